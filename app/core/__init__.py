@@ -1,0 +1,1 @@
+"""The plain heart of Lamplit: standard library only, no Qt, no files, no clock of its own."""

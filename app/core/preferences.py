@@ -1,0 +1,62 @@
+"""What the person has set, apart from the log; readable before the log is unlocked, so nothing personal stands here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.core.pace import Pace
+
+
+class Theme(StrEnum):
+    """Which light the room has; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LAMPLIGHT = "lamplight"
+    DAYLIGHT = "daylight"
+
+
+class Preferences(NamedTuple):
+    """Every field has the value of a new installation.
+
+    A NamedTuple because it is made before the first paint: a dataclass of so many fields takes 4 ms to define, and the
+    module dataclasses 5 ms to import. Change one with _replace().
+
+    Attributes:
+        voice: None until the person has chosen at first run.
+        voice_id: the engine's own name of the voice; None for the first that suits the language.
+        voice_pitch: 0..100; voice_volume: 0..1.
+        pace: where the next exercise starts; follows the last pace used.
+        text_scale: 1.0 to 2.0.
+        go_on: whether steps that wait go on by themselves after their quiet.
+        check_ins: whether a second rating is offered after an exercise that a first one stands before.
+        ask_before: whether the first one is asked for in front of an exercise; check_in_skips: skips in a row.
+        words_first: ratings shown as words before numbers.
+        log_locked: whether the log asked for a passphrase when last seen; decides the first page, nothing else.
+        country: two-letter code for Help, or None.
+    """
+
+    first_run_done: bool = False
+    voice: bool | None = None
+    voice_id: str | None = None
+    voice_pitch: int = 42
+    voice_volume: float = 0.9
+    pace: Pace = Pace.SLOW
+    theme: Theme = Theme.SYSTEM
+    text_scale: float = 1.0
+    still: bool = False
+    go_on: bool = False
+    small_changes: bool = True
+    looking_inward: bool = False
+    check_ins: bool = True
+    ask_before: bool = False
+    check_in_skips: int = 0
+    words_first: bool = False
+    body_places: bool = True
+    log_locked: bool = False
+    country: str | None = None
+    clinic_number: str = ""
+    clinic_hours: str = ""
+    person_name: str = ""
+    person_phone: str = ""
+    letter_keys: bool = True

@@ -1,0 +1,71 @@
+"""Which wording, which step."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.exercise import Advance, Library
+from app.core.script import after_breath, breath_start, chosen_before, option_of, prepare, rest_of
+from tests.core.make import FEELINGS, PHRASES, breath, exercise, step
+
+
+def test_wordings_are_chosen_by_the_given_chance_and_are_the_first_without_one() -> None:
+    sample = exercise(step("First way.", wordings=("Second way.", "Third way.")))
+    assert prepare(sample).steps[0].line == "First way."
+    assert prepare(sample, choose=lambda n: n - 1).steps[0].line == "Third way."
+
+
+def test_a_line_of_once_a_day_leaves_its_note_behind() -> None:
+    sample = exercise(step("Said once a day.", once_a_day=True), step("Then this."), step("And that."))
+    assert len(prepare(sample).steps) == 3
+    later = prepare(sample, first_today=False).steps
+    assert [(s.line, s.note) for s in later] == [("Then this.", "Said once a day."), ("And that.", None)]
+
+
+def test_a_variant_replaces_the_steps_and_keeps_the_ending() -> None:
+    sample = exercise(step("Look."), variants=(("ears", (step("Listen."),)),))
+    assert prepare(sample, variant="ears").steps[0].line == "Listen."
+    assert prepare(sample, variant="unknown").steps[0].line == "Look."
+    assert prepare(sample, variant="ears").ending == sample.ending
+
+
+def test_a_breath_is_found_whole() -> None:
+    steps = (step(), *breath(), step())
+    assert [after_breath(steps, i) for i in range(4)] == [0, 2, 2, 3]
+    assert [breath_start(steps, i) for i in range(5)] == [0, 1, 1, 3, 4]
+
+
+def test_the_step_whose_wait_is_chosen_is_found_or_the_same() -> None:
+    steps = (step(), step(advance=Advance.CHOSEN), step())
+    assert chosen_before(steps, 2) == 1
+    assert chosen_before(steps, 0) == 0
+
+
+def test_options_are_found_also_under_something_else() -> None:
+    assert option_of(step(input=FEELINGS), "harm").opens == "help"
+    with pytest.raises(KeyError):
+        option_of(step(), "shame")
+
+
+@pytest.mark.parametrize(
+    ("chars", "rest"),
+    [
+        (0, "One two three."),
+        (2, "One two three."),
+        (3, "two three."),
+        (4, "two three."),
+        (999, "three."),
+        (-5, "One two three."),
+    ],
+)
+def test_the_rest_of_a_line_begins_with_a_whole_word(chars: int, rest: str) -> None:
+    assert rest_of("One two three.", chars) == rest
+
+
+def test_a_library_finds_by_id_or_says_so() -> None:
+    library = Library("en", (exercise(),), (), PHRASES)
+    assert library.exercise("sample").title == "Sample"
+    with pytest.raises(KeyError):
+        library.exercise("other")
+    with pytest.raises(KeyError):
+        library.set("other")
