@@ -1,0 +1,1 @@
+"""The encrypted log: key slots, schema, rows."""

@@ -1,0 +1,144 @@
+"""What can go wrong with the log, each with its own calm sentence. Nothing here imports the database."""
+
+from __future__ import annotations
+
+import errno
+
+from app.core.errors import EnvironmentFault, LamplitError, PassphraseError, UserError
+
+
+class WrongPassphrase(PassphraseError):
+    """The slot is sound and this passphrase doesn't open it."""
+
+    def __init__(self) -> None:
+        super().__init__("That passphrase doesn't open this log.")
+
+
+class PassphraseNeeded(PassphraseError):
+    """Nothing opens the log without a passphrase."""
+
+    def __init__(self) -> None:
+        super().__init__("This log opens with its passphrase.")
+
+
+class PassphraseTooShort(PassphraseError):
+    """A passphrase of one's own is under the least length."""
+
+    def __init__(self, least_chars: int) -> None:
+        super().__init__(f"A passphrase has {least_chars} characters or more here.")
+
+
+class KeyFileDamaged(UserError):
+    """Neither the key file nor its copy holds a sound slot."""
+
+    def __init__(self) -> None:
+        super().__init__("The key file of this log is damaged; nothing was changed.")
+
+
+class KeyFileMissing(UserError):
+    """A log file without the key file that opens it."""
+
+    def __init__(self) -> None:
+        super().__init__("The key file of this log is not in its place; nothing was changed.")
+
+
+class LogMissing(UserError):
+    """A key file without its log."""
+
+    def __init__(self) -> None:
+        super().__init__("The log file is not in its place; nothing was changed.")
+
+
+class LogEmpty(UserError):
+    """The log file was cut to nothing. SQLite would take it for a new log."""
+
+    def __init__(self) -> None:
+        super().__init__("The log file is empty, and nothing was written to it.")
+
+
+class LogNotEncrypted(UserError):
+    """A plain database lies in the log's place."""
+
+    def __init__(self) -> None:
+        super().__init__("The file in the log's place is not encrypted, so it is left as it is.")
+
+
+class LogDamaged(UserError):
+    """The key is right, the file can't be read, also after it was opened anew."""
+
+    def __init__(self) -> None:
+        super().__init__("The log file can't be read; it is left as it is.")
+
+
+class LogTooNew(UserError):
+    """A later version of the program changed the log's form."""
+
+    def __init__(self) -> None:
+        super().__init__("This log belongs to a newer Lamplit; it is left as it is.")
+
+
+class LogExists(UserError):
+    """A new log was asked for where one is."""
+
+    def __init__(self) -> None:
+        super().__init__("There is a log in this folder already; nothing was changed.")
+
+
+class LogInUse(UserError):
+    """Another process held the file for longer than we wait."""
+
+    def __init__(self) -> None:
+        super().__init__("Another window is using this log at the moment.")
+
+
+class DiskFull(UserError):
+    """The write was taken back whole; reading and deleting go on."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no room left on the disk, so this isn't kept yet.")
+
+
+class LogReadOnly(UserError):
+    """The file or its folder doesn't take writes."""
+
+    def __init__(self) -> None:
+        super().__init__("This log can be read here, but not written to.")
+
+
+class NoteTooLong(UserError):
+    """Nothing is cut without being asked."""
+
+    def __init__(self, most_chars: int) -> None:
+        super().__init__(f"A note holds up to {most_chars:,} characters, and this one is longer.")
+
+
+class LogUnreachable(EnvironmentFault):
+    """The folder is gone or refuses: a stick pulled out, a drive not mounted."""
+
+    def __init__(self) -> None:
+        super().__init__("The folder of the log can't be reached for now.")
+
+
+class DiskTrouble(EnvironmentFault):
+    """The disk gave an error, also after the file was opened anew."""
+
+    def __init__(self) -> None:
+        super().__init__("The disk gave an error, so this isn't kept yet.")
+
+
+class TooLittleMemory(EnvironmentFault):
+    """The key can't be worked out in the memory that is free."""
+
+    def __init__(self) -> None:
+        super().__init__("There is too little free memory to open the log for now.")
+
+
+def fault_of_os(error: OSError) -> LamplitError:
+    """Return the error to raise in place of the system's own, without the path that it names."""
+    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
+        return DiskFull()
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return LogReadOnly()
+    if error.errno in {errno.EIO, errno.EFBIG}:
+        return DiskTrouble()
+    return LogUnreachable()

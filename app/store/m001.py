@@ -1,0 +1,224 @@
+"""The first form of the log, as statements. Frozen once released: changes are new migrations.
+
+Times are UTC milliseconds; `day` is the local date as days since 1970-01-01; `tz_min` is the offset of local time in
+minutes. Nothing given is NULL; 0 and "not sure" are answers of their own. Every table is STRICT.
+
+`dev` and `hlc` say which device wrote a row last and when in the order of all devices; `tombstone` keeps a hash of a
+deleted row's uid, because the uid itself tells the time it was made.
+"""
+
+from __future__ import annotations
+
+PLACES = (
+    "nowhere",
+    "cant-tell",
+    "whole-body",
+    "head",
+    "face",
+    "jaw",
+    "throat",
+    "between-shoulders",
+    "chest",
+    "breath",
+    "stomach",
+    "back",
+    "forearms",
+    "hands",
+    "fingers",
+    "legs",
+    "feet",
+)
+QUALITIES = (
+    "not-sure",
+    "tight",
+    "clenched",
+    "knot",
+    "heavy",
+    "pressure",
+    "hot",
+    "clammy",
+    "shaky",
+    "numb",
+    "shallow",
+    "quick",
+    "stops",
+    "dropping",
+    "lighter",
+    "looser",
+    "less-sharp",
+)
+FEELINGS = (
+    "shame",
+    "embarrassed",
+    "awkward",
+    "exposed",
+    "nervous",
+    "scared",
+    "frustrated",
+    "angry-at-myself",
+    "worn-out",
+    "relief",
+    "something-else",
+    "not-sure",
+)
+
+# Words are rows, not CHECKs: a new word is an INSERT in a later migration, a new CHECK would rebuild the table.
+TABLES = (
+    """CREATE TABLE meta(
+  k TEXT NOT NULL PRIMARY KEY,
+  v ANY NOT NULL
+) STRICT""",
+    """CREATE TABLE place(
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK(code <> ''),
+  snomed TEXT
+) STRICT""",
+    """CREATE TABLE quality(
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK(code <> '')
+) STRICT""",
+    """CREATE TABLE feeling(
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK(code <> '')
+) STRICT""",
+    """CREATE TABLE run(
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+  exercise_id TEXT NOT NULL CHECK(exercise_id <> ''),
+  exercise_version INTEGER NOT NULL,
+  set_id TEXT,
+  assignment_uid BLOB CHECK(length(assignment_uid) = 16),
+  started_ms INTEGER NOT NULL,
+  tz_min INTEGER NOT NULL CHECK(tz_min BETWEEN -1440 AND 1440),
+  day INTEGER NOT NULL,
+  pace_start TEXT NOT NULL CHECK(pace_start IN ('normal', 'slow', 'very-slow', 'waits')),
+  pace_end TEXT NOT NULL CHECK(pace_end IN ('normal', 'slow', 'very-slow', 'waits')),
+  slower INTEGER NOT NULL CHECK(slower >= 0),
+  not_helping INTEGER NOT NULL CHECK(not_helping >= 0),
+  step INTEGER NOT NULL CHECK(step >= 0),
+  steps INTEGER NOT NULL CHECK(steps >= 0),
+  ended TEXT NOT NULL CHECK(ended IN ('under-way', 'finished', 'stopped', 'interrupted')),
+  dev BLOB NOT NULL CHECK(length(dev) = 16),
+  hlc INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE checkin(
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+  at_ms INTEGER NOT NULL,
+  tz_min INTEGER NOT NULL CHECK(tz_min BETWEEN -1440 AND 1440),
+  day INTEGER NOT NULL,
+  run_uid BLOB CHECK(length(run_uid) = 16),
+  before_number INTEGER CHECK(before_number BETWEEN 0 AND 10),
+  before_word TEXT CHECK(before_word IN ('a-little', 'a-lot', 'too-much', 'not-sure')),
+  after_number INTEGER CHECK(after_number BETWEEN 0 AND 10),
+  after_word TEXT CHECK(after_word IN ('a-little', 'a-lot', 'too-much', 'not-sure')),
+  feeling_id INTEGER REFERENCES feeling(id),
+  shape TEXT CHECK(shape IN ('loosened-and-came-back', 'mixed')),
+  state TEXT NOT NULL DEFAULT 'kept' CHECK(state IN ('draft', 'kept')),
+  dev BLOB NOT NULL CHECK(length(dev) = 16),
+  hlc INTEGER NOT NULL,
+  CHECK(before_number IS NULL OR before_word IS NULL),
+  CHECK(after_number IS NULL OR after_word IS NULL)
+) STRICT""",
+    """CREATE TABLE sensation(
+  checkin_id INTEGER NOT NULL REFERENCES checkin(id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL CHECK(ord >= 0),
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  quality_id INTEGER REFERENCES quality(id),
+  intensity INTEGER CHECK(intensity BETWEEN 0 AND 10),
+  under INTEGER NOT NULL DEFAULT 0 CHECK(under IN (0, 1)),
+  day INTEGER NOT NULL,
+  PRIMARY KEY(checkin_id, ord)
+) STRICT, WITHOUT ROWID""",
+    # octet_length, because length() ends at the first NUL of a text
+    """CREATE TABLE note(
+  checkin_id INTEGER PRIMARY KEY REFERENCES checkin(id) ON DELETE CASCADE,
+  body TEXT NOT NULL CHECK(octet_length(body) BETWEEN 1 AND 80000)
+) STRICT""",
+    """CREATE VIRTUAL TABLE note_fts USING fts5(
+  body, content='note', content_rowid='checkin_id', prefix='2 3', tokenize="unicode61 remove_diacritics 2"
+)""",
+    """CREATE TABLE tombstone(
+  uid_hash BLOB NOT NULL PRIMARY KEY CHECK(length(uid_hash) = 16),
+  dev BLOB NOT NULL CHECK(length(dev) = 16),
+  hlc INTEGER NOT NULL
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE steady_thing(
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+  name TEXT NOT NULL CHECK(octet_length(name) BETWEEN 1 AND 800),
+  has_work INTEGER NOT NULL DEFAULT 0 CHECK(has_work IN (0, 1)),
+  dev BLOB NOT NULL CHECK(length(dev) = 16),
+  hlc INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE contact(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK(name <> ''),
+  sign_pk BLOB NOT NULL UNIQUE CHECK(length(sign_pk) = 32),
+  age_pk TEXT NOT NULL UNIQUE CHECK(age_pk <> ''),
+  trust INTEGER NOT NULL CHECK(trust IN (0, 1, 2)),
+  added_ms INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE exercise_set(
+  uid BLOB NOT NULL CHECK(length(uid) = 16),
+  version INTEGER NOT NULL CHECK(version >= 1),
+  contact_id INTEGER REFERENCES contact(id),
+  title TEXT NOT NULL,
+  body TEXT NOT NULL CHECK(json_valid(body)),
+  sha256 BLOB NOT NULL CHECK(length(sha256) = 32),
+  PRIMARY KEY(uid, version)
+) STRICT""",
+    """CREATE TABLE assignment(
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  series BLOB NOT NULL CHECK(length(series) = 16),
+  seq INTEGER NOT NULL CHECK(seq >= 0),
+  set_uid BLOB NOT NULL,
+  set_version INTEGER NOT NULL,
+  created_ms INTEGER NOT NULL,
+  accepted_ms INTEGER,
+  expires_ms INTEGER,
+  withdrawn_ms INTEGER,
+  UNIQUE(contact_id, series, seq),
+  FOREIGN KEY(set_uid, set_version) REFERENCES exercise_set(uid, version)
+) STRICT""",
+    """CREATE TABLE share_log(
+  id INTEGER PRIMARY KEY,
+  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  at_ms INTEGER NOT NULL,
+  from_day INTEGER,
+  to_day INTEGER,
+  fields TEXT NOT NULL CHECK(json_valid(fields)),
+  rows INTEGER NOT NULL CHECK(rows >= 0),
+  consent_text_version INTEGER NOT NULL
+) STRICT""",
+)
+
+INDEXES = (
+    "CREATE INDEX checkin_newest ON checkin(at_ms DESC, id DESC)",
+    "CREATE INDEX checkin_day ON checkin(day, before_number, after_number)",
+    "CREATE INDEX checkin_run ON checkin(run_uid) WHERE run_uid IS NOT NULL",
+    "CREATE INDEX sensation_day ON sensation(day, place_id, intensity)",
+    "CREATE INDEX sensation_place ON sensation(place_id, day, quality_id, intensity)",
+    "CREATE INDEX run_newest ON run(started_ms DESC, id DESC)",
+    "CREATE INDEX run_exercise ON run(exercise_id, day)",
+    "CREATE INDEX run_day ON run(day)",
+    "CREATE INDEX run_under_way ON run(id) WHERE ended = 'under-way'",
+)
+
+TRIGGERS = (
+    """CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
+  INSERT INTO note_fts(rowid, body) VALUES (new.checkin_id, new.body);
+END""",
+    """CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN
+  INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
+END""",
+    """CREATE TRIGGER note_changed AFTER UPDATE ON note BEGIN
+  INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
+  INSERT INTO note_fts(rowid, body) VALUES (new.checkin_id, new.body);
+END""",
+)
+
+# Kept by the index itself: a deleted word leaves no trace in it (SQLite 3.42 and later)
+SETTINGS = ("INSERT INTO note_fts(note_fts, rank) VALUES ('secure-delete', 1)",)

@@ -1,0 +1,24 @@
+"""Who wrote a row last, and when in the order of all devices: what a later merge of two computers needs."""
+
+from __future__ import annotations
+
+from app.store.dbdriver import Database
+
+_COUNTER_BITS = 16
+_MOST_WALL_MS = 1 << 46
+
+
+def next_hlc(last: int, wall_ms: int) -> int:
+    """Return a time stamp above the last one, also where the computer's clock was set back.
+
+    Returns: wall milliseconds in the upper bits, a counter in the lower 16 (a hybrid logical clock).
+    """
+    return max(last + 1, min(max(wall_ms, 0), _MOST_WALL_MS) << _COUNTER_BITS)
+
+
+def next_stamp(db: Database, wall_ms: int) -> tuple[bytes, int]:
+    """Return this device's 16-byte name and its next time stamp. Call it inside the transaction that uses them."""
+    values = dict(db.execute("SELECT k, v FROM meta WHERE k IN ('device', 'hlc')").fetchall())
+    hlc = next_hlc(values["hlc"], wall_ms)
+    db.execute("UPDATE meta SET v = ? WHERE k = 'hlc'", (hlc,))
+    return values["device"], hlc
