@@ -1,0 +1,130 @@
+"""From a text to sound in memory, checked before anyone hears it."""
+
+from __future__ import annotations
+
+import sys
+
+import pyttsx3
+
+from app.core.ports import VoiceChoice
+from app.speech import espeak_sync
+from app.speech.protocol import WordTime
+from app.speech.render_file import FileSource
+from app.speech.sound import Raw, Rendered, RenderFault, Source, checked
+
+DEFAULT_VOICES = ("en-us", "en-gb", "en")
+
+_TRIES = 2
+
+
+class EspeakSource:
+    """eSpeak NG through pyttsx3 and our own driver; nothing touches a file.
+
+    Raises: RuntimeError: the library or its data is missing.
+    """
+
+    def __init__(self) -> None:
+        espeak_sync.register()
+        self._engine = pyttsx3.init(espeak_sync.DRIVER)
+        self._rendered: list[Raw] = []
+        self._refused = False
+        self._engine.connect("rendered", self._on_rendered)
+        self._engine.connect("error", self._on_error)
+        self._engine.runAndWait()
+
+    @property
+    def engine(self) -> str:
+        """Its name."""
+        return "eSpeak NG"
+
+    @property
+    def version(self) -> str:
+        """The library's version."""
+        return str(self._engine.getProperty("version"))
+
+    def voices(self) -> tuple[VoiceChoice, ...]:
+        """Return the voices of the library; variants ("en-us+f3") are not among them, and can be used all the same."""
+        return tuple(VoiceChoice(*row) for row in self._engine.getProperty("voices"))
+
+    def use_voice(self, voice: str) -> bool:
+        """Choose a voice by its identifier or language; False when it is not here."""
+        self._refused = False
+        self._engine.setProperty("voice", voice)
+        return not self._refused
+
+    def render(self, text: str, rate: int, pitch: int) -> Raw:
+        """Return sound. Raises RenderFault when the engine refused or kept another rate than asked."""
+        self._refused = False
+        self._rendered.clear()
+        self._engine.setProperty("rate", rate)
+        self._engine.setProperty("pitch", pitch)
+        if self._refused or self._engine.getProperty("rate") != max(80, rate):
+            raise RenderFault("rate")
+        self._engine.save_to_file(text, "line")
+        self._engine.runAndWait()
+        if not self._rendered:
+            raise RenderFault("refused")
+        return self._rendered.pop()
+
+    def _on_rendered(
+        self, *, samples: bytes, rate_hz: int, words: tuple[tuple[int, int, int], ...], **_: object
+    ) -> None:
+        self._rendered.append(Raw(samples, rate_hz, tuple(WordTime(*word) for word in words)))
+
+    def _on_error(self, **_: object) -> None:
+        self._refused = True
+
+
+class Renderer:
+    """Renders with one engine, checks what it returns and tries once more when that will not do."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._voice: str | None = None
+        self._default = next((voice for voice in DEFAULT_VOICES if source.use_voice(voice)), "")
+
+    @property
+    def source(self) -> Source:
+        """The engine."""
+        return self._source
+
+    @property
+    def default_voice(self) -> str:
+        """The voice that speaks when none is named or the named one is not here."""
+        return self._default
+
+    def render(self, text: str, rate: int, voice: str | None, pitch: int) -> Rendered:
+        """Return the sound of a gated text.
+
+        Args: rate: words a minute; pitch: 0..100 where the engine has one.
+        Raises: RenderFault: twice in a row nothing fit to be heard came.
+        """
+        fell_back = self._choose(voice)
+        fault = RenderFault("none")
+        for _ in range(_TRIES):
+            try:
+                raw = self._source.render(text, rate, pitch)
+                return checked(raw, text, rate, fell_back=fell_back)
+            except RenderFault as error:
+                fault = error
+            except (RuntimeError, OSError, ValueError):
+                fault = RenderFault("engine")
+        raise fault
+
+    def _choose(self, voice: str | None) -> bool:
+        wanted = voice or self._default
+        if wanted == self._voice or not wanted:
+            return False
+        if self._source.use_voice(wanted):
+            self._voice = wanted
+            return False
+        self._source.use_voice(self._default)
+        self._voice = None
+        return True
+
+
+def system_source(platform: str = sys.platform) -> Source:
+    """Return the engine of this system. Raises RuntimeError, OSError or ImportError when there is none."""
+    if platform in {"win32", "darwin"}:
+        return FileSource()
+    return EspeakSource()

@@ -1,0 +1,97 @@
+"""The work of the voice process: what to render next, and what to play."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from app.speech.cache import RenderedCache, Wanted
+from app.speech.gate import gate
+from app.speech.play import Job, Player
+from app.speech.protocol import VOICES_MAX, Failed, ListVoices, Ping, Pong, Prefetch, Reply, Request, Say, Stop, Voices
+from app.speech.render import Renderer
+from app.speech.sound import Rendered, RenderFault
+
+_QUIET_CEILING_S = 0.1
+_AHEAD_MOST = 200
+
+
+class Worker:
+    """Answers requests with one renderer and one player."""
+
+    def __init__(self, renderer: Renderer, player: Player, send: Callable[[Reply], None]) -> None:
+        self._renderer = renderer
+        self._player = player
+        self._send = send
+        self._cache = RenderedCache()
+        self._ready = threading.Condition()
+        self._say: Say | None = None
+        self._prefetch: deque[Wanted] = deque(maxlen=_AHEAD_MOST)
+        self._list_voices = False
+
+    def take(self, request: Request) -> None:
+        """Take one request, on the reader's thread."""
+        if isinstance(request, Say):
+            self._player.stop(request.id - 1)
+            with self._ready:
+                self._say = request
+                self._ready.notify()
+        elif isinstance(request, Stop):
+            self._player.stop(request.id)
+        elif isinstance(request, Ping):
+            # no pong while a stopped line may still sound: the window ends a process that cannot fall silent
+            if self._player.wait_quiet(_QUIET_CEILING_S):
+                self._send(Pong(request.id))
+        elif isinstance(request, Prefetch):
+            with self._ready:
+                self._prefetch.extend(
+                    Wanted(gate(text).text, rate, request.voice, request.pitch) for text, rate in request.lines
+                )
+                self._ready.notify()
+        elif isinstance(request, ListVoices):
+            with self._ready:
+                self._list_voices = True
+                self._ready.notify()
+
+    def serve(self) -> None:
+        """Render what is wanted, the line to be said before all else, for ever."""
+        while True:
+            with self._ready:
+                self._ready.wait_for(lambda: self._say or self._prefetch or self._list_voices)
+                say, self._say = self._say, None
+                listing, self._list_voices = self._list_voices, False
+                ahead = self._prefetch.popleft() if self._prefetch and say is None else None
+            if say is not None:
+                self._begin(say)
+            if listing:
+                self._send(Voices(self._renderer.source.voices()[:VOICES_MAX]))
+            if ahead is not None and ahead.text:
+                self._render_ahead(ahead)
+
+    def _begin(self, say: Say) -> None:
+        if self._player.is_over(say.id):
+            return
+        text = gate(say.text).text
+        wanted = Wanted(text, say.rate, say.voice, say.pitch)
+        try:
+            rendered = self._rendered(wanted)
+        except RenderFault as fault:
+            self._send(Failed(say.id, str(fault)))
+            return
+        self._player.play(Job(say.id, text, rendered, say.volume))
+
+    def _render_ahead(self, wanted: Wanted) -> None:
+        try:
+            self._rendered(wanted)
+        except RenderFault:
+            return  # it is told when the line is to be said
+
+    def _rendered(self, wanted: Wanted) -> Rendered:
+        if not wanted.text:
+            raise RenderFault("nothing-to-say")
+        kept = self._cache.get(wanted)
+        if kept is None:
+            kept = self._renderer.render(wanted.text, wanted.rate, wanted.voice, wanted.pitch)
+            self._cache.put(wanted, kept)
+        return kept

@@ -1,0 +1,27 @@
+"""The voice that says nothing: chosen, or fallen back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.core.ports import VoiceListener
+
+
+class SilentVoice:
+    """Keeps still and tells nothing; whoever asks counts the reading time by itself."""
+
+    def set_listener(self, listener: VoiceListener | None) -> None:
+        """Take any listener; it hears nothing."""
+
+    def say(self, token: int, text: str, words_per_minute: int) -> None:
+        """Say nothing."""
+
+    def prefetch(self, lines: Sequence[tuple[str, int]]) -> None:
+        """Prepare nothing."""
+
+    def stop(self) -> int:
+        """Return 0: nothing had begun."""
+        return 0
+
+    def close(self) -> None:
+        """End nothing."""

@@ -1,0 +1,78 @@
+"""A worker that is not to be trusted: run as a program with the name of the lie."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+
+READY = {"is": "ready", "engine": "Liar", "version": "1", "voice": "x", "voices": 1, "audio": "none"}
+
+
+def tell(**reply: object) -> None:
+    sys.stdout.write(json.dumps(reply) + "\n")
+    sys.stdout.flush()
+
+
+def main(lie: str) -> None:
+    if lie == "never-ready":
+        time.sleep(60)
+    if lie == "dies-at-once":
+        return
+    if lie == "no-engine":
+        tell(**{"is": "unavailable", "code": "no-engine"})
+        return
+    if lie == "garbage":
+        sys.stdout.buffer.write(b"\xff\x00 not a message\n" * 3)
+        sys.stdout.flush()
+        time.sleep(60)
+    tell(**READY)
+    if lie == "floods":
+        while True:
+            os.write(1, b'{"is":"ended","id":1}\n' * 3000)
+    for line in sys.stdin:
+        request = json.loads(line)
+        if request["is"] == "ping" and lie != "no-pong":
+            tell(**{"is": "pong", "id": request["id"]})
+        if request["is"] == "say":
+            answer(lie, request["id"])
+
+
+def answer(lie: str, line_id: int) -> None:
+    started = {"is": "started", "id": line_id, "length_ms": 600, "words": [[0, 0, 4]], "fell_back": False}
+    ended = {"is": "ended", "id": line_id}
+    if lie in {"honest", "no-pong"}:
+        tell(**started)
+        time.sleep(0.6)
+        tell(**ended)
+    elif lie == "wrong-tokens":
+        tell(**{**started, "id": line_id + 7})
+        tell(**{**ended, "id": line_id + 7})
+        tell(**{"is": "pong", "id": 99})
+    elif lie == "ends-at-once":
+        tell(**started)
+        tell(**ended)
+    elif lie == "ends-before-start":
+        tell(**ended)
+        tell(**started)
+    elif lie == "never-ends":
+        tell(**started)
+    elif lie == "endless-length":
+        tell(**{**started, "length_ms": 10**12})
+    elif lie == "fails":
+        tell(**{"is": "failed", "id": line_id, "code": "length"})
+    elif lie == "twice":
+        for reply in (started, started, ended, ended):
+            tell(**reply)
+            time.sleep(0.4)
+    elif lie == "huge-line":
+        os.write(1, b"x" * 200_000)
+    elif lie == "dies-mid-line":
+        tell(**started)
+        time.sleep(0.1)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,109 @@
+"""Heard for real: a private sound server with a sink that is recorded."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import time
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.speech.process import WorkerVoice
+from tests.speech.judge import is_speech
+from tests.speech.loopback import RATE_HZ, Recorder, can_loop_back, loopback
+from tests.speech.voice_bench import LINE, QUICK, Heard
+
+pytestmark = pytest.mark.skipif(not can_loop_back(), reason="records a sink of PulseAudio, which is not here")
+
+
+@pytest.fixture
+def heard_voice(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[WorkerVoice, Heard, Recorder]]:
+    with loopback() as (recorder, environment):
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "XDG_RUNTIME_DIR", "HOME"):
+            monkeypatch.setenv(name, environment[name])
+        voice, heard = WorkerVoice(timings=QUICK), Heard()
+        voice.set_listener(heard)
+        yield voice, heard, recorder
+        voice.close()
+
+
+def test_a_line_is_heard_from_start_to_end(
+    qtbot: QtBot, heard_voice: tuple[WorkerVoice, Heard, Recorder], tmp_path: Path
+) -> None:
+    voice, heard, recorder = heard_voice
+    with qtbot.waitSignal(voice.worker_ready, timeout=8_000) as ready:
+        voice.warm_up()
+    before = len(recorder.samples)
+
+    voice.say(1, LINE, 105)
+    qtbot.waitUntil(lambda: heard.has("ended"), timeout=8_000)
+    last_loud_s = recorder.wait_for(loud=False, since_s=heard.at_s[0])
+    heard_samples = array("h", bytes(recorder.samples[before : len(recorder.samples) // 2 * 2]))
+
+    assert ready.args is not None
+    assert ready.args[0].audio == "PulseAudio"
+    assert is_speech(heard_samples, RATE_HZ)
+    assert abs(last_loud_s - heard.at_s[1]) < 0.3
+    if shutil.which("sox"):
+        raw = tmp_path / "heard.raw"
+        raw.write_bytes(heard_samples.tobytes())
+        told = subprocess.run(
+            ["sox", "-t", "raw", "-r", str(RATE_HZ), "-e", "signed", "-b", "16", "-c", "1", str(raw), "-n", "stat"],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stderr
+        loudness = next(float(line.split()[-1]) for line in told.splitlines() if line.startswith("RMS     amplitude"))
+        assert loudness > 0.01
+
+
+def test_a_stop_is_silence_within_a_tenth_of_a_second(
+    qtbot: QtBot, heard_voice: tuple[WorkerVoice, Heard, Recorder]
+) -> None:
+    voice, heard, recorder = heard_voice
+    took_s = []
+    for token in range(1, 13):
+        voice.say(token, LINE, 105)
+        qtbot.waitUntil(lambda: heard.has("started", token), timeout=8_000)  # noqa: B023 - waited for at once
+        recorder.wait_for(loud=True, since_s=heard.at_s[-1])
+        qtbot.wait(40 * token)
+        stopped_s = time.monotonic()
+        voice.stop()
+        took_s.append(recorder.wait_for(loud=False, since_s=stopped_s) - stopped_s)
+
+    assert sorted(took_s)[-2] < 0.1
+    assert not heard.has("ended")
+
+
+def test_a_worker_killed_mid_line_is_silent_at_once(
+    qtbot: QtBot, heard_voice: tuple[WorkerVoice, Heard, Recorder]
+) -> None:
+    voice, heard, recorder = heard_voice
+    voice.say(1, LINE, 90)
+    qtbot.waitUntil(lambda: heard.has("started"), timeout=8_000)
+    recorder.wait_for(loud=True, since_s=heard.at_s[0])
+    assert voice._process is not None
+
+    killed_s = time.monotonic()
+    voice._process.kill()
+
+    assert recorder.wait_for(loud=False, since_s=killed_s) - killed_s < 0.1
+
+
+def test_lines_go_on_when_the_sound_server_dies(qtbot: QtBot, heard_voice: tuple[WorkerVoice, Heard, Recorder]) -> None:
+    voice, heard, recorder = heard_voice
+    voice.say(1, "Still here.", 120)
+    qtbot.waitUntil(lambda: heard.has("ended", 1), timeout=8_000)
+    assert recorder.server is not None
+    recorder.server.kill()
+    recorder.server.wait()
+
+    voice.say(2, LINE, 120)
+    qtbot.waitUntil(lambda: heard.has("ended", 2), timeout=8_000)
+
+    assert heard.calls == [("started", 1), ("ended", 1), ("started", 2), ("ended", 2)]
+    assert heard.at_s[3] - heard.at_s[2] > 1.8

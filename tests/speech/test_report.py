@@ -1,0 +1,31 @@
+"""What a bug report says of the voice."""
+
+from __future__ import annotations
+
+import time
+
+from app.speech.report import voice_report
+from tests.speech.voice_bench import liar
+
+
+def test_the_report_tells_versions_and_counts() -> None:
+    report = voice_report()
+
+    assert report["state"] == "ready"
+    assert report["engine"] == "eSpeak NG"
+    assert report["version"]
+    assert int(report["choices"]) > 10
+    assert set(report) == {"state", "engine", "version", "default", "choices", "audio"}
+
+
+def test_a_missing_or_broken_worker_is_told_in_a_word() -> None:
+    assert voice_report(["/no/such/program"]) == {"state": "no-start"}
+    assert voice_report(liar("no-engine")) == {"state": "no-engine"}
+    assert voice_report(liar("garbage")) == {"state": "no-answer"}
+
+
+def test_a_worker_that_hangs_is_waited_for_no_longer_than_said() -> None:
+    began_s = time.monotonic()
+
+    assert voice_report(liar("never-ready"), ceiling_s=0.5) == {"state": "no-answer"}
+    assert time.monotonic() - began_s < 2.0
