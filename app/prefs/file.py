@@ -1,0 +1,196 @@
+"""Preferences in one small JSON file.
+
+The standard library's json reads it: it is imported at every start, and msgspec would add about 17 ms of processor time
+for some twenty flat fields.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.errors import EnvironmentFault
+from app.core.pace import Pace
+from app.core.preferences import Preferences, Theme
+
+MAX_BYTES = 64 * 1024
+MAX_TEXT_CHARS = 200
+
+_SET_ASIDE = (
+    "The settings could not be read, so they are as in a new installation. The old file is kept beside the new."
+)
+_NOT_OPENED = "The settings could not be opened, so they are as in a new installation for now."
+
+_Reader = Callable[[object], object]
+
+
+def load_preferences(path: Path) -> tuple[Preferences, tuple[str, ...]]:
+    """Read the preferences; never raises for what a file may hold.
+
+    A field that is missing or of a wrong type or range has its first value; keys nobody knows are passed over. A file
+    that is no JSON object, or larger than 64 KiB, is renamed to end in ".bad".
+
+    Returns: the preferences and the sentences to show, each once: none for a first start or a sound file.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Preferences(), ()
+    except OSError:
+        return Preferences(), (_NOT_OPENED,)
+    table = _object(data)
+    if table is None:
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + ".bad"))
+        return Preferences(), (_SET_ASIDE,)
+    return _preferences(table), ()
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the preferences so that a crash leaves the old file or the new one, readable by the owner alone.
+
+    The folder is made, mode 0700, if it is missing. Raises EnvironmentFault when the disk refuses.
+    """
+    import tempfile  # to save, never to start
+
+    data = json.dumps(preferences._asdict(), ensure_ascii=False, indent=1).encode("utf-8", "replace")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mkstemp makes it mode 0600
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise EnvironmentFault("the settings could not be written") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last through a power cut, where folders can be synced at all (not on Windows)."""
+    if os.name != "posix":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def _object(data: bytes) -> dict[str, object] | None:
+    if len(data) > MAX_BYTES:
+        return None
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _preferences(table: dict[str, object]) -> Preferences:
+    first = Preferences()
+    kept: dict[str, object] = {}
+    for name, read in _READERS.items():
+        if name in table:
+            with contextlib.suppress(ValueError):
+                kept[name] = read(table[name])
+    return first._replace(**kept)  # type: ignore[arg-type]  # each reader returns its field's type
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueError
+
+
+def _flag_or_none(value: object) -> bool | None:
+    return None if value is None else _flag(value)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str) and len(value) <= MAX_TEXT_CHARS and not any(map(_is_control, value)):
+        return value
+    raise ValueError
+
+
+def _is_control(char: str) -> bool:
+    """Control characters and halves of pairs; a hard space, as pasted numbers have it, is text."""
+    import unicodedata  # for the few texts there are, if any
+
+    return unicodedata.category(char) in {"Cc", "Cs"}
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _country(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and len(value) == 2 and value.isascii() and value.isalpha()):
+        return value
+    raise ValueError
+
+
+def _number(low: float, high: float) -> _Reader:
+    def read(value: object) -> float:
+        if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
+            return float(value)
+        raise ValueError
+
+    return read
+
+
+def _whole(low: int, high: int) -> _Reader:
+    def read(value: object) -> int:
+        if isinstance(value, int) and not isinstance(value, bool) and low <= value <= high:
+            return value
+        raise ValueError
+
+    return read
+
+
+def _one_of(words: type[StrEnum]) -> _Reader:
+    def read(value: object) -> StrEnum:
+        if isinstance(value, str):
+            return words(value)
+        raise ValueError
+
+    return read
+
+
+_READERS: Mapping[str, _Reader] = {
+    "first_run_done": _flag,
+    "log_locked": _flag,
+    "voice": _flag_or_none,
+    "voice_id": _text_or_none,
+    "voice_pitch": _whole(0, 100),
+    "voice_volume": _number(0.0, 1.0),
+    "pace": _one_of(Pace),
+    "theme": _one_of(Theme),
+    "text_scale": _number(1.0, 2.0),
+    "still": _flag,
+    "go_on": _flag,
+    "small_changes": _flag,
+    "looking_inward": _flag,
+    "check_ins": _flag,
+    "ask_before": _flag,
+    "check_in_skips": _whole(0, 1_000_000),
+    "words_first": _flag,
+    "body_places": _flag,
+    "country": _country,
+    "clinic_number": _text,
+    "clinic_hours": _text,
+    "person_name": _text,
+    "person_phone": _text,
+    "letter_keys": _flag,
+}
