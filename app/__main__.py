@@ -1,0 +1,40 @@
+"""Which door: the voice worker, a command, or the window."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+VOICE_WORKER = "voice-worker"
+HOME_VARIABLE = "LAMPLIT_HOME"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Lamplit and return its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [VOICE_WORKER]:
+        # Before anything else: the worker must never load Qt.
+        from app.speech.worker import main as worker_main
+
+        return worker_main()
+    if arguments:
+        from app.commands.line import run_line
+
+        return run_line(arguments, os.environ.get(HOME_VARIABLE))
+    home = os.environ.get(HOME_VARIABLE)
+    return open_window(None if not home else Path(home))
+
+
+def open_window(home: Path | None) -> int:
+    """Open the window; returns when it is closed."""
+    gc.disable()  # compose switches it on again once the window stands
+    from app.compose import run_window
+
+    return run_window(home)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

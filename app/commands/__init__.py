@@ -1,0 +1,1 @@
+"""The second door: what `lamplit` does without a window."""

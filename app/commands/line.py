@@ -1,0 +1,75 @@
+"""The command line: which command, with what."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import __version__
+
+
+def run_line(arguments: Sequence[str], home_variable: str | None) -> int:
+    """Run what the arguments say and return the exit status.
+
+    Args:
+        home_variable: value of LAMPLIT_HOME, used where --home is not given.
+    """
+    options = _parser().parse_args(arguments)
+    home = options.home or home_variable
+    home_path = None if not home else Path(home).expanduser().absolute()
+    if options.command == "check":
+        from app.content.check import main as check_main
+
+        return check_main([str(path) for path in options.paths], sys.stdout, sys.stderr)
+    if options.command == "timeline":
+        from app.commands.timeline import run_timeline
+
+        return run_timeline(options, sys.stdout, sys.stderr)
+    if options.command == "doctor":
+        from app.commands.doctor import run_doctor
+
+        return run_doctor(home_path, sys.stdout)
+    from app.__main__ import open_window
+
+    return open_window(home_path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lamplit",
+        description="Short, very slow grounding exercises. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"lamplit {__version__}")
+    parser.add_argument("--home", metavar="DIR", help="keep all data and settings in this folder")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    check = commands.add_parser("check", help="check exercise and set files against their laws")
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+
+    timeline = commands.add_parser("timeline", help="every event of an exercise with its second")
+    timeline.add_argument("exercise", metavar="EXERCISE", help="the id of an exercise, or a file")
+    timeline.add_argument("--pace", choices=("normal", "slow", "very-slow", "waits"), default="slow")
+    timeline.add_argument(
+        "--slower-at", type=_seconds, action="append", default=[], metavar="S", help="press Slower; may be repeated"
+    )
+    timeline.add_argument("--stay-at", type=_seconds, metavar="S", help="press Stay with me, for a minute")
+    timeline.add_argument("--stop-at", type=_seconds, metavar="S", help="press Stop")
+    timeline.add_argument(
+        "--answer-after",
+        type=_seconds,
+        metavar="S",
+        help="answer each step that waits after S seconds (default: after the quiet its file gives; never at 'waits')",
+    )
+    timeline.add_argument("--json", action="store_true", help="print JSON")
+
+    commands.add_parser("doctor", help="versions, voice and state for a bug report; nothing private")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 86_400:
+        raise argparse.ArgumentTypeError("seconds lie between 0 and 86400")
+    return value

@@ -1,0 +1,144 @@
+"""The only place where things are made and handed to each other. First what the first paint needs, then the rest."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.content.front import read_front
+from app.core.preferences import Preferences
+from app.paths import Paths, find_paths
+from app.prefs.file import load_preferences, save_preferences
+from app.ui.application import complete_application, install_error_hook, make_application
+from app.ui.front import Front
+from app.ui.instance import Instance
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.view_models.home import DEFAULT_SET, HomeProps
+
+if TYPE_CHECKING:
+    from app.core.help_lines import CountryRow
+    from app.house import House, Outside
+    from app.ui.jobs import SerialJobRunner
+    from app.ui.log_keeper import Vault
+
+LANGUAGE = "en"
+BENCH_VARIABLE = "LAMPLIT_BENCH_FIRST_PAINT"
+
+
+class Start:
+    """One start of the window: the front now, the house when it is wanted."""
+
+    def __init__(self, application: QApplication, paths: Paths, instance: Instance) -> None:
+        self._application = application
+        loaded, self._sentences = load_preferences(paths.preferences)
+        self._paths = paths
+        self._instance = instance
+        self._preferences = PreferenceKeeper(loaded, partial(save_preferences, paths.preferences))
+        self._front = Front(application, paths.resources, paths.window_state, self._preferences)
+        self._house: House | None = None
+        self._runner: SerialJobRunner | None = None
+
+    def open(self) -> None:
+        """Show the first page. Home stands before the house behind it does; any other page needs the house."""
+        now = self._preferences.now
+        text = read_front(self._paths.exercises / LANGUAGE / "catalogue.json", DEFAULT_SET)
+        if text is None or not now.first_run_done or now.log_locked:
+            self.furnish()
+            return
+        welcome, title, purpose, steps = text
+        telling = bool(os.environ.get(BENCH_VARIABLE))
+        self._front.home.after_first_paint(_tell_first_paint if telling else self.furnish)
+        self._front.open_home(HomeProps(welcome, DEFAULT_SET, title, purpose, steps, ""))
+
+    def furnish(self) -> None:
+        """Make the house."""
+        from app.content.catalogue import open_library
+        from app.house import House
+        from app.ui.jobs import SerialJobRunner
+
+        complete_application(self._application, self._paths.resources)
+        self._runner = SerialJobRunner()
+        library = open_library(self._paths.exercises / LANGUAGE)
+        self._house = House(self._front, library, self._outside(self._runner))
+        self._instance.called.connect(self._front.window.come_forward)
+        self._instance.listen()
+        if self._sentences:
+            self._house.home.notice(" ".join(self._sentences))
+        self._house.open()
+        # Switched off before the first import: what is made at the start stays, and looking through it for garbage took
+        # a tenth of the time to the first paint.
+        gc.freeze()
+        gc.enable()
+
+    def finish(self) -> None:
+        """Write what is still on its way."""
+        if self._runner is not None:
+            self._runner.close()
+
+    def _outside(self, runner: SerialJobRunner) -> Outside:
+        from app.core.clock import sleep_aware_clock
+        from app.core.moment import wall_now
+        from app.house import Outside
+        from app.speech.process import WorkerVoice
+
+        now: Preferences = self._preferences.now
+        return Outside(
+            voice=WorkerVoice(voice_id=now.voice_id, pitch=now.voice_pitch, volume=now.voice_volume),
+            clock=sleep_aware_clock(),
+            wall=wall_now,
+            runner=runner,
+            make_vault=partial(_vault, self._paths.vault),
+            countries=partial(_countries, self._paths.resources),
+            make_passphrase=partial(_words, self._paths.resources),
+        )
+
+
+def run_window(home: Path | None) -> int:
+    """Open the window and return the exit status when it is closed."""
+    os.umask(0o077)  # whatever is written is for the person alone
+    paths = find_paths(home)
+    install_error_hook()
+    application = make_application(sys.argv[:1], paths.resources)
+    instance = Instance(paths.instance_lock)
+    if not instance.take():
+        instance.call_first()
+        sys.stderr.write("lamplit: already open; its window comes forward\n")
+        return 0
+    start = Start(application, paths, instance)
+    start.open()
+    status = application.exec()
+    start.finish()
+    instance.release()
+    return status
+
+
+def _tell_first_paint() -> None:
+    sys.stdout.write(f"first-paint {time.monotonic()}\n")
+    sys.stdout.flush()
+    QTimer.singleShot(0, QApplication.quit)
+
+
+def _words(resources: Path) -> str:
+    from app.prefs.words import load_words, make_passphrase
+
+    return make_passphrase(load_words(resources))
+
+
+def _countries(resources: Path) -> tuple[CountryRow, ...]:
+    from app.content.help_table import load_countries
+
+    return load_countries(resources / "help" / "countries.toml")
+
+
+def _vault(folder: Path) -> Vault:
+    from app.store.vault import Vault as FolderVault
+
+    return FolderVault(folder)

@@ -1,0 +1,348 @@
+"""The house behind its front: every room, and which signal of one is heard in another."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app import __version__
+from app.core import guards
+from app.core.clock import Clock
+from app.core.errors import LamplitError, UserError
+from app.core.events import Aside
+from app.core.exercise import Library
+from app.core.help_lines import CountryRow
+from app.core.moment import WallClock
+from app.core.pace import Pace
+from app.core.ports import Log
+from app.core.preferences import Preferences
+from app.core.run import Run
+from app.core.uid import uid7
+from app.ui.exercise_flow import ExerciseFlow
+from app.ui.front import Front
+from app.ui.jobs import JobRunner, ignore
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper, LogState, Vault
+from app.ui.menus import Menus
+from app.ui.rooms.entrance import Entrance
+from app.ui.rooms.help_room import HelpRoom
+from app.ui.rooms.home_room import HomeRoom
+from app.ui.rooms.log_rooms import LogRooms
+from app.ui.rooms.player_room import PlayerRoom
+from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
+from app.ui.session_driver import SessionDriver
+from app.ui.sitting import Sitting
+from app.ui.view_models.home import TOO_MUCH_SET
+
+_DAYS_OF_RUNS = 2
+"""How far back the guards that count a day look, with room for a change of time zone."""
+
+_ENTRIES_OF_RISES = 200
+"""How many of the newest entries are looked through for exercises that raised the rating."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the house is given from outside.
+
+    Attributes:
+        clock: pacing time; wall: wall time.
+        make_vault: called on the runner's thread.
+        countries: reads the table for Help; may raise LamplitError.
+        make_passphrase: returns words at random.
+    """
+
+    voice: ListingVoice
+    clock: Clock
+    wall: WallClock
+    runner: JobRunner
+    make_vault: Callable[[], Vault]
+    countries: Callable[[], tuple[CountryRow, ...]]
+    make_passphrase: Callable[[], str]
+
+
+class House(QObject):
+    """Everything that lives as long as the window; made right after the first paint."""
+
+    def __init__(self, front: Front, library: Library, outside: Outside) -> None:
+        super().__init__(front)
+        self._library = library
+        self._voice = outside.voice
+        self._wall = outside.wall
+        self._measures = front.measures
+        self._preferences = front.preferences
+        self._made_anew = False
+        self._labels = Labels(parent=self)
+        self.front = front
+        front.home.light()
+        self.window = front.window
+        self.menus = Menus(front.window)
+        now = front.preferences.now
+        self.keeper = LogKeeper(outside.make_vault, outside.runner, self)
+        self._driver = SessionDriver(outside.clock, outside.voice, self)
+        choose = random.SystemRandom().randrange
+        self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)
+        self.flow = ExerciseFlow(library, self.sitting, self.keeper, outside.wall, self._make_uid, now, self)
+        self.player = PlayerRoom(self.window, self.sitting, self._driver, self._labels, self._measures, self)
+        self.home = HomeRoom(self.window, front.home, library, self._measures, outside.wall, self)
+        self.help = HelpRoom(
+            self.window, library.phrases, self._preferences, outside.countries, outside.wall, self._measures, self
+        )
+        self.entrance = Entrance(
+            self.window, library.phrases, self._preferences, self.keeper, outside.make_passphrase, self._measures, self
+        )
+        self.log = LogRooms(
+            self.window,
+            library,
+            self.keeper,
+            self.flow,
+            self._preferences,
+            outside.wall,
+            self._labels,
+            self._measures,
+            self,
+        )
+        self.settings = SettingsRoom(
+            self.window,
+            self._preferences,
+            self.keeper,
+            outside.voice,
+            self.help.countries,
+            outside.make_passphrase,
+            library.exercises[0].steps[0].line,
+            self._labels,
+            self._measures,
+            self,
+        )
+        self._join()
+
+    def open(self) -> None:
+        """Show the page that one starts from, unless Home is there already."""
+        now = self._preferences.now
+        self.home.know(now, (), None)
+        if not now.first_run_done:
+            self.menus.set_open(False)
+            self.entrance.open_first_run()
+        elif now.log_locked:
+            self.entrance.open_unlock()
+        else:
+            self.home.enter()
+        self.window.show()
+        if now.first_run_done:
+            self.keeper.begin()
+        if now.voice:
+            self._voice.warm_up()
+
+    def go_home(self) -> None:
+        """Go Home; an exercise under way is stopped first."""
+        if self.sitting.under_way:
+            self.sitting.stop()
+            if self.window.page is self.home.page:
+                return  # left before its first line: that led here already
+        self._hush()
+        self.menus.set_open(True)
+        self._tell_home()
+        self.home.enter()
+
+    def open_help(self) -> None:
+        """Show Help from a person; its way back leads to where one was, in an exercise to the same step."""
+        if self.sitting.under_way and self.window.page is self.player.page:
+            self.sitting.open_aside(Aside.HELP)
+            self.menus.set_under_way(False)  # or its keys would act behind the page that is seen
+            self.help.open(self._back_to_exercise)
+            return
+        self._hush()
+        self.help.open()
+
+    def close(self) -> None:
+        """Stop what is under way and hand the log its last words."""
+        if self.sitting.under_way:
+            self.sitting.stop()
+        self._voice.close()
+        self.keeper.close()
+
+    # -- joining -----------------------------------------------------------------------------------------------------
+
+    def _join(self) -> None:
+        menus, home, log, flow = self.menus, self.home, self.log, self.flow
+        for source in (menus, home.page):
+            source.shelf.connect(partial(self._leave_exercise_for, self._open_shelf))
+            source.check_in.connect(partial(self._leave_exercise_for, log.open_check_in))
+            source.look_back.connect(partial(self._leave_exercise_for, log.open_look_back))
+            source.settings.connect(partial(self._leave_exercise_for, self.settings.enter))
+            source.help_from_person.connect(self.open_help)
+        home.set_chosen.connect(flow.begin_set)
+        home.exercise_chosen.connect(flow.begin)
+        home.page.too_much.connect(self._begin_too_much)
+        for way_home in (menus.home, log.home, self.settings.left, self.entrance.entered, flow.left):
+            way_home.connect(self.go_home)
+        for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted):
+            call.connect(self.open_help)
+        log.one_thing.connect(self._begin_too_much)
+        log.unlock_wanted.connect(partial(self.entrance.open_unlock, log.come_back_to_list))
+        log.said.connect(self._driver.say_aside)
+        log.rated.connect(self._look_for_rises)
+        flow.started.connect(self._exercise_started)
+        flow.rating_wanted.connect(log.open_rating)
+        flow.finished.connect(log.open_finish)
+        flow.handed_over.connect(self._hand_over)
+        flow.preferences_changed.connect(self._preferences.change)
+        flow.check_ins_off.connect(self._check_ins_off)
+        self.sitting.pace_changed.connect(self._set_pace)
+        self.sitting.ended.connect(self._exercise_ended)
+        self.player.voice_set.connect(self._set_voice)
+        self.player.page.word_kept.connect(flow.keep_word)
+        self.player.page.places_picked.connect(flow.keep_places)
+        self.entrance.trouble.connect(home.notice)
+        self._join_menus()
+        self._preferences.changed.connect(self._use_preferences)
+        self._preferences.not_saved.connect(self._not_saved)
+        self.keeper.state_changed.connect(self._log_state)
+        self.keeper.deleted.connect(flow.forget)
+        self.window.closing.connect(self.close)
+        self.player.use(self._preferences.now)
+
+    def _join_menus(self) -> None:
+        menus = self.menus
+        menus.about.connect(partial(self._leave_exercise_for, self._open_about))
+        menus.slower.connect(self.sitting.slower)
+        menus.stop.connect(self.sitting.stop)
+        menus.stay.connect(self.player.stay)
+        menus.how.connect(self.player.how)
+        menus.not_helping.connect(self.player.not_helping)
+        menus.voice.connect(self.player.toggle_voice)
+        menus.back.connect(self.sitting.back)
+        menus.forward.connect(self.sitting.forward)
+
+    # -- exercises ---------------------------------------------------------------------------------------------------
+
+    def _make_uid(self) -> bytes:
+        return uid7(self._wall().at_ms)
+
+    def _begin_too_much(self) -> None:
+        self.flow.begin_at_once(TOO_MUCH_SET)
+
+    def _exercise_started(self) -> None:
+        self.menus.set_under_way(True)
+        self.player.begin()
+
+    def _exercise_ended(self) -> None:
+        self.menus.set_under_way(False)
+
+    def _leave_exercise_for(self, enter: Callable[[], None]) -> None:
+        """Stop an exercise that is under way; its finish page gives way to where the person wants to go."""
+        if self.sitting.under_way:
+            self.sitting.stop()
+        self._hush()
+        enter()
+
+    def _hush(self) -> None:
+        """End what is said on a page that is left: a line for its own sake, a voice that is tried."""
+        self._driver.hush()
+        self.settings.hush()
+
+    def _back_to_exercise(self) -> None:
+        self.menus.set_under_way(True)
+        self.player.enter()
+        self.sitting.close_aside()
+
+    def _hand_over(self) -> None:
+        self.help.open(self.go_home)
+
+    # -- pages -------------------------------------------------------------------------------------------------------
+
+    def _tell_home(self) -> None:
+        self.home.know(self._preferences.now, self.sitting.runs, self.flow.last_rating)
+
+    def _open_shelf(self) -> None:
+        self._tell_home()
+        self.home.open_shelf()
+
+    def _open_about(self) -> None:
+        from app.ui.pages.about import AboutPage
+
+        page = AboutPage(__version__, self._library.exercises[0].review.status, self._measures)
+        page.back.connect(self.go_home)
+        self.window.show_page(page, keep=False)
+
+    # -- preferences -------------------------------------------------------------------------------------------------
+
+    def _set_voice(self, on: bool) -> None:
+        self._preferences.change(self._preferences.now._replace(voice=on))
+
+    def _set_pace(self, pace: Pace) -> None:
+        self._preferences.change(self._preferences.now._replace(pace=pace))
+
+    def _use_preferences(self, now: Preferences) -> None:
+        self.sitting.set_preferences(now)
+        self.flow.set_preferences(now)
+        self.player.use(now)
+        self._voice.set_voice_id(now.voice_id)
+        self._voice.set_pitch(now.voice_pitch)
+        self._voice.set_volume(now.voice_volume)
+
+    def _not_saved(self) -> None:
+        self.home.notice(self.tr("The settings could not be saved. They hold until Lamplit is closed."))
+
+    def _check_ins_off(self) -> None:
+        self.home.notice(self._library.phrases.check_in_off)
+
+    # -- the log -----------------------------------------------------------------------------------------------------
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.OPEN:
+            self._remember_lock(self.keeper.locked)
+            since_ms = self._wall().at_ms - _DAYS_OF_RUNS * 86_400_000
+
+            def runs_since(log: Log) -> tuple[Run, ...]:
+                return log.runs_since(since_ms)
+
+            self.keeper.with_log(runs_since, self.sitting.know_runs, ignore)
+            self._look_for_rises()
+        elif state is LogState.LOCKED and not self._preferences.now.log_locked:
+            # The hint was wrong: a lock that was set by another copy of the settings.
+            self._remember_lock(True)
+            if not self.sitting.under_way:
+                self.entrance.open_unlock()
+        elif state is LogState.ABSENT and self._preferences.now.first_run_done:
+            # Settings without a log: the first run was cut off, or the folder was taken away.
+            self._begin_without_log()
+        elif state is LogState.FAULT:
+            self.home.notice(self.keeper.trouble or self.tr("The log cannot be read for now."))
+
+    def _begin_without_log(self) -> None:
+        if self._made_anew:  # and failed: trying again would not end
+            return
+        self._made_anew = True
+        if self._preferences.now.log_locked:
+            # A passphrase was wished for: no log without one, unless the person says so.
+            self._preferences.change(self._preferences.now._replace(first_run_done=False, log_locked=False))
+            if not self.sitting.under_way:
+                self.menus.set_open(False)
+                self.entrance.open_first_run()
+            return
+        self.keeper.create(None, lambda: None, self._log_not_made)
+
+    def _log_not_made(self, error: LamplitError) -> None:
+        sentence = self.tr("The log could not be made. Exercises work; nothing is kept for now.")
+        self.home.notice(str(error) if isinstance(error, UserError) else sentence)
+
+    def _look_for_rises(self) -> None:
+        """Find the exercises after which the rating rose, twice, among the newest entries."""
+
+        def rises(log: Log) -> frozenset[str]:
+            return guards.set_aside(guards.rated_runs(log.page(None, _ENTRIES_OF_RISES).entries), {})
+
+        def know(exercise_ids: frozenset[str]) -> None:
+            self.sitting.know_set_aside(exercise_ids)
+            self.home.know_set_aside(exercise_ids)
+
+        self.keeper.with_log(rises, know, ignore)
+
+    def _remember_lock(self, locked: bool) -> None:
+        """Which page to open first next time, without asking the vault."""
+        self._preferences.change(self._preferences.now._replace(log_locked=locked))

@@ -1,0 +1,57 @@
+"""The front of the house: window, menu, light and Home. All that the first paint needs, and nothing more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.core.preferences import Preferences
+from app.ui.main_window import MainWindow
+from app.ui.pages.home import HomePage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import apply_theme, load_measures, load_theme, resolve_theme
+from app.ui.view_models.home import HomeProps
+
+
+class Front(QObject):
+    """Everything that is there at the first paint.
+
+    Attributes:
+        window, home: the window and the page Home.
+        measures: sizes, for every page made later.
+        preferences: the holder of the preferences; theme and text size are followed here.
+    """
+
+    def __init__(
+        self, application: QApplication, resources: Path, state_file: Path, preferences: PreferenceKeeper
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._resources = resources
+        self._hints = application.styleHints()  # PySide drops the hints unless they are kept
+        self._look = (preferences.now.theme, preferences.now.text_scale)
+        self.preferences = preferences
+        self.measures = load_measures(resources)
+        self._wear_theme()
+        self.window = MainWindow(state_file)
+        self.home = HomePage(self.measures, self.window.place)
+        self.home.hide()  # where another page is first, it would stand in the corner, over the menu
+        preferences.changed.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._wear_theme)
+
+    def open_home(self, props: HomeProps) -> None:
+        """Show Home for the first time."""
+        self.home.render_props(props)
+        self.window.show_page(self.home)
+        self.window.show()
+
+    def _follow(self, now: Preferences) -> None:
+        if (now.theme, now.text_scale) != self._look:
+            self._look = (now.theme, now.text_scale)
+            self._wear_theme()
+
+    def _wear_theme(self) -> None:
+        theme, scale = self._look
+        apply_theme(self._application, load_theme(self._resources, resolve_theme(theme, self._hints), scale))

@@ -1,0 +1,183 @@
+"""Words for what the core calls by names of its own, and for days and hours as this computer writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTime
+
+from app.core.checkin import Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.guards import Way
+from app.core.moment import Moment
+from app.core.pace import Pace
+from app.core.run import Run, RunEnd
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_MINUTE_MS = 60_000
+_DAY_MS = 86_400_000
+
+
+def as_label(text: str) -> str:
+    """Return a word as it stands alone on a button: its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+class Labels(QObject):
+    """Every word is lower case, to stand in a sentence; as_label() makes a button of it."""
+
+    def __init__(self, locale: QLocale | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._locale = QLocale() if locale is None else locale
+
+    def place(self, place: Place) -> str:
+        """Return the word for a place in the body."""
+        return {
+            Place.NOWHERE: self.tr("nowhere"),
+            Place.CANT_TELL: self.tr("can't tell"),
+            Place.WHOLE_BODY: self.tr("whole body"),
+            Place.HEAD: self.tr("head"),
+            Place.FACE: self.tr("face"),
+            Place.JAW: self.tr("jaw"),
+            Place.THROAT: self.tr("throat"),
+            Place.SHOULDERS: self.tr("between the shoulders"),
+            Place.CHEST: self.tr("chest"),
+            Place.BREATH: self.tr("breath"),
+            Place.STOMACH: self.tr("stomach"),
+            Place.BACK: self.tr("back"),
+            Place.FOREARMS: self.tr("forearms"),
+            Place.HANDS: self.tr("hands"),
+            Place.FINGERS: self.tr("fingers"),
+            Place.LEGS: self.tr("legs"),
+            Place.FEET: self.tr("feet"),
+        }[place]
+
+    def quality(self, quality: Quality) -> str:
+        """Return the word for what is there."""
+        return {
+            Quality.NOT_SURE: self.tr("not sure"),
+            Quality.TIGHT: self.tr("tight"),
+            Quality.CLENCHED: self.tr("clenched"),
+            Quality.KNOT: self.tr("a knot"),
+            Quality.HEAVY: self.tr("heavy"),
+            Quality.PRESSURE: self.tr("pressure"),
+            Quality.HOT: self.tr("hot"),
+            Quality.CLAMMY: self.tr("clammy"),
+            Quality.SHAKY: self.tr("shaky"),
+            Quality.NUMB: self.tr("numb"),
+            Quality.SHALLOW: self.tr("shallow"),
+            Quality.QUICK: self.tr("quick"),
+            Quality.STOPS: self.tr("stops"),
+            Quality.DROPPING: self.tr("dropping"),
+            Quality.LIGHTER: self.tr("lighter"),
+            Quality.LOOSER: self.tr("looser"),
+            Quality.LESS_SHARP: self.tr("less sharp"),
+        }[quality]
+
+    def feeling(self, feeling: Feeling) -> str:
+        """Return the word for a feeling."""
+        return {
+            Feeling.SHAME: self.tr("shame"),
+            Feeling.EMBARRASSED: self.tr("embarrassed"),
+            Feeling.AWKWARD: self.tr("awkward"),
+            Feeling.EXPOSED: self.tr("exposed"),
+            Feeling.NERVOUS: self.tr("nervous"),
+            Feeling.SCARED: self.tr("scared"),
+            Feeling.FRUSTRATED: self.tr("frustrated"),
+            Feeling.ANGRY: self.tr("angry at myself"),
+            Feeling.WORN_OUT: self.tr("worn out"),
+            Feeling.RELIEF: self.tr("relief"),
+            Feeling.SOMETHING_ELSE: self.tr("something else"),
+            Feeling.NOT_SURE: self.tr("not sure"),
+        }[feeling]
+
+    def rating_word(self, word: RatingWord) -> str:
+        """Return the word of a rating in words."""
+        return {
+            RatingWord.A_LITTLE: self.tr("a little"),
+            RatingWord.A_LOT: self.tr("a lot"),
+            RatingWord.TOO_MUCH: self.tr("too much"),
+            RatingWord.NOT_SURE: self.tr("not sure"),
+        }[word]
+
+    def rating(self, rating: Rating | None) -> str:
+        """Return a rating as it was given; empty for none."""
+        if rating is None:
+            return ""
+        return str(rating.number) if rating.word is None else self.rating_word(rating.word)
+
+    def ratings(self, before: Rating | None, after: Rating | None) -> str:
+        """Return both ratings side by side, with nothing made of the two; empty when there is none."""
+        if after is None:
+            return self.rating(before)
+        if before is None:
+            return self.tr("{after} afterwards").format(after=self.rating(after))
+        return self.tr("{before}, then {after}").format(before=self.rating(before), after=self.rating(after))
+
+    def sensation(self, sensation: Sensation) -> str:
+        """Return a place with its word, if it has one."""
+        if sensation.quality is None:
+            return self.place(sensation.place)
+        return self.tr("{place}: {quality}").format(
+            place=self.place(sensation.place), quality=self.quality(sensation.quality)
+        )
+
+    def run_end(self, run: Run) -> str:
+        """Return what a row says of a run's end: nothing for one that ended or was stopped, which is the same."""
+        if run.end is RunEnd.INTERRUPTED:
+            return self.tr("Interrupted")
+        return self.tr("Under way") if run.end is RunEnd.UNDER_WAY else ""
+
+    def reached(self, run: Run) -> str:
+        """Return how far a run went, for the opened entry; empty when it came to its end."""
+        if run.end is RunEnd.STOPPED:
+            return self.tr("Up to step {step}").format(step=run.step) if run.step else self.tr("Before the first step")
+        return self.run_end(run)
+
+    def pace(self, pace: Pace) -> str:
+        """Return the word for a pace."""
+        return {
+            Pace.NORMAL: self.tr("steady"),
+            Pace.SLOW: self.tr("slow"),
+            Pace.VERY_SLOW: self.tr("very slow"),
+            Pace.WAITS: self.tr("it waits for you"),
+        }[pace]
+
+    def paces(self, start: Pace, end: Pace) -> str:
+        """Return the pace of a run, or both where it changed."""
+        if start is end:
+            return self.pace(start)
+        return self.tr("{start}, then {end}").format(start=self.pace(start), end=self.pace(end))
+
+    def check_in(self) -> str:
+        """Return what an entry without an exercise is called."""
+        return self.tr("Check-in")
+
+    def exercise(self, title: str | None) -> str:
+        """Return the title of an exercise, or what stands for one that the library no longer has."""
+        return title or self.tr("An exercise no longer here")
+
+    def way(self, way: Way) -> str:
+        """Return the label of a way on."""
+        return {
+            Way.SIT_QUIETLY: self.tr("Sit quietly"),
+            Way.ONE_THING: self.tr("One thing in the room"),
+            Way.HELP: self.tr("Help from a person"),
+        }[way]
+
+    def day(self, moment: Moment, today: Moment) -> str:
+        """Return the date on the wall at a moment; today and yesterday by name."""
+        if moment.day == today.day:
+            return self.tr("Today")
+        if moment.day == today.day - 1:
+            return self.tr("Yesterday")
+        return self.full_day(moment)
+
+    def full_day(self, moment: Moment) -> str:
+        """Return the date on the wall, with the day of the week."""
+        day = date.fromordinal(_EPOCH + moment.day)
+        return self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+    def hour(self, moment: Moment) -> str:
+        """Return the time on the wall, without seconds."""
+        past_midnight_ms = (moment.at_ms + moment.tz_min * _MINUTE_MS) % _DAY_MS
+        return self._locale.toString(QTime.fromMSecsSinceStartOfDay(past_midnight_ms), QLocale.FormatType.ShortFormat)

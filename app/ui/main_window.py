@@ -1,0 +1,128 @@
+"""The window: a stack of pages, a menu, and its place on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from app.ui.pages.page import Page
+
+if TYPE_CHECKING:  # PySide builds a type when it is first named; these are not needed for the first paint
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+
+SMALLEST = QSize(720, 560)
+_FIRST = QSize(980, 720)
+_GEOMETRY = "window/geometry"
+_KEEP = "keep"
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. The title says the app's name and never anything else.
+
+    Signals:
+        closing: the window is about to close.
+    """
+
+    closing = Signal()
+
+    def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
+        """`state_file` keeps the window's place: numbers, nothing else."""
+        super().__init__(parent)
+        self._settings = QSettings(str(state_file), QSettings.Format.IniFormat)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        bar = self.menuBar()
+        self._menus = (
+            bar.addMenu(self.tr("&Lamplit")),
+            bar.addMenu(self.tr("&Exercise")),
+            bar.addMenu(self.tr("&Help")),
+        )
+        self.setMinimumSize(SMALLEST)
+        self.setWindowTitle("Lamplit")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        geometry = self._settings.value(_GEOMETRY)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(_FIRST)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in front."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, page: Page, *, keep: bool = True) -> None:
+        """Bring a page to the front and let it put the focus where it belongs.
+
+        Args:
+            keep: whether the page stays when it is left; one that is not kept is gone, with all that stood in it.
+        """
+        page.setProperty(_KEEP, keep)
+        self._bring(page)
+        for other in [self._stack.widget(number) for number in range(self._stack.count())]:
+            if other is not None and other is not page and not other.property(_KEEP):
+                self._stack.removeWidget(other)
+                other.deleteLater()
+        page.enter()
+
+    def lay_over(self, page: Page) -> Callable[[], None]:
+        """Bring a page to the front for a while. Returns the way back to the page before it, as that was left."""
+        before = self.page
+        page.setProperty(_KEEP, False)
+        self._bring(page)
+        page.enter()
+
+        def back() -> None:
+            if before is not None:
+                self.show_page(before, keep=bool(before.property(_KEEP)))
+
+        return back
+
+    def _bring(self, page: Page) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    @property
+    def place(self) -> QWidget:
+        """Where pages stand: the parent for one that is made before it is shown."""
+        return self._stack
+
+    @property
+    def menus(self) -> tuple[QMenu, QMenu, QMenu]:
+        """The three menus; empty, with their titles up, until someone fills them."""
+        return self._menus
+
+    def add_action(
+        self,
+        menu: QMenu,
+        text: str,
+        act: Callable[[], None],
+        shortcut: QKeySequence | QKeySequence.StandardKey | str | None = None,
+    ) -> QAction:
+        """Return a new entry of a menu."""
+        from PySide6.QtGui import QAction, QKeySequence  # types that PySide builds when first named
+
+        action = QAction(text, self)
+        action.triggered.connect(act)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        menu.addAction(action)
+        return action
+
+    def come_forward(self) -> None:
+        """Show the window in front of others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place, then tell who has to finish something."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,77 @@
+"""The menu bar: every way through the house, and the keys of an exercise with their letters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.ui.main_window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the menu bar.
+
+    Signals: one for each entry.
+    """
+
+    home = Signal()
+    shelf = Signal()
+    check_in = Signal()
+    look_back = Signal()
+    settings = Signal()
+    slower = Signal()
+    stop = Signal()
+    stay = Signal()
+    how = Signal()
+    not_helping = Signal()
+    voice = Signal()
+    forward = Signal()
+    back = Signal()
+    help_from_person = Signal()
+    about = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        """Fill the menus that the window has."""
+        from PySide6.QtGui import QKeySequence
+
+        super().__init__(window)
+        self._window = window
+        room, exercise, helping = window.menus
+        self._ways = (
+            window.add_action(room, self.tr("&Home"), self.home.emit, "Alt+Home"),
+            window.add_action(room, self.tr("&All exercises"), self.shelf.emit, "Ctrl+E"),
+            window.add_action(room, self.tr("&Check in"), self.check_in.emit, "Ctrl+K"),
+            window.add_action(room, self.tr("&Look back"), self.look_back.emit, "Ctrl+L"),
+            window.add_action(room, self.tr("&Settings"), self.settings.emit, "Ctrl+,"),
+        )
+        room.addSeparator()
+        window.add_action(room, self.tr("&Quit"), self._quit, QKeySequence.StandardKey.Quit)
+        # The letters are the player's own keys; behind a tab they are shown and stay with the player.
+        self._exercise = tuple(
+            window.add_action(exercise, text, act)
+            for text, act in (
+                (self.tr("&Slower\tSpace or S"), self.slower.emit),
+                (self.tr("S&top\tEsc"), self.stop.emit),
+                (self.tr("Stay with &me\tM"), self.stay.emit),
+                (self.tr("&How does this help?\t?"), self.how.emit),
+                (self.tr("This is&n't helping\tN"), self.not_helping.emit),
+                (self.tr("&Voice\tV"), self.voice.emit),
+                (self.tr("A step &back\t←"), self.back.emit),
+                (self.tr("&Go on\t→"), self.forward.emit),
+            )
+        )
+        window.add_action(helping, self.tr("&Help from a person"), self.help_from_person.emit, "F1")
+        self._about = window.add_action(helping, self.tr("&About Lamplit"), self.about.emit)
+        self.set_under_way(False)
+
+    def set_under_way(self, under_way: bool) -> None:
+        """Offer the keys of an exercise only while there is one."""
+        for action in self._exercise:
+            action.setEnabled(under_way)
+
+    def set_open(self, is_open: bool) -> None:
+        """Offer the ways through the house only once the first page ever is behind."""
+        for action in (*self._ways, self._about):  # About leads Home
+            action.setEnabled(is_open)
+
+    def _quit(self) -> None:
+        self._window.close()

@@ -1,0 +1,42 @@
+"""What this is, under which licence, and how far it has been looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.pages.page import PageWithBack
+from app.ui.theme import Measures
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.scroll import ColumnScroll
+
+
+class AboutPage(PageWithBack):
+    """A few plain sentences."""
+
+    def __init__(self, version: str, review: str, measures: Measures, parent: QWidget | None = None) -> None:
+        """`review`: the review status of the exercises, as their files say it."""
+        super().__init__(parent)
+        scroll = ColumnScroll(measures)
+        scroll.column.addWidget(PlainLabel(self.tr("Lamplit {version}").format(version=version), TextRole.CAPTION))
+        for text in (
+            self.tr("Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment."),
+            self.tr("The exercises: {review}.").format(review=review),
+            self.tr("Nothing leaves this computer. The app has no part that could send anything."),
+            self.tr("Free software under the GNU General Public License, version 3 or later."),
+            self.tr("Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1."),
+            self.tr("Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher."),
+        ):
+            scroll.column.addWidget(PlainLabel(text))
+        self._back = Button(self.tr("Back"), measures)
+        self._back.clicked.connect(self.back)
+        scroll.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def enter(self) -> None:
+        """Put the focus on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)

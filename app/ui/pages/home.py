@@ -1,0 +1,159 @@
+"""Home: one line of welcome, one set laid out, and the way out for when it is too much."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.pages.page import Page
+from app.ui.theme import Measures
+from app.ui.view_models.home import HomeProps
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.scroll import ColumnScroll
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_LAMP_PX = 200
+_LAMP_FROM_PX = 640
+"""A window narrower than this, at its text size, has no room for a lamp beside the welcome."""
+
+
+class HomePage(Page):
+    """Renders HomeProps.
+
+    Signals: set_begun(set id), and one for each other way.
+    """
+
+    set_begun = Signal(str)
+    too_much = Signal()
+    shelf = Signal()
+    check_in = Signal()
+    look_back = Signal()
+    settings = Signal()
+    help_from_person = Signal()
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._set_id = ""
+        self._body_px = measures.type_px.body
+        scroll = ColumnScroll(measures, self)
+        middle = scroll.middle
+        card = Card(measures, middle)
+        self._welcome = PlainLabel(role=TextRole.HEADING, parent=middle)
+        self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
+        self._set_title = PlainLabel(role=TextRole.HEADING, parent=card)
+        self._set_steps = PlainLabel(role=TextRole.MUTED, parent=card)
+        self._begin = _BeginButton(self.tr("Begin"), measures, ButtonKind.PRIMARY, parent=card)
+        self._begin.clicked.connect(lambda: self.set_begun.emit(self._set_id))
+        too_much = Button(self.tr("Too much right now"), measures, ButtonKind.BIG, parent=middle)
+        too_much.clicked.connect(self.too_much)
+        space = measures.space
+        self._table = QWidget(middle)
+        self._table.setFixedSize(_LAMP_PX, _LAMP_PX)
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._welcome)
+        words.addWidget(self._notice)
+        words.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(space.l)
+        top.addWidget(self._table)
+        top.addLayout(words, 1)
+        titles = QVBoxLayout()
+        titles.setSpacing(space.xs)
+        titles.addWidget(self._set_title)
+        titles.addWidget(self._set_steps)
+        card.column.addLayout(titles)
+        card.column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._begin.setMinimumWidth(_LAMP_PX)
+        scroll.column.addStretch(1)
+        scroll.column.addLayout(top)
+        scroll.column.addWidget(card)
+        scroll.column.addWidget(too_much)
+        scroll.column.addLayout(self._ways(measures, middle))
+        scroll.column.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self.setTabOrder(self._begin, too_much)
+
+    def enter(self) -> None:
+        """Put the focus on Begin."""
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def light(self) -> None:
+        """Put the lamp on its table. It comes right after the first paint, which is 15 ms earlier without it."""
+        from app.ui.widgets.lamp import Lamp
+
+        lamp = Lamp(parent=self._table)
+        lamp.setGeometry(self._table.rect())
+        lamp.show()
+
+    def after_first_paint(self, call: Callable[[], None]) -> None:
+        """Call once, in the turn of the event loop that follows the first paint."""
+        self._begin.after_first_paint = call
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lamp out where the words need its room."""
+        super().resizeEvent(event)
+        scale = self.font().pixelSize() / self._body_px
+        self._table.setVisible(self.width() >= _LAMP_FROM_PX * scale)
+
+    def render_props(self, props: HomeProps) -> None:
+        """Show the welcome and the set."""
+        self._set_id = props.set_id
+        self._welcome.setText(props.welcome)
+        self._notice.setText(props.notice)
+        self._notice.setVisible(bool(props.notice))
+        self._set_title.setText(props.set_title)
+        self._set_steps.setText("  ·  ".join(props.steps))
+
+    def _ways(self, measures: Measures, middle: QWidget) -> QVBoxLayout:
+        ways = QWidget(middle)
+        grid = EqualGrid(measures.space.s, most_columns=3, parent=ways)
+        for text, signal in (
+            (self.tr("All exercises"), self.shelf),
+            (self.tr("Check in"), self.check_in),
+            (self.tr("Look back"), self.look_back),
+        ):
+            button = Button(text, measures, parent=ways)
+            button.clicked.connect(signal)
+            grid.addWidget(button)
+        quiet = QWidget(middle)
+        row = EqualGrid(measures.space.s, most_columns=2, parent=quiet)
+        for text, signal, hint in (
+            (self.tr("Help from a person"), self.help_from_person, self.tr("F1")),
+            (self.tr("Settings"), self.settings, self.tr("Ctrl+,")),
+        ):
+            button = Button(text, measures, ButtonKind.QUIET, key_hint=hint, parent=quiet)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        column = QVBoxLayout()
+        column.setSpacing(measures.space.s)
+        column.addWidget(ways)
+        column.addWidget(quiet)
+        return column
+
+
+class _BeginButton(Button):
+    """Tells of the first paint of the page, which Qt spares a page that is covered by what is on it.
+
+    Told by a paint that is there anyway: an event filter would have PySide build a type for each kind of event before.
+    """
+
+    after_first_paint: Callable[[], None] | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        call, self.after_first_paint = self.after_first_paint, None
+        if call is not None:
+            QTimer.singleShot(0, call)

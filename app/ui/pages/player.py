@@ -1,0 +1,231 @@
+"""The player: a line, quiet, and Slower."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import a11y
+from app.ui.labels import Labels
+from app.ui.pages.page import Page
+from app.ui.theme import Measures
+from app.ui.view_models.player import Panel, PlayerProps
+from app.ui.widgets.how_panel import HowPanel
+from app.ui.widgets.key_bar import KeyBar, KeyButton
+from app.ui.widgets.lamp import Lamp
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.step_view import StepView
+from app.ui.widgets.still_room import StillRoom
+from app.ui.widgets.ways_panel import WaysPanel
+
+_LOW_TARGETS = 8
+"""A page lower than this many large buttons, at its text size, names the keys beside the labels."""
+
+_QUIET_LIGHT = 0.55
+_LIGHT_SHARE = 0.38
+"""How far the light reaches, as a share of the page's height."""
+
+_SWITCH, _STILL, _STOP, _BACK, _NUMB = "switch", "still", "stop", "back", "numb"
+_ONE_THING = "one-thing"
+"""Where the way out leads: something with a colour, eyes open (project brief 3.3)."""
+
+
+class PlayerPage(Page):
+    """Renders PlayerProps.
+
+    Signals: what the person asked for.
+    """
+
+    slower = Signal()
+    stop = Signal()
+    stay = Signal()
+    how = Signal()
+    not_helping = Signal()
+    voice = Signal()
+    help_from_person = Signal()
+    forward = Signal()
+    back = Signal()
+    left_aside = Signal()
+    picked = Signal(str)
+    switch = Signal()
+    switched = Signal(str)
+    sit_quietly = Signal()
+    mark_asked = Signal()
+    certainty_asked = Signal()
+    word_kept = Signal(str)
+    places_picked = Signal(tuple)
+
+    def __init__(
+        self, breath: Callable[[], float | None], labels: Labels, measures: Measures, parent: QWidget | None = None
+    ) -> None:
+        """`breath` is asked once a frame during a breath."""
+        super().__init__(parent)
+        self._props = PlayerProps()
+        self._letter_keys = True
+        self._title = PlainLabel(role=TextRole.SMALL)
+        self._notice = PlainLabel(role=TextRole.SMALL)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._glow = Lamp(shape=False, parent=self)
+        self._glow.set_level(_QUIET_LIGHT)
+        self._step = StepView(breath, labels, measures)
+        self._how = HowPanel(measures)
+        self._ways = WaysPanel(measures)
+        self._still = StillRoom(measures, passed_on=(Qt.Key.Key_Escape,))
+        self._panels = QStackedWidget()
+        for panel in (self._step, self._how, self._ways, self._still):
+            self._panels.addWidget(panel)
+        self._keys = KeyBar(measures)
+        self._help = KeyButton(self.tr("Help from a person"), self.tr("F1"), measures)
+        self._help.set_compact(True)
+        self._help.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._help.clicked.connect(self.help_from_person)
+        self._body_px = measures.type_px.body
+        self._low_px = measures.shape.big_target_px * _LOW_TARGETS
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addStretch()
+        top.addWidget(self._help)
+        column = QVBoxLayout(self)
+        space = measures.space
+        column.setContentsMargins(space.xl, space.l, space.xl, space.l)
+        column.setSpacing(space.s)
+        column.addLayout(top)
+        column.addWidget(self._panels, 1)
+        column.addWidget(self._notice)
+        column.addWidget(self._keys)
+        self._connect()
+
+    def set_letter_keys(self, on: bool) -> None:
+        """Whether single letters work; Space, Esc, arrows and F1 always do."""
+        self._letter_keys = on
+
+    def set_still(self, still: bool) -> None:
+        """Whether nothing moves."""
+        self._step.set_still(still)
+
+    def enter(self) -> None:
+        """Put the focus on Slower."""
+        self._keys.enter()
+
+    def start_anew(self) -> None:
+        """Forget what was typed and tapped in the exercise before."""
+        self._step.clear()
+
+    def render_props(self, props: PlayerProps) -> None:
+        """Show the state of the exercise."""
+        before, self._props = self._props, props
+        self._title.setText(props.title)
+        self._notice.setText(props.notice)
+        self._notice.setVisible(bool(props.notice))
+        self._keys.show_voice(on=props.voice_on, there=props.voice_there)
+        self._step.render_props(props)
+        self._glow.setVisible(props.panel is Panel.STEP and not props.breathing)
+        self._how.render_props(props)
+        self._still.set_line(props.still)
+        if props.panel in {Panel.NOT_HELPING, Panel.SWITCH}:
+            self._ways.show_ways(props.not_helping, self._ways_of(props))
+        self._show_panel(before.panel, props.panel)
+        if props.caption != before.caption:
+            a11y.announce(self, props.caption)
+        elif props.reply and props.reply != before.reply:
+            a11y.announce(self, props.reply)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer the keys of the exercise; typing in a field is left alone."""
+        key = Qt.Key(event.key())
+        act = {
+            Qt.Key.Key_Escape: self.stop,
+            Qt.Key.Key_F1: self.help_from_person,
+            Qt.Key.Key_Space: self.slower,
+            Qt.Key.Key_Right: self.forward,
+            Qt.Key.Key_Left: self.back,
+        }.get(key)
+        if act is None and self._letter_keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            act = {
+                Qt.Key.Key_S: self.slower,
+                Qt.Key.Key_M: self.stay,
+                Qt.Key.Key_Question: self.how,
+                Qt.Key.Key_N: self.not_helping,
+                Qt.Key.Key_V: self.voice,
+            }.get(key)
+        if act is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        else:
+            act.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Save height where there is little."""
+        super().resizeEvent(event)
+        scale = self.font().pixelSize() / self._body_px
+        compact = self.height() < self._low_px * scale
+        self._keys.set_compact(compact)
+        self._step.set_compact(compact)
+        policy = self._notice.sizePolicy()
+        policy.setRetainSizeWhenHidden(not compact)
+        self._notice.setSizePolicy(policy)
+        self._title.setVisible(not compact)
+
+    def _place_light(self) -> None:
+        """Let the light stand behind the line; the edge of the page cuts off what is too faint to see."""
+        reach = round(self.height() * _LIGHT_SHARE)
+        light = QRect(0, 0, 2 * reach, 2 * reach)
+        light.moveCenter(self._step.mapTo(self, self._step.line_centre))
+        self._glow.setGeometry(light)
+        self._glow.lower()
+
+    def _connect(self) -> None:
+        for source, target in (
+            (self._keys.slower, self.slower),
+            (self._keys.stop, self.stop),
+            (self._keys.stay, self.stay),
+            (self._keys.how, self.how),
+            (self._keys.not_helping, self.not_helping),
+            (self._keys.voice, self.voice),
+            (self._step.forward, self.forward),
+            (self._step.picked, self.picked),
+            (self._step.word_kept, self.word_kept),
+            (self._step.places_picked, self.places_picked),
+            (self._how.left, self.left_aside),
+            (self._how.mark_asked, self.mark_asked),
+            (self._how.certainty_asked, self.certainty_asked),
+            (self._still.left, self.left_aside),
+        ):
+            source.connect(target)
+        self._step.line_moved.connect(self._place_light)
+        self._ways.picked.connect(self._way_picked)
+        self._how.one_thing_asked.connect(self._lead_out)
+
+    def _ways_of(self, props: PlayerProps) -> list[tuple[str, str]]:
+        back = (_BACK, self.tr("Back to where I was"))
+        if props.panel is Panel.SWITCH:
+            return [*((target.id, target.title) for target in props.switch_to), back]
+        ways = [(_SWITCH, self.tr("Switch"))] if props.switch_to else []
+        numb = (_NUMB, self.tr("I'm going numb, or far away"))
+        return [*ways, (_STILL, self.tr("Sit quietly")), (_STOP, self.tr("Stop")), numb, back]
+
+    def _lead_out(self) -> None:
+        self.switched.emit(_ONE_THING)
+
+    def _way_picked(self, way: str) -> None:
+        if way == _BACK:
+            self.left_aside.emit()
+        elif way == _NUMB:
+            self.switched.emit(_ONE_THING)
+        elif self._props.panel is Panel.SWITCH:
+            self.switched.emit(way)
+        else:
+            {_SWITCH: self.switch, _STILL: self.sit_quietly, _STOP: self.stop}[way].emit()
+
+    def _show_panel(self, before: Panel, now: Panel) -> None:
+        panels = {Panel.HOW: self._how, Panel.NOT_HELPING: self._ways, Panel.SWITCH: self._ways}
+        panel: QWidget = panels.get(now, self._still if now is Panel.STILL else self._step)
+        self._panels.setCurrentWidget(panel)
+        if before is now:
+            return
+        if isinstance(panel, HowPanel | WaysPanel | StillRoom):
+            panel.enter()
+        else:
+            self._keys.enter()

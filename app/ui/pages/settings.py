@@ -1,0 +1,98 @@
+"""Settings, in calm sections; each control saves at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.preferences import Preferences
+from app.ui.labels import Labels
+from app.ui.pages.page import PageWithBack
+from app.ui.theme import Measures
+from app.ui.view_models.settings import SettingsProps
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.settings_help import HelpSection
+from app.ui.widgets.settings_lock import LockSection
+from app.ui.widgets.settings_look import LookSection
+from app.ui.widgets.settings_section import SettingsSection
+from app.ui.widgets.settings_steps import CheckInSection, KeysSection, PaceSection
+from app.ui.widgets.settings_voice import VoiceSection
+from app.ui.widgets.title_row import TitleRow, at_left
+
+
+class SettingsPage(PageWithBack):
+    """All settings on one page.
+
+    Args:
+        make_passphrase: returns five words at random.
+
+    Signals:
+        changed(Preferences): the whole new object, once for each change.
+        preview_asked(): say a line with the settings as they are.
+        passphrase_chosen(old, new): lock the log or change its passphrase; old is empty where it is not locked.
+    """
+
+    changed = Signal(object)
+    preview_asked = Signal()
+    passphrase_chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        measures: Measures,
+        make_passphrase: Callable[[], str],
+        labels: Labels,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = LookSection(measures)
+        self.voice = VoiceSection(measures)
+        self.pace = PaceSection(measures, labels)
+        self.check_ins = CheckInSection(measures)
+        self.keys = KeysSection(measures)
+        self.help = HelpSection(measures)
+        self.lock = LockSection(measures, make_passphrase)
+        self.back_button = Button(self.tr("Back"), measures)
+        self._scroll = ColumnScroll(measures)
+        column = self._scroll.column
+        column.setSpacing(measures.space.xl)
+        title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
+        title.back.clicked.connect(self.back)
+        column.addWidget(title)
+        for section in (*self._sections()[:5], self.lock, self.help):
+            column.addWidget(section)
+        column.addLayout(at_left(self.back_button))
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        for each in self._sections():
+            each.changed.connect(self._on_changed)
+        self.voice.preview_asked.connect(self.preview_asked)
+        self.lock.passphrase_chosen.connect(self.passphrase_chosen)
+        self.back_button.clicked.connect(self.back)
+
+    def render_props(self, props: SettingsProps) -> None:
+        """Show all values. Emits nothing."""
+        self.voice.show_voices([(row.id, row.label) for row in props.voices], has_voice=props.has_voice)
+        self.help.show_countries([(row.id, row.label) for row in props.countries])
+        self._show(props.preferences)
+        self.lock.show_lock(props.lock, props.lock_note, failed=props.lock_failed)
+
+    def enter(self) -> None:
+        """Start at the top."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self.look.theme.focus_first()
+
+    def _on_changed(self, preferences: Preferences) -> None:
+        self._show(preferences)
+        self.changed.emit(preferences)
+
+    def _show(self, preferences: Preferences) -> None:
+        for section in self._sections():
+            section.show_preferences(preferences)
+
+    def _sections(self) -> tuple[SettingsSection, ...]:
+        return (self.look, self.voice, self.pace, self.check_ins, self.keys, self.help)

@@ -1,0 +1,93 @@
+"""All exercises and sets, one large row each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.pages.page import PageWithBack
+from app.ui.theme import Measures
+from app.ui.view_models.shelf import ShelfProps, ShelfRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.row_list import ListRow, RowList
+from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.tab_order import tab_as_laid_out
+from app.ui.widgets.title_row import TitleRow, at_left
+
+
+class ShelfPage(PageWithBack):
+    """Four sections, walked with Tab from one to the next and with the arrow keys inside.
+
+    Signals:
+        exercise_chosen(id), set_chosen(id): a row was pressed.
+    """
+
+    exercise_chosen = Signal(str)
+    set_chosen = Signal(str)
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measures = measures
+        self.first = RowList(self.tr("To start with"), measures)
+        self.others = RowList(self.tr("The others"), measures)
+        self.sets = RowList(self.tr("Several in a row"), measures)
+        self.inward = RowList(self.tr("Looking inward"), measures)
+        self._inward_off = PlainLabel(
+            self.tr("Some more turn to the body or to a tone of voice. The switch for them is in Settings."),
+            TextRole.MUTED,
+        )
+        self.back_button = Button(self.tr("Back"), measures)
+        self._scroll = ColumnScroll(measures)
+        column = self._scroll.column
+        column.setSpacing(measures.space.xl)
+        title = TitleRow(self.tr("All exercises"), self.tr("Back"), measures)
+        title.back.clicked.connect(self.back)
+        column.addWidget(title)
+        self._first_part = self._section(self.tr("To start with"), self.first)
+        self._others_part = self._section(self.tr("The others"), self.others)
+        self._section(self.tr("Several in a row"), self.sets)
+        self._section(self.tr("Looking inward"), self.inward, self._inward_off)
+        column.addLayout(at_left(self.back_button))
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        for rows in (self.first, self.others, self.inward):
+            rows.chosen.connect(self.exercise_chosen)
+        self.sets.chosen.connect(self.set_chosen)
+        self.back_button.clicked.connect(self.back)
+
+    def render_props(self, props: ShelfProps) -> None:
+        """Show the rows."""
+        self.first.set_rows(_rows(props.first))
+        self.others.set_rows(_rows(props.others))
+        self.sets.set_rows(_rows(props.sets))
+        self.inward.set_rows(_rows(props.inward or ()))
+        self._first_part.setVisible(bool(props.first))
+        self._others_part.setVisible(bool(props.others))
+        self.inward.setVisible(props.inward is not None)
+        self._inward_off.setVisible(props.inward is None)
+        tab_as_laid_out(self)
+
+    def enter(self) -> None:
+        """Start at the first row, at the top of the page."""
+        self._scroll.verticalScrollBar().setValue(0)
+        (self.first if self.first.ids() else self.others).focus_first()
+
+    def _section(self, heading: str, *below: QWidget) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._measures.space.m)
+        column.addWidget(PlainLabel(heading, TextRole.HEADING))
+        for widget in below:
+            column.addWidget(widget)
+        self._scroll.column.addWidget(part)
+        return part
+
+
+def _rows(rows: Sequence[ShelfRow]) -> tuple[ListRow, ...]:
+    return tuple(ListRow(row.id, row.title, row.purpose, row.note) for row in rows)

@@ -1,0 +1,108 @@
+"""The first page ever, and the page before a locked log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import LamplitError, UserError
+from app.core.exercise import Phrases
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+from app.ui.view_models.first_run import FirstRunChoice, derive_first_run_props
+from app.ui.view_models.unlock import derive_unlock_props
+
+if TYPE_CHECKING:  # made only where there is a locked log
+    from app.ui.pages.unlock import UnlockPage
+
+
+class Entrance(QObject):
+    """Signals:
+    entered: the way to Home is free.
+    trouble(str): the log could not be made; one calm sentence.
+    help_wanted: Help from a person.
+    """
+
+    entered = Signal()
+    trouble = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        phrases: Phrases,
+        preferences: PreferenceKeeper,
+        keeper: LogKeeper,
+        make_passphrase: Callable[[], str],
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        """`make_passphrase` returns words at random for whoever wants none of their own."""
+        super().__init__(parent)
+        self._window = window
+        self._phrases = phrases
+        self._preferences = preferences
+        self._keeper = keeper
+        self._make_passphrase = make_passphrase
+        self._measures = measures
+        self._unlock: UnlockPage | None = None
+        self._then: Callable[[], None] = self.entered.emit
+
+    def open_first_run(self) -> None:
+        """Show the first page ever."""
+        from app.ui.pages.first_run import FirstRunPage
+
+        page = FirstRunPage(self._measures, self._make_passphrase)
+        page.render_props(derive_first_run_props(self._phrases))
+        page.done.connect(self._first_run_done)
+        self._window.show_page(page)
+
+    def open_unlock(self, then: Callable[[], None] | None = None) -> None:
+        """Show the page before a locked log; once it is open, `then` leads on, Home without one."""
+        self._then = then or self.entered.emit
+        if self._unlock is None:
+            self._unlock = self._make_unlock()
+        self._window.show_page(self._unlock)
+
+    def _make_unlock(self) -> UnlockPage:
+        from app.ui.pages.unlock import UnlockPage
+
+        page = UnlockPage(self._measures)
+        page.help_asked.connect(self.help_wanted)
+
+        def try_passphrase(passphrase: str) -> None:
+            page.render_props(derive_unlock_props(None, busy=True))
+            self._keeper.open(passphrase, opened, refused)
+
+        def opened() -> None:
+            page.forget()
+            if self._window.page is page:  # or the person has gone on without it, and stays where they are
+                self._then()
+
+        def refused(error: LamplitError) -> None:
+            failure = error if isinstance(error, UserError) else UserError(self.tr("The log cannot be read for now."))
+            page.render_props(derive_unlock_props(failure, busy=False))
+
+        def go_on_without() -> None:
+            page.forget()
+            self.entered.emit()
+
+        page.passphrase_given.connect(try_passphrase)
+        page.go_on_without_log.connect(go_on_without)
+        return page
+
+    def _first_run_done(self, choice: FirstRunChoice) -> None:
+        wished = self._preferences.now._replace(
+            first_run_done=True, voice=choice.voice, log_locked=choice.passphrase is not None
+        )
+        self._preferences.change(wished)
+        self._keeper.create(choice.passphrase, lambda: None, self._not_made)
+        self.entered.emit()
+
+    def _not_made(self, error: LamplitError) -> None:
+        sentence = self.tr("The log could not be made. Exercises work; nothing is kept for now.")
+        self.trouble.emit(str(error) if isinstance(error, UserError) else sentence)

@@ -1,0 +1,92 @@
+"""Help from a person: from every page, and back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from app.core.errors import LamplitError
+from app.core.exercise import Phrases
+from app.core.help_lines import CountryRow, row_of, sentences, shown
+from app.core.moment import WallClock
+from app.ui.main_window import MainWindow
+from app.ui.pages.page import Page
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+
+
+class HelpRoom(QObject):
+    """Opening it is kept nowhere."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        phrases: Phrases,
+        preferences: PreferenceKeeper,
+        load_countries: Callable[[], tuple[CountryRow, ...]],
+        wall: WallClock,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        """`load_countries` reads the table of countries; it may raise LamplitError."""
+        super().__init__(parent)
+        self._window = window
+        self._phrases = phrases
+        self._preferences = preferences
+        self._load_countries = load_countries
+        self._wall = wall
+        self._measures = measures
+        self._page: Page | None = None
+        self._back: Callable[[], None] | None = None
+
+    @property
+    def in_front(self) -> bool:
+        """Whether Help is what is seen."""
+        return self._page is not None and self._window.page is self._page
+
+    def open(self, back: Callable[[], None] | None = None) -> None:
+        """Show Help; leaving it calls `back`, or without one leads to the page that Help was opened from."""
+        if self.in_front:
+            return
+        from app.ui.pages.help import HelpPage
+        from app.ui.view_models.help import derive_help_props
+
+        now = self._preferences.now
+        moment = self._wall()
+        today = datetime.fromtimestamp(moment.at_ms / 1000 + moment.tz_min * 60, UTC).date()
+        help_shown = shown(row_of(self.countries(), now.country), today)
+        own = {
+            "clinic_number": now.clinic_number.strip(),
+            "clinic_hours": now.clinic_hours.strip(),
+            "name": now.person_name.strip(),
+            "phone": now.person_phone.strip(),
+        }
+        lines = sentences(
+            self._phrases.help_lines,
+            help_shown,
+            own,
+            ask_clinic=self._phrases.help_expired,
+            no_country=self._phrases.help_no_country,
+        )
+        page = HelpPage(self._measures)
+        page.render_props(
+            derive_help_props(self._phrases.help_title, lines, help_shown.emergency or "", now, self.tr("Your clinic"))
+        )
+        page.back.connect(self._leave)
+        way_back = self._window.lay_over(page)
+        self._page, self._back = page, back or way_back
+
+    def countries(self) -> tuple[CountryRow, ...]:
+        """Return the table of countries; empty when it cannot be read, and then no number is shown."""
+        try:
+            return self._load_countries()
+        except LamplitError:
+            return ()
+
+    def _leave(self) -> None:
+        back, self._back = self._back, None
+        self._page = None
+        if back is not None:
+            back()

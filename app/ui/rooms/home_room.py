@@ -1,0 +1,98 @@
+"""Home and the shelf: where one starts from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core import guards
+from app.core.checkin import Rating
+from app.core.exercise import Library
+from app.core.moment import WallClock
+from app.core.preferences import Preferences
+from app.core.run import Run
+from app.ui.main_window import MainWindow
+from app.ui.pages.home import HomePage
+from app.ui.theme import Measures
+from app.ui.view_models.home import DEFAULT_SET, derive_home_props
+
+
+class HomeRoom(QObject):
+    """Signals: what was picked."""
+
+    exercise_chosen = Signal(str)
+    set_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: HomePage,
+        library: Library,
+        measures: Measures,
+        wall: WallClock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._library = library
+        self._measures = measures
+        self._wall = wall
+        self.page = page
+        page.set_begun.connect(self.set_chosen)
+        self._preferences = Preferences()
+        self._runs: tuple[Run, ...] = ()
+        self._rating: Rating | None = None
+        self._set_aside: frozenset[str] = frozenset()
+        self._notice = ""
+
+    def enter(self) -> None:
+        """Go Home. A notice stands there once."""
+        self.page.render_props(derive_home_props(self._library, DEFAULT_SET, self._notice))
+        self._notice = ""
+        self._window.show_page(self.page)
+
+    def notice(self, sentence: str) -> None:
+        """Say a sentence on Home: now when Home is in front, else when it next is."""
+        self._notice = sentence
+        if self._window.page is self.page:
+            self.page.render_props(derive_home_props(self._library, DEFAULT_SET, sentence))
+
+    def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
+        """Take the ids of exercises that are put behind the others."""
+        self._set_aside = exercise_ids
+
+    def know(self, preferences: Preferences, runs: tuple[Run, ...], rating: Rating | None) -> None:
+        """Take what decides the order of the shelf."""
+        self._preferences, self._runs, self._rating = preferences, runs, rating
+
+    def open_shelf(self) -> None:
+        """Show all exercises, those that are put first ahead."""
+        from app.ui.pages.shelf import ShelfPage
+        from app.ui.view_models.shelf import derive_shelf_props
+
+        now = self._wall()
+        inward = self._preferences.looking_inward
+        resting = {
+            each.id: self._library.phrases.rest
+            for each in self._library.exercises
+            if guards.rest_left_min(each, self._runs, now)
+        }
+        used = {
+            each.id: self._library.phrases.used_today
+            for each in self._library.exercises
+            if guards.is_past_per_day(each, self._runs, now)
+        }
+        aside = dict.fromkeys(self._set_aside, self._library.phrases.set_aside)
+        notes = used | resting | aside
+        ordering = guards.put_first(self._library.exercises, self._rating, inward, notes)
+        first = [each.id for each in ordering.first]
+        page = ShelfPage(self._measures)
+        page.render_props(
+            derive_shelf_props(self._library, first, looking_inward=inward, notes=notes, not_for=self._not_for)
+        )
+        page.exercise_chosen.connect(self.exercise_chosen)
+        page.set_chosen.connect(self.set_chosen)
+        page.back.connect(self.enter)
+        self._window.show_page(page, keep=False)
+
+    def _not_for(self, what: str) -> str:
+        return self.tr("Not for: {what}").format(what=what) if what else ""

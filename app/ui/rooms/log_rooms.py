@@ -1,0 +1,137 @@
+"""Where the log is written and read: check-in, the end of a run, looking back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core import guards
+from app.core.exercise import Library
+from app.core.guards import Way
+from app.core.moment import WallClock
+from app.ui.exercise_flow import ExerciseFlow
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.pages.check_in import CheckInPage
+from app.ui.pages.entry import EntryPage
+from app.ui.pages.finish import FinishPage
+from app.ui.pages.look_back import LookBackPage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+from app.ui.view_models.check_in import CheckInKind, CheckInModel, Stage
+from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.finish import EndedRun, FinishModel
+from app.ui.view_models.look_back import LookBackModel
+
+
+class LogRooms(QObject):
+    """Check-in, finish, look back and one entry. Made after the first paint.
+
+    Signals:
+        home: done here; help_wanted: Help from a person; one_thing: the way out of too much.
+        unlock_wanted: the log is locked and is to be opened.
+        said(str): a line to be read aloud; rated(): a second rating was given or skipped.
+    """
+
+    home = Signal()
+    help_wanted = Signal()
+    one_thing = Signal()
+    unlock_wanted = Signal()
+    said = Signal(str)
+    rated = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        keeper: LogKeeper,
+        flow: ExerciseFlow,
+        preferences: PreferenceKeeper,
+        wall: WallClock,
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._flow = flow
+        self._preferences = preferences
+        phrases = library.phrases
+        titles = {exercise.id: exercise.title for exercise in library.exercises}
+
+        def title_of(exercise_id: str) -> str | None:
+            return titles.get(exercise_id)
+
+        self._check_in = CheckInModel(keeper, phrases, wall, self)
+        self._check_in_page = CheckInPage(self._check_in, labels, measures)
+        self._check_in.kept.connect(flow.take_check_in)
+        self._check_in.answered.connect(flow.answer)
+        self._check_in_page.closed.connect(self.home)
+        self._check_in_page.way_chosen.connect(self._go_way)
+
+        self._finish = FinishModel(keeper, phrases, wall, self)
+        self._finish_page = FinishPage(self._finish, labels, measures)
+        self._finish.small_step_said.connect(self.said)
+        self._finish.after_answered.connect(self._after_answered)
+        self._finish_page.closed.connect(self.home)
+        self._finish_page.next_asked.connect(flow.begin_next)
+        self._finish_page.way_chosen.connect(self._go_way)
+
+        self._look_back = LookBackModel(keeper, phrases, title_of, labels, wall, self)
+        self._look_back_page = LookBackPage(self._look_back, measures)
+        self._entry = EntryModel(keeper, title_of, labels, self)
+        self._entry_page = EntryPage(self._entry, measures)
+        self._look_back_page.entry_asked.connect(self._open_entry)
+        self._look_back_page.back_asked.connect(self.home)
+        self._look_back_page.unlock_asked.connect(self.unlock_wanted)
+        self._entry_page.back_asked.connect(self.come_back_to_list)
+        self._entry.deleted.connect(self.come_back_to_list)
+
+    def open_check_in(self) -> None:
+        """Check in, on its own; one that is being made stays as it is."""
+        asking = self._check_in.props.stage is Stage.ASKING and self._check_in.props.kind is CheckInKind.OWN
+        if not (asking and self._window.page is self._check_in_page):
+            self._begin_check_in(CheckInKind.OWN)
+
+    def open_rating(self) -> None:
+        """Ask the one question in front of an exercise."""
+        self._begin_check_in(CheckInKind.BEFORE)
+
+    def open_finish(self, ended: EndedRun) -> None:
+        """Show the end of a run."""
+        self._finish.begin(ended)
+        self._window.show_page(self._finish_page)
+
+    def open_look_back(self) -> None:
+        """Look back."""
+        self._look_back.enter()
+        self._window.show_page(self._look_back_page)
+
+    def _begin_check_in(self, kind: CheckInKind) -> None:
+        now = self._preferences.now
+        self._check_in.begin(
+            kind,
+            words_first=guards.shows_words_first(now.words_first, self._flow.last_rating),
+            places=now.body_places,
+            letter_keys=now.letter_keys,
+        )
+        self._window.show_page(self._check_in_page)
+
+    def _after_answered(self, _rating: object) -> None:
+        self.rated.emit()
+
+    def _go_way(self, way: Way) -> None:
+        if way is Way.HELP:
+            self.help_wanted.emit()
+        elif way is Way.ONE_THING:
+            self.one_thing.emit()
+
+    def _open_entry(self, uid: bytes) -> None:
+        self._entry.begin(uid)
+        self._window.show_page(self._entry_page)
+
+    def come_back_to_list(self) -> None:
+        """Look back again, from an entry or once the log is open; this is no new opening."""
+        self._entry.forget()
+        self._look_back.come_back()
+        self._window.show_page(self._look_back_page)

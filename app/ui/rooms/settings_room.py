@@ -1,0 +1,159 @@
+"""Settings, joined to the preferences, the voice and the lock of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.core.errors import LamplitError, UserError
+from app.core.help_lines import CountryRow
+from app.core.lock import LockState
+from app.core.pace import WORDS_PER_MINUTE
+from app.core.ports import Voice, VoiceChoice
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.main_window import MainWindow
+from app.ui.pages.settings import SettingsPage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+from app.ui.view_models.settings import NamedRow, derive_settings_props
+
+_PREVIEW_TOKEN = -1
+
+
+class ListingVoice(Voice, Protocol):
+    """A voice that can say which voices there are."""
+
+    voices_listed: SignalInstance
+
+    def request_voices(self) -> None:
+        """Ask; voices_listed brings a tuple of VoiceChoice."""
+
+    def warm_up(self) -> None:
+        """Be ready for the first line."""
+
+    def set_voice_id(self, voice_id: str | None) -> None:
+        """Choose the voice of the next line."""
+
+    def set_pitch(self, pitch: int) -> None:
+        """Choose the pitch of the next line, 0..100."""
+
+    def set_volume(self, volume: float) -> None:
+        """Choose the volume of the next line, 0..1."""
+
+
+class SettingsRoom(QObject):
+    """Signals: left: done here."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: PreferenceKeeper,
+        keeper: LogKeeper,
+        voice: ListingVoice,
+        countries: Callable[[], tuple[CountryRow, ...]],
+        make_passphrase: Callable[[], str],
+        preview_line: str,
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        """`preview_line` is said to try a voice."""
+        super().__init__(parent)
+        self._window = window
+        self._preferences = preferences
+        self._keeper = keeper
+        self._voice = voice
+        self._countries = countries
+        self._make_passphrase = make_passphrase
+        self._preview_line = preview_line
+        self._labels = labels
+        self._measures = measures
+        self._page: SettingsPage | None = None
+        self._voices: tuple[NamedRow, ...] = ()
+        self._locked = False
+        self._lock_note = ""
+        self._lock_failed = False
+        self._tried = False
+        voice.voices_listed.connect(self._take_voices)
+        keeper.state_changed.connect(self._log_changed)
+
+    def enter(self) -> None:
+        """Show Settings."""
+        self._lock_note, self._lock_failed = "", False
+        self._locked = self._keeper.locked
+        page = SettingsPage(self._measures, self._make_passphrase, self._labels)
+        page.changed.connect(self._preferences.change)
+        page.preview_asked.connect(self._preview)
+        page.passphrase_chosen.connect(self._change_lock)
+        page.back.connect(self._leave)
+        self._page = page
+        page.destroyed.connect(partial(self._page_gone, page))  # left by the menu, it goes without a word of its own
+        self._render()
+        self._window.show_page(page, keep=False)
+        self._voice.request_voices()
+
+    def _leave(self) -> None:
+        self.hush()
+        self._page = None
+        self.left.emit()
+
+    def hush(self) -> None:
+        """End the trial of a voice, where one may still sound."""
+        if self._tried:
+            self._tried = False
+            self._voice.stop()
+
+    def _page_gone(self, page: SettingsPage) -> None:
+        if self._page is page:
+            self._page = None
+
+    def _render(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        lock = LockState.LOCKED if self._locked else LockState.NOT_LOCKED
+        if self._keeper.state is not LogState.OPEN:
+            lock = LockState.CLOSED
+        page.render_props(
+            derive_settings_props(
+                self._preferences.now,
+                self._voices,
+                [NamedRow(row.country, row.name) for row in self._countries()],
+                lock,
+                (self.tr("The first that suits the language"), self.tr("Not chosen")),
+                self._lock_note,
+                lock_failed=self._lock_failed,
+            )
+        )
+
+    def _take_voices(self, voices: Sequence[VoiceChoice]) -> None:
+        self._voices = tuple(NamedRow(voice.id, voice.name) for voice in voices if voice.language.startswith("en"))
+        self._render()
+
+    def _preview(self) -> None:
+        self._tried = True
+        self._voice.say(_PREVIEW_TOKEN, self._preview_line, WORDS_PER_MINUTE[self._preferences.now.pace])
+
+    def _change_lock(self, old: str, new: str) -> None:
+        self._keeper.change_passphrase(old or None, new, self._lock_changed, self._lock_refused)
+
+    def _lock_changed(self) -> None:
+        self._preferences.change(self._preferences.now._replace(log_locked=True))
+        self._locked, self._lock_failed = True, False
+        self._lock_note = self.tr("Locked by this passphrase from now on.")
+        self._render()
+
+    def _lock_refused(self, error: LamplitError) -> None:
+        self._lock_failed = True
+        ours = self.tr("This could not be changed this time.")
+        self._lock_note = str(error) if isinstance(error, UserError) else ours
+        self._render()
+
+    def _log_changed(self, _state: LogState) -> None:
+        self._render()

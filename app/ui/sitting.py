@@ -1,0 +1,402 @@
+"""One exercise after another, as the person goes: begins runs, keeps what each was, and knows what a set has next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core import guards
+from app.core.clock import Clock
+from app.core.events import Aside, Event, Kind
+from app.core.exercise import Exercise, ExerciseSet, Library, Option, SetItem
+from app.core.moment import Moment, WallClock
+from app.core.pace import SLOWER_QUIET_S, Pace, slower
+from app.core.preferences import Preferences
+from app.core.run import Run, RunEnd
+from app.core.script import Script, prepare
+from app.core.session import Session
+from app.core.walk import Options
+from app.ui.session_driver import SessionDriver
+from app.ui.view_models.player import Panel, PlayerProps, SwitchTarget, fold, opening_props
+
+COMPANY = "stay-with-me"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlace:
+    """Where in a set the person is."""
+
+    exercise_set: ExerciseSet
+    index: int
+
+    @property
+    def item(self) -> SetItem:
+        """The place itself."""
+        return self.exercise_set.items[self.index]
+
+    @property
+    def next(self) -> SetPlace | None:
+        """The place after it, or None at the end of the set."""
+        after = self.index + 1
+        return SetPlace(self.exercise_set, after) if after < len(self.exercise_set.items) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An exercise that is over.
+
+    Attributes:
+        run: what the log keeps of it; None when it was left before its first line.
+        place: where in a set it stood, or None.
+        handed_over: whether it ended because this is one for a person.
+    """
+
+    exercise: Exercise
+    run: Run | None
+    end: RunEnd
+    place: SetPlace | None
+    handed_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A start that waits behind a sentence."""
+
+    exercise: Exercise
+    place: SetPlace | None
+    pace: Pace
+    wait_s: float | None
+
+
+class Sitting(QObject):
+    """Runs exercises through the driver and folds their events into PlayerProps.
+
+    Signals:
+        props_changed: PlayerProps.
+        run_changed: Run, each time there is something new to keep.
+        ended: Ended.
+        pace_changed: Pace, where the next exercise starts.
+    """
+
+    props_changed = Signal(object)
+    run_changed = Signal(object)
+    ended = Signal(object)
+    pace_changed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        driver: SessionDriver,
+        clock: Clock,
+        wall: WallClock,
+        make_uid: Callable[[], bytes],
+        choose: Callable[[int], int],
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        """`clock` is the driver's; `choose` picks one of n wordings; `make_uid` returns 16 new bytes."""
+        super().__init__(parent)
+        self._library = library
+        self._driver = driver
+        self._clock = clock
+        self._wall = wall
+        self._make_uid = make_uid
+        self._choose = choose
+        self._preferences = preferences
+        self._voice_there = True
+        self._voice_notice = ""
+        self._props = PlayerProps()
+        self._exercise: Exercise | None = None
+        self._place: SetPlace | None = None
+        self._waiting: _Start | None = None
+        self._run: Run | None = None
+        self._runs: dict[bytes, Run] = {}
+        self._set_aside: frozenset[str] = frozenset()
+        self._reply_over = QTimer(self)
+        self._reply_over.setSingleShot(True)
+        self._reply_over.setInterval(int(SLOWER_QUIET_S * 1000))
+        self._reply_over.timeout.connect(self._clear_reply)
+        driver.events.connect(self._fold)
+        driver.voice_gone.connect(self._voice_gone)
+
+    @property
+    def exercise(self) -> Exercise | None:
+        """The exercise under way, or the last one."""
+        return self._exercise
+
+    @property
+    def under_way(self) -> bool:
+        """Whether an exercise is on screen, also while it waits behind a sentence."""
+        session = self._driver.session
+        return self._waiting is not None or (session is not None and not session.over)
+
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Use these from the next exercise on; the voice at once."""
+        changed = preferences.voice is not self._preferences.voice
+        self._preferences = preferences
+        if changed and self.under_way:
+            self._set_voice(bool(preferences.voice))
+
+    def know_runs(self, runs: Iterable[Run]) -> None:
+        """Take runs from the log, for the guards that count a day."""
+        self._runs |= {run.uid: run for run in runs}
+
+    def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
+        """Take the ids of exercises after which the rating rose, twice; each says so before it begins."""
+        self._set_aside = exercise_ids
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Every run that is known, from the log and from this sitting."""
+        return tuple(self._runs.values())
+
+    def begin(self, exercise_id: str, place: SetPlace | None = None, pace: Pace | None = None) -> None:
+        """Begin an exercise; a guard that has something to say says it first. Raises KeyError for an unknown id."""
+        exercise = self._library.exercise(exercise_id)
+        wait_s = None if place is None else place.item.wait_s
+        start = _Start(exercise, place, pace or self._preferences.pace, wait_s)
+        self._exercise, self._place = exercise, place
+        sentence = self._guard_sentence(exercise, place, self._wall())
+        if sentence is None:
+            self._start(start)
+            return
+        self._waiting = start
+        others = tuple(Option(target.id, target.title) for target in self._targets(exercise))
+        opening = self._opening(exercise)
+        self._show(replace(opening, caption=sentence, options=others, waits=True))
+
+    def begin_set(self, set_id: str) -> None:
+        """Begin a set at its first exercise. Raises KeyError for an unknown id."""
+        place = SetPlace(self._library.set(set_id), 0)
+        self.begin(place.item.exercise, place, self._slowest(place.exercise_set.pace))
+
+    def go_on_in(self, place: SetPlace) -> None:
+        """Begin the exercise at a place in a set, at the pace the one before it ended with."""
+        session = self._driver.session
+        pace = self._preferences.pace if session is None else session.pace
+        self.begin(place.item.exercise, place, self._slowest(pace))
+
+    def slower(self) -> None:
+        """Slower, at once; behind a sentence, for what it leads to."""
+        if self._waiting is None:
+            self._driver.slower()
+            return
+        pace = slower(self._waiting.pace)
+        self._waiting = replace(self._waiting, pace=pace)
+        phrases = self._library.phrases
+        self._show(replace(self._props, pace=pace, reply=phrases.it_waits if pace is Pace.WAITS else phrases.slower))
+        self._reply_over.start()
+        self.pace_changed.emit(pace)
+
+    def stop(self) -> None:
+        """Stop, at once, also before the first line."""
+        if self._waiting is not None and self._exercise is not None:
+            self._waiting = None
+            self.ended.emit(Ended(self._exercise, None, RunEnd.STOPPED, self._place, handed_over=False))
+        else:
+            self._driver.stop()
+
+    def forward(self) -> None:
+        """Move on, or begin what waits behind a sentence."""
+        if self._waiting is not None:
+            start, self._waiting = self._waiting, None
+            self._start(start)
+        else:
+            self._driver.forward()
+
+    def pick(self, option_id: str) -> None:
+        """Take a tap on a step's choice, or another exercise while this one waits behind a sentence."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.begin(option_id)
+        else:
+            self._driver.pick(option_id)
+
+    def back(self) -> None:
+        """Say an earlier line again."""
+        self._driver.back()
+
+    def open_aside(self, aside: Aside) -> None:
+        """Open an aside; "How does this help?" is also said."""
+        self._driver.open_aside(aside)
+        if aside is Aside.HOW and self._props.panel is Panel.HOW:
+            self._driver.say_aside(f"{self._props.purpose} {self._props.how_tail}")
+
+    def close_aside(self) -> None:
+        """Back to the same step."""
+        self._driver.close_aside()
+
+    def show_switch(self) -> None:
+        """Show where else one can go."""
+        self._show(replace(self._props, panel=Panel.SWITCH))
+
+    def show_still(self) -> None:
+        """Sit quietly; the way back leads to the same step."""
+        self._show(replace(self._props, panel=Panel.STILL))
+
+    def switch_to(self, exercise_id: str) -> None:
+        """Stop this exercise and begin another."""
+        place = self._place
+        self._driver.events.disconnect(self._fold)
+        self._driver.stop()
+        self._driver.events.connect(self._fold)
+        self._keep(RunEnd.STOPPED)
+        self._place = place
+        self.begin(exercise_id)
+
+    def answer_mark(self) -> None:
+        """Answer "Am I doing it right?"."""
+        phrases = self._library.phrases
+        said = self._props.said_mark + 1
+        self._show(replace(self._props, answer=phrases.no_mark, answer_leads_out=False, said_mark=said))
+
+    def answer_certainty(self) -> None:
+        """Answer "Will it be all right?"."""
+        self._show(replace(self._props, answer=self._library.phrases.no_way_to_know, answer_leads_out=True))
+
+    def toggle_voice(self) -> None:
+        """Read aloud, or not, from now on."""
+        self._set_voice(not self._props.voice_on)
+
+    # -- beginning ---------------------------------------------------------------------------------------------------
+
+    def _guard_sentence(self, exercise: Exercise, place: SetPlace | None, now: Moment) -> str | None:
+        phrases = self._library.phrases
+        if exercise.id in self._set_aside:
+            return phrases.set_aside
+        if guards.rest_left_min(exercise, self.runs, now):
+            return phrases.rest
+        begins_set = place is not None and place.index == 0
+        if begins_set and place is not None and guards.is_set_past_per_day(place.exercise_set, self.runs, now):
+            return phrases.used_today
+        if guards.is_past_per_day(exercise, self.runs, now):
+            return phrases.used_today
+        return phrases.third_time if guards.is_third_today(exercise, self.runs, now) else None
+
+    def _start(self, start: _Start) -> None:
+        exercise, now = start.exercise, self._wall()
+        ran_today = guards.runs_today(self.runs, exercise.id, now) > 0
+        choose = self._choose if self._preferences.small_changes else None
+        script = prepare(exercise, choose=choose, first_today=not ran_today)
+        options = Options(
+            start.pace,
+            speaks=self._speaks,
+            go_on=self._preferences.go_on,
+            chosen_s=start.wait_s,
+        )
+        company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
+        session = Session(script, self._library.phrases, self._clock, options, company)
+        self._run = Run(
+            uid=self._make_uid(),
+            exercise_id=exercise.id,
+            exercise_version=exercise.version,
+            set_id=None if start.place is None else start.place.exercise_set.id,
+            started_ms=now.at_ms,
+            tz_min=now.tz_min,
+            pace_start=start.pace,
+            pace_end=start.pace,
+            slower=0,
+            not_helping=0,
+            step=0,
+            steps=len(script.steps),
+            end=RunEnd.UNDER_WAY,
+        )
+        self._props = self._opening(exercise)
+        if not any(run.exercise_id == exercise.id and run.step > 0 for run in self.runs):
+            software = exercise.id == COMPANY
+            first_note = self._library.phrases.software if software else self._library.phrases.may_be_heavier
+            self._props = replace(self._props, notice=self._voice_notice or first_note)
+        self._driver.begin(session, _lines(script, company), voice_on=self._speaks)
+
+    def _opening(self, exercise: Exercise) -> PlayerProps:
+        props = opening_props(
+            exercise,
+            self._library.phrases,
+            self._targets(exercise),
+            voice_on=self._speaks,
+            voice_there=self._voice_there,
+        )
+        return replace(props, notice=self._voice_notice)
+
+    def _targets(self, exercise: Exercise) -> tuple[SwitchTarget, ...]:
+        known = {each.id: each.title for each in self._library.exercises}
+        return tuple(SwitchTarget(each, known[each]) for each in exercise.heavier if each in known)
+
+    def _slowest(self, pace: Pace) -> Pace:
+        """Return the slower of a set's pace and the person's own: a set never speeds anyone up."""
+        order = list(Pace)
+        return max(pace, self._preferences.pace, key=order.index)
+
+    # -- under way ---------------------------------------------------------------------------------------------------
+
+    def _fold(self, events: tuple[Event, ...]) -> None:
+        session = self._driver.session
+        if session is None or self._exercise is None:
+            return
+        props = self._props
+        for event in events:
+            props = fold(props, event, session.step, session.line)
+        if events[0].kind is Kind.LINE and events[0].step != 1:
+            props = replace(props, notice=self._voice_notice)
+        if any(event.kind is Kind.SLOWER for event in events):
+            self._reply_over.start()
+        self._show(props)
+        self._keep(session.end)
+        if any(event.kind is Kind.SLOWER for event in events):
+            self.pace_changed.emit(session.pace)
+        if session.over and self._run is not None:
+            handed_over = any(event.kind is Kind.HELP for event in events)
+            self.ended.emit(Ended(self._exercise, self._run, session.end, self._place, handed_over))
+
+    def _keep(self, end: RunEnd) -> None:
+        session = self._driver.session
+        if session is None or self._run is None:
+            return
+        run = replace(
+            self._run,
+            pace_end=session.pace,
+            slower=session.slower_presses,
+            not_helping=session.not_helping,
+            step=session.step_reached,
+            end=end,
+        )
+        if run != self._run:
+            self._run = run
+            self._runs[run.uid] = run
+            self.run_changed.emit(run)
+
+    def _clear_reply(self) -> None:
+        if self._props.reply:
+            self._show(replace(self._props, reply=""))
+
+    def _show(self, props: PlayerProps) -> None:
+        self._props = props
+        self.props_changed.emit(props)
+
+    # -- voice -------------------------------------------------------------------------------------------------------
+
+    @property
+    def _speaks(self) -> bool:
+        return bool(self._preferences.voice) and self._voice_there
+
+    def _set_voice(self, on: bool) -> None:
+        on = on and self._voice_there
+        self._preferences = self._preferences._replace(voice=on)
+        self._driver.set_voice_on(on)
+        self._show(replace(self._props, voice_on=on))
+
+    def _voice_gone(self) -> None:
+        """Say once, quietly, that the words stay on screen."""
+        self._voice_there = False
+        self._voice_notice = self._library.phrases.voice_lost
+        self._show(replace(self._props, voice_on=False, voice_there=False, notice=self._voice_notice))
+        self._voice_notice = ""
+
+
+def _lines(script: Script, company: Script | None) -> tuple[str, ...]:
+    """Return all that a run may say, in order, each once."""
+    scripts = (script,) if company is None else (script, company)
+    lines = [line for each in scripts for line in (*(step.line for step in each.steps), each.ending)]
+    return tuple(dict.fromkeys(line for line in lines if "{" not in line))

@@ -1,0 +1,234 @@
+"""Tokens of the two themes, and how they reach the widgets: one palette, one font, one style sheet.
+
+JSON and named tuples, since all of this comes before the first paint: tomllib takes 10 ms to import, and seven
+dataclasses as much to define.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import BugError
+from app.core.preferences import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
+
+FONT_FAMILY = "Atkinson Hyperlegible"
+
+MIN_SCALE = 1.0
+MAX_SCALE = 2.0
+
+
+class Colours(NamedTuple):
+    """Colours by role, each "#rrggbb".
+
+    Attributes:
+        base: fields and cards; raised: buttons and menus; hover: a button under the pointer.
+        edge: outline of a control, at least 3:1 against what is around it; hairline: separators, decoration only.
+        glow: light of the painted lamp, decoration only.
+    """
+
+    window: str
+    base: str
+    raised: str
+    hover: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    hairline: str
+    edge: str
+    focus: str
+    glow: str
+
+
+class Space(NamedTuple):
+    """Distances in px, 4 to 48. They do not grow with the text."""
+
+    xs: int
+    s: int
+    m: int
+    l: int  # noqa: E741
+    xl: int
+    xxl: int
+    huge: int
+
+
+class Shape(NamedTuple):
+    """Radii and smallest sizes in px; column_px is the widest a column of text gets at text size 1."""
+
+    radius_px: int
+    card_radius_px: int
+    ring_px: int
+    target_px: int
+    big_target_px: int
+    column_px: int
+
+
+class TypeSizes(NamedTuple):
+    """Type sizes in px."""
+
+    caption: int
+    heading: int
+    body: int
+    small: int
+
+
+class Durations(NamedTuple):
+    """Times in ms."""
+
+    fade: int
+    copied: int
+
+
+class Measures(NamedTuple):
+    """Everything that has a size or a length; the same in both themes. type_px is before the text size."""
+
+    space: Space
+    shape: Shape
+    type_px: TypeSizes
+    duration_ms: Durations
+
+
+class ThemeTokens(NamedTuple):
+    """All that a theme is made of.
+
+    Attributes:
+        name: LAMPLIGHT or DAYLIGHT, never SYSTEM.
+        scale: text size, 1.0 to 2.0; text_px: type sizes with it.
+    """
+
+    name: Theme
+    scale: float
+    colours: Colours
+    measures: Measures
+    text_px: TypeSizes
+    style_template: str
+
+
+def resolve_theme(choice: Theme, hints: QStyleHints) -> Theme:
+    """Return LAMPLIGHT or DAYLIGHT for a choice; a desktop that does not say is taken as evening.
+
+    Args:
+        hints: the application's style hints, kept alive by the caller: PySide drops a temporary one.
+    """
+    if choice is not Theme.SYSTEM:
+        return choice
+    return Theme.DAYLIGHT if hints.colorScheme() == Qt.ColorScheme.Light else Theme.LAMPLIGHT
+
+
+def load_measures(resources: Path) -> Measures:
+    """Read the measures. Raises BugError when the file and the fields differ."""
+    table = _read(resources / "themes" / "measures.json")
+    try:
+        return Measures(
+            Space(**table["space"]),
+            Shape(**table["shape"]),
+            TypeSizes(**table["type_px"]),
+            Durations(**table["duration_ms"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise BugError("measures.json does not fit its fields") from error
+
+
+def load_theme(resources: Path, name: Theme, scale: float) -> ThemeTokens:
+    """Read a theme.
+
+    Args:
+        name: LAMPLIGHT or DAYLIGHT.
+        scale: text size; held to 1.0 .. 2.0.
+
+    Raises BugError when a file and the fields differ, or for SYSTEM.
+    """
+    if name is Theme.SYSTEM:
+        raise BugError("resolve the theme first")
+    try:
+        colours = Colours(**_read(resources / "themes" / f"{name.value}.json")["colour"])
+    except (KeyError, TypeError) as error:
+        raise BugError(f"{name.value}.json does not fit its fields") from error
+    measures = load_measures(resources)
+    scale = min(MAX_SCALE, max(MIN_SCALE, scale))
+    base = measures.type_px
+    text_px = TypeSizes(*(round(px * scale) for px in (base.caption, base.heading, base.body, base.small)))
+    template = (resources / "themes" / "lamplit.qss").read_text(encoding="utf-8")
+    return ThemeTokens(name, scale, colours, measures, text_px, template)
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette; the roles mean: PlaceholderText muted text, Accent the lamp's amber, Highlight the same as
+    a surface, Mid hairline, Dark the edge of controls, Light a raised surface, Midlight the lamp's glow, BrightText
+    the focus ring, AlternateBase a surface under the pointer.
+    """
+    role = QPalette.ColorRole
+    by_role = {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.base,
+        role.AlternateBase: colours.hover,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Mid: colours.hairline,
+        role.Dark: colours.edge,
+        role.Light: colours.raised,
+        role.Midlight: colours.glow,
+        role.Shadow: colours.window,
+        role.BrightText: colours.focus,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+    }
+    result = QPalette()
+    for each, value in by_role.items():
+        result.setColor(each, QColor(value))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return result
+
+
+def style_sheet(tokens: ThemeTokens) -> str:
+    """Return the style sheet. Raises BugError for a placeholder that no token fills."""
+    colours, shape, space = tokens.colours, tokens.measures.shape, tokens.measures.space
+    values: dict[str, str | int] = {name: getattr(colours, name) for name in Colours._fields}
+    values |= {name: getattr(shape, name) for name in Shape._fields}
+    values |= {f"{name}_px": getattr(tokens.text_px, name) for name in TypeSizes._fields}
+    values |= {f"space_{name}": getattr(space, name) for name in Space._fields}
+    values["field_px"] = shape.target_px - 2 * (space.s + shape.ring_px)
+    values["item_px"] = shape.target_px - 2 * space.xs
+    try:
+        return Template(tokens.style_template).substitute(values)
+    except (KeyError, ValueError) as error:
+        raise BugError("the style sheet names a token that is not there") from error
+
+
+def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
+    """Give the application this look, over the style Fusion; may be called again at any time.
+
+    The style itself is chosen when the application is made: asking for it here costs 8 ms before the first paint.
+    """
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(tokens.text_px.body)
+    app.setFont(font)
+    app.setPalette(palette(tokens.colours))
+    app.setStyleSheet(style_sheet(tokens))
+
+
+def _read(path: Path) -> dict[str, dict[str, Any]]:
+    try:
+        table: dict[str, dict[str, Any]] = json.loads(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise BugError(f"{path.name} cannot be read") from error
+    return table

@@ -1,0 +1,34 @@
+"""What Home shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:  # Home is painted before the library is loaded
+    from app.core.exercise import ExerciseSet, Library
+
+DEFAULT_SET = "going-very-slowly"
+TOO_MUCH_SET = "too-much-right-now"
+
+
+class HomeProps(NamedTuple):
+    """A line of welcome and the set that is laid out.
+
+    Attributes:
+        steps: titles of the set's exercises, in order.
+        notice: one calm sentence about the log or the settings, or "".
+    """
+
+    welcome: str
+    set_id: str
+    set_title: str
+    set_purpose: str
+    steps: tuple[str, ...]
+    notice: str
+
+
+def derive_home_props(library: Library, set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:
+    """Return the props for a set. Raises KeyError when the library has none of that id."""
+    exercise_set: ExerciseSet = library.set(set_id)
+    titles = tuple(library.exercise(item.exercise).title for item in exercise_set.items)
+    return HomeProps(library.phrases.welcome, exercise_set.id, exercise_set.title, exercise_set.purpose, titles, notice)

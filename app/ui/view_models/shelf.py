@@ -1,0 +1,60 @@
+"""What the shelf of all exercises shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.core.exercise import Library
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfRow:
+    """One exercise or set; `note` says more on it, or is empty."""
+
+    id: str
+    title: str
+    purpose: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfProps:
+    """Rows by section, each in the order shown; `inward` is None while Looking inward is switched off."""
+
+    first: tuple[ShelfRow, ...]
+    others: tuple[ShelfRow, ...]
+    sets: tuple[ShelfRow, ...]
+    inward: tuple[ShelfRow, ...] | None
+
+
+def derive_shelf_props(
+    library: Library,
+    first: Sequence[str],
+    *,
+    looking_inward: bool,
+    notes: dict[str, str] | None = None,
+    not_for: Callable[[str], str] = str,
+) -> ShelfProps:
+    """Return the shelf.
+
+    Args:
+        first: ids of the exercises that are put first, in order; ids the library does not have, and inward ones, are
+            passed over.
+        notes: a line for some exercises, by id ("This one rests for now.").
+        not_for: makes a line of what a set is not for; given "" it returns "".
+
+    Nothing that stands outside "Looking inward" is ever left out: what is put first decides the order alone.
+    """
+    notes = notes or {}
+    outward = {each.id: each for each in library.exercises if not each.looking_inward}
+    ahead = [each for each in dict.fromkeys(first) if each in outward]
+    rows = {each.id: ShelfRow(each.id, each.title, each.purpose, notes.get(each.id, "")) for each in library.exercises}
+    inward = tuple(rows[each.id] for each in library.exercises if each.looking_inward)
+    sets = library.sets if looking_inward else tuple(each for each in library.sets if not each.with_therapist)
+    return ShelfProps(
+        first=tuple(rows[each] for each in ahead),
+        others=tuple(rows[each] for each in outward if each not in ahead),
+        sets=tuple(ShelfRow(each.id, each.title, each.purpose, not_for(each.not_for)) for each in sets),
+        inward=inward if looking_inward else None,
+    )

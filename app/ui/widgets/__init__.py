@@ -1,0 +1,1 @@
+"""Painted and plain controls that the pages share."""

@@ -1,0 +1,55 @@
+"""What stands on the page once a check-in was kept: one word, and the ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.guards import Way
+from app.ui import a11y
+from app.ui.labels import Labels
+from app.ui.theme import Measures
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.option_row import OptionRow, RowOption
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.scroll import ColumnScroll
+
+
+class AfterKeep(ColumnScroll):
+    """A line, Close, and beneath it the three ways.
+
+    Signals:
+        closed(): Close was pressed.
+        way_chosen(Way): one of the ways.
+    """
+
+    closed = Signal()
+    way_chosen = Signal(object)
+
+    def __init__(self, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(measures, parent)
+        self._labels = labels
+        self.line = PlainLabel("", TextRole.CAPTION)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.close_page = Button(self.tr("Close"), measures, ButtonKind.BIG)
+        self.close_page.clicked.connect(self.closed)
+        self.ways = OptionRow(self.tr("Ways on"), (), measures)
+        self.ways.picked.connect(lambda way_id: self.way_chosen.emit(Way(way_id)))
+        self.column.setSpacing(measures.space.xl)
+        self.column.addStretch(2)
+        self.column.addWidget(self.line)
+        self.column.addSpacing(measures.space.l)
+        self.column.addWidget(self.close_page)
+        self.column.addWidget(self.ways)
+        self.column.addStretch(3)
+
+    def show_line(self, line: str, ways: tuple[Way, ...]) -> None:
+        """Show a line and the ways in this order."""
+        self.line.setText(line)
+        self.ways.set_options([RowOption(way.value, self._labels.way(way)) for way in ways])
+        a11y.announce(self, line)
+
+    def enter(self) -> None:
+        """Put the focus on Close."""
+        self.close_page.setFocus(Qt.FocusReason.OtherFocusReason)

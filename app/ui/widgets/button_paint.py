@@ -1,0 +1,98 @@
+"""How every button is painted: from palette roles alone, with text that wraps."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+
+
+class ButtonKind(StrEnum):
+    """How much a button asks to be seen."""
+
+    PRIMARY = "primary"  # the one next thing on a page
+    PLAIN = "plain"
+    QUIET = "quiet"  # there when looked for
+    BIG = "big"  # always in the same place, large
+
+
+class ButtonLook(NamedTuple):
+    """State of a button that changes its look."""
+
+    kind: ButtonKind
+    enabled: bool
+    hovered: bool
+    pressed: bool
+    focused: bool
+    picked: bool
+
+
+class _Inks(NamedTuple):
+    fill: QColor | None
+    border: QColor | None
+    text: QColor
+
+
+def text_colour(palette: QPalette, look: ButtonLook) -> QColor:
+    """Return the colour of the label."""
+    return _inks(palette, look).text
+
+
+def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonLook, radius_px: int) -> None:
+    """Paint everything but the label.
+
+    A picked button is filled and carries a tick; a disabled one is an outline of dashes; focus is a ring of its own
+    colour with a gap, so that no state is told by hue alone.
+    """
+    inks = _inks(palette, look)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    plate = QRectF(rect).adjusted(1, 1, -1, -1)
+    pen = QPen(Qt.PenStyle.NoPen)
+    if inks.border is not None:
+        style = Qt.PenStyle.SolidLine if look.enabled else Qt.PenStyle.DashLine
+        pen = QPen(inks.border, 2.0 if look.kind is ButtonKind.BIG else 1.5, style)
+    painter.setPen(pen)
+    painter.setBrush(inks.fill if inks.fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(plate, radius_px, radius_px)
+    if look.focused:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), 2.0))
+        painter.drawRoundedRect(plate, radius_px, radius_px)
+        if inks.fill is not None:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 2.0))
+            painter.drawRoundedRect(plate.adjusted(2, 2, -2, -2), radius_px - 2, radius_px - 2)
+
+
+def paint_tick(painter: QPainter, centre: QPointF, size_px: float, colour: QColor) -> None:
+    """Paint a tick about size_px wide."""
+    half = size_px / 2
+    path = QPainterPath(QPointF(centre.x() - half, centre.y()))
+    path.lineTo(centre.x() - half * 0.25, centre.y() + half * 0.7)
+    path.lineTo(centre.x() + half, centre.y() - half * 0.7)
+    pen = QPen(colour, max(2.0, size_px / 5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def _inks(palette: QPalette, look: ButtonLook) -> _Inks:
+    role = QPalette.ColorRole
+    if not look.enabled:
+        return _Inks(None, palette.color(role.Dark), palette.color(role.PlaceholderText))
+    hovered = look.hovered or look.pressed
+    if look.picked:
+        return _Inks(palette.color(role.Accent), None, palette.color(role.HighlightedText))
+    if look.kind is ButtonKind.PRIMARY:
+        fill = palette.color(role.Accent)
+        return _Inks(fill, palette.color(role.WindowText) if hovered else None, palette.color(role.HighlightedText))
+    if look.kind is ButtonKind.QUIET:
+        fill_or_none = palette.color(role.AlternateBase) if hovered else None
+        return _Inks(fill_or_none, None, palette.color(role.WindowText if hovered else role.PlaceholderText))
+    fill = palette.color(role.AlternateBase if hovered else role.Button)
+    border = palette.color(role.Accent if look.kind is ButtonKind.BIG else role.Dark)
+    return _Inks(fill, border, palette.color(role.ButtonText))

@@ -1,0 +1,45 @@
+"""The line of an exercise: large, in the middle, and always whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+
+_FLAGS = int((Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap).value)
+_SMALLEST_SHARE = 0.5
+
+
+class Caption(PlainLabel):
+    """A label that takes the largest type that fits, from the caption size down to half of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role=TextRole.CAPTION, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of the smallest type."""
+        return QSize(200, round(QFontMetrics(self.font()).lineSpacing() * _SMALLEST_SHARE * 2.5))
+
+    def sizeHint(self) -> QSize:
+        """No more: the layout gives it what is left."""
+        return self.minimumSizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text centred."""
+        painter = QPainter(self)
+        painter.setFont(self._fitting_font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), _FLAGS, self.text())
+
+    def _fitting_font(self) -> QFont:
+        font = QFont(self.font())
+        largest = font.pixelSize()
+        room = QRect(0, 0, self.width(), 100_000)
+        for size_px in range(largest, max(1, round(largest * _SMALLEST_SHARE)), -2):
+            font.setPixelSize(size_px)
+            if QFontMetrics(font).boundingRect(room, _FLAGS, self.text()).height() <= self.height():
+                break
+        return font

@@ -1,0 +1,156 @@
+"""Slower, large and always in the same place, and the other keys beneath it with their letters shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import a11y
+from app.ui.theme import Measures
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.equal_grid import EqualGrid
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_SLOWER_WIDTH_PX = 380
+
+
+class KeyButton(Button):
+    """A button of the player: the arrow keys are left to the page, where they mean back and on.
+
+    Compact, it names its key behind the label instead of beneath it.
+
+    Args:
+        short_key: the key's name for the compact form; "" for the same.
+        wraps: whether it asks for less width than its label in one line.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        key: str,
+        measures: Measures,
+        kind: ButtonKind = ButtonKind.QUIET,
+        *,
+        short_key: str = "",
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(text, measures, kind, key_hint=key)
+        self._wraps = wraps
+        self._key = key
+        self._short_key = short_key or key
+        self._compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """Save height where there is little of it."""
+        if compact is not self._compact:
+            self._compact = compact
+            self._key_hint = "" if compact else self._key
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the label in one line, or in two where it may wrap and its row stretches it if it can."""
+        hint = super().sizeHint()
+        if not self._wraps:
+            return hint
+        width = max(self.minimumSizeHint().width(), hint.width() * 3 // 5)
+        return QSize(width, self.heightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass the arrows on."""
+        if event.key() in _ARROWS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def _label(self) -> str:
+        return f"{super()._label()} · {self._short_key}" if self._compact else super()._label()
+
+    def _pad_px(self) -> int:
+        return self._measures.space.s
+
+
+class KeyBar(QWidget):
+    """The keys of an exercise. Where height is short, Slower and Stop stay and the others fold away.
+
+    Signals: one for each key.
+    """
+
+    slower = Signal()
+    stop = Signal()
+    stay = Signal()
+    how = Signal()
+    not_helping = Signal()
+    voice = Signal()
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        a11y.set_role(self, QAccessible.Role.Grouping, self.tr("Keys of the exercise"))
+        self._compact = False
+        self._slower = KeyButton(
+            self.tr("Slower"), self.tr("Space or S"), measures, ButtonKind.BIG, short_key=self.tr("S")
+        )
+        self._slower.clicked.connect(self.slower)
+        self._stop_beside = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, ButtonKind.PLAIN)
+        self._stop_beside.clicked.connect(self.stop)
+        self._more = Button(self.tr("More keys"), measures, ButtonKind.PLAIN)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._fold)
+        self._grid = QWidget(self)
+        grid = EqualGrid(measures.space.s, parent=self._grid)
+        self._stop = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, wraps=True)
+        self._voice = KeyButton(self.tr("Voice"), self.tr("V"), measures, wraps=True)
+        keys = (
+            (self._stop, self.stop),
+            (KeyButton(self.tr("Stay with me"), self.tr("M"), measures, wraps=True), self.stay),
+            (KeyButton(self.tr("How does this help?"), self.tr("?"), measures, wraps=True), self.how),
+            (KeyButton(self.tr("This isn't helping"), self.tr("N"), measures, wraps=True), self.not_helping),
+            (self._voice, self.voice),
+        )
+        for button, signal in keys:
+            button.clicked.connect(signal)
+            grid.addWidget(button)
+        self._keys = [self._slower, self._stop_beside, *(button for button, _ in keys)]
+        row = QHBoxLayout()
+        row.setSpacing(measures.space.s)
+        row.addStretch(1)
+        row.addWidget(self._slower)
+        row.addWidget(self._stop_beside)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.space.s)
+        column.addLayout(row)
+        column.addWidget(self._grid)
+        self._arrange()
+
+    def enter(self) -> None:
+        """Put the focus on Slower, so that Space is Slower."""
+        self._slower.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, or all that is there."""
+        if compact is not self._compact:
+            self._compact = compact
+            self._arrange()
+
+    def show_voice(self, *, on: bool, there: bool) -> None:
+        """Say whether lines are read aloud; the button rests where there is no voice."""
+        self._voice.setText(self.tr("Voice: on") if on else self.tr("Voice: off"))
+        self._voice.setEnabled(there)
+
+    def _arrange(self) -> None:
+        for key in self._keys:
+            key.set_compact(self._compact)
+        self._slower.setMinimumWidth(0 if self._compact else _SLOWER_WIDTH_PX)
+        self._stop_beside.setVisible(self._compact)
+        self._more.setVisible(self._compact)
+        self._stop.setVisible(not self._compact)
+        self._more.setChecked(False)
+        self._fold(False)
+
+    def _fold(self, shown: bool) -> None:
+        self._grid.setVisible(shown or not self._compact)

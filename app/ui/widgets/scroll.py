@@ -1,0 +1,69 @@
+"""A page that scrolls up and down and never sideways, its text in one column of readable width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme import Measures
+
+
+class ColumnScroll(QScrollArea):
+    """A scroll area with one centred column; add to `column`, top to bottom.
+
+    The column widens with the text, so that a line holds about the same number of words at every text size.
+    """
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._measures = measures
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        self._middle = QWidget(self._body)
+        space = measures.space
+        across = QHBoxLayout(self._body)
+        across.setContentsMargins(space.xxl, space.xl, space.xxl, space.xxl)
+        across.addStretch(1)
+        across.addWidget(self._middle, 1000)
+        across.addStretch(1)
+        self.column = QVBoxLayout(self._middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(space.l)
+        self.setWidget(self._body)
+        self._fit()
+
+    @property
+    def middle(self) -> QWidget:
+        """The parent of what is put into the column; given at once, it saves polishing a widget twice."""
+        return self._middle
+
+    def set_narrow(self) -> None:
+        """Take no more room above and beneath than a focus ring needs: for a part of a page."""
+        across = self._body.layout()
+        if across is not None:
+            margins = across.contentsMargins()
+            edge = self._measures.space.xs
+            across.setContentsMargins(margins.left(), edge, margins.right(), edge)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
+        self._middle.setMaximumWidth(round(self._measures.shape.column_px * scale))
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever holds the widget so that it is seen; for focus moved by other keys than Tab."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()

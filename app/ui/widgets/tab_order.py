@@ -1,0 +1,53 @@
+"""Tab goes through a page as it is read, also after parts of it were built anew."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_as_laid_out(root: QWidget) -> None:
+    """Chain all controls below `root` in the order of its layouts; Qt alone goes by when each was made."""
+    for one, other in itertools.pairwise(_controls(root)):
+        QWidget.setTabOrder(one, other)
+
+
+def take_place_in_tab_order(part: QWidget) -> None:
+    """Chain the controls of a part, built anew, behind the control that is laid out in front of it; no other moves.
+
+    Nothing happens while the part is in no window, or has no control in front of it.
+    """
+    controls = list(_controls(part.window()))
+    first = next((index for index, each in enumerate(controls) if part.isAncestorOf(each)), 0)
+    own = list(itertools.takewhile(part.isAncestorOf, controls[first:]))
+    if first > 0:
+        for one, other in itertools.pairwise([controls[first - 1], *own]):
+            QWidget.setTabOrder(one, other)
+
+
+def _controls(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _controls(inner)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _controls(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)

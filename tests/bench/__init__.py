@@ -1,0 +1,1 @@
+"""Benches: ``python3 dev.py bench``. How to write a group is told in ``rows``."""

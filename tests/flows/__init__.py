@@ -1,0 +1,1 @@
+"""Lamplit as a whole, from the window down to the file."""

@@ -1,0 +1,247 @@
+"""The real house in this process, on a folder of its own: only the clocks and the computer's voice are stand-ins."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from app.compose import LANGUAGE, Start
+from app.content.catalogue import open_library
+from app.content.help_table import load_countries
+from app.core.checkin import CheckIn
+from app.core.clock import Clock
+from app.core.errors import LamplitError
+from app.core.exercise import Library
+from app.core.moment import WallClock
+from app.core.ports import LogEntry, VoiceChoice
+from app.core.preferences import Preferences
+from app.core.run import Run
+from app.house import House, Outside
+from app.paths import Paths, find_paths
+from app.prefs.file import save_preferences
+from app.store.slots import KdfCost
+from app.store.vault import Vault
+from app.ui.front import Front
+from app.ui.instance import Instance
+from app.ui.jobs import ManualJobRunner, SerialJobRunner, ignore
+from app.ui.log_keeper import LogState
+from app.ui.pages.page import Page
+from app.ui.preference_keeper import PreferenceKeeper
+from tests.core.make import FakeClock
+from tests.flows.until import until
+from tests.ui.fakes import FakeWall, RecordingVoice
+
+CHEAP = KdfCost(memory_kib=8 * 1024, passes=1)
+MOVED_IN = Preferences(first_run_done=True, voice=True)
+_TICK_S = 0.5
+
+
+class _Lists(QObject):
+    listed = Signal(object)
+
+
+class HouseVoice(RecordingVoice):
+    """A voice that keeps what it was told, as the whole house needs one."""
+
+    def __init__(self, choices: Sequence[VoiceChoice] = ()) -> None:
+        super().__init__()
+        self._lists = _Lists()
+        self._choices = tuple(choices)
+        self.warm = False
+
+    @property
+    def voices_listed(self) -> SignalInstance:
+        return self._lists.listed
+
+    def request_voices(self) -> None:
+        self._lists.listed.emit(self._choices)
+
+    def warm_up(self) -> None:
+        self.warm = True
+
+    def set_voice_id(self, voice_id: str | None) -> None: ...
+
+    def set_pitch(self, pitch: int) -> None: ...
+
+    def set_volume(self, volume: float) -> None: ...
+
+
+class _Start(Start):
+    """A start of the window whose outside is in the test's hands."""
+
+    def __init__(self, application: QApplication, paths: Paths, instance: Instance, outside: Outside) -> None:
+        super().__init__(application, paths, instance)
+        self._given = outside
+
+    @property
+    def front(self) -> Front:
+        return self._front
+
+    @property
+    def house(self) -> House | None:
+        return self._house
+
+    @property
+    def preferences(self) -> PreferenceKeeper:
+        return self._preferences
+
+    @property
+    def runner(self) -> SerialJobRunner | None:
+        return self._runner
+
+    def _outside(self, runner: SerialJobRunner) -> Outside:
+        return replace(self._given, runner=runner)
+
+
+class Lived:
+    """A house someone lives in: opened, furnished, closed or lost.
+
+    Args:
+        home: the folder that holds all data; what an earlier house left there is found.
+        preferences: written first, where the folder has none.
+        clock: FakeClock unless the test is about real seconds.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        preferences: Preferences | None = None,
+        *,
+        wall: WallClock | None = None,
+        clock: Clock | None = None,
+        voice: HouseVoice | None = None,
+        application: QApplication | None = None,
+    ) -> None:
+        self.home = home
+        self.paths: Paths = find_paths(home)
+        if preferences is not None and not self.paths.preferences.exists():
+            save_preferences(self.paths.preferences, preferences)
+        self.clock = clock if clock is not None else FakeClock()
+        self.wall = wall if wall is not None else FakeWall()
+        self.voice = voice or HouseVoice()
+        self.instance = Instance(self.paths.instance_lock)
+        assert self.instance.take(), "another house stands on this folder"
+        self.library: Library = open_library(self.paths.exercises / LANGUAGE)
+        present = application or QApplication.instance()
+        assert isinstance(present, QApplication)
+        outside = Outside(
+            voice=self.voice,
+            clock=self.clock,
+            wall=self.wall,
+            runner=ManualJobRunner(),
+            make_vault=self._vault,
+            countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
+            make_passphrase=lambda: "lantern kettle harbour meadow stone",
+        )
+        self._start = _Start(present, self.paths, self.instance, outside)
+        self.window = self._start.front.window
+        self.preferences = self._start.preferences
+        self._gone = False
+
+    @property
+    def house(self) -> House:
+        """What stands behind the front once it is furnished."""
+        house = self._start.house
+        assert house is not None
+        return house
+
+    @property
+    def runner(self) -> SerialJobRunner:
+        """What works for the log."""
+        runner = self._start.runner
+        assert runner is not None
+        return runner
+
+    def open(self, size: tuple[int, int] = (980, 720)) -> Lived:
+        """Show the window and wait until all rooms are there and the log has been looked for."""
+        self.window.resize(*size)
+        self._start.open()
+        self.window.activateWindow()
+        until(lambda: self._start.house is not None and self.window.isActiveWindow(), "the window, all rooms made")
+        if self.preferences.now.first_run_done:
+            until(lambda: self.house.keeper.state is not LogState.OPENING, "the log has been looked for")
+        self.seed()
+        return self
+
+    def close(self) -> None:
+        """Close the window as a person does, and end as the program does."""
+        if not self._gone:
+            self._gone = True
+            self.window.close()
+            self._vanish()
+
+    def crash(self) -> None:
+        """Be gone without a last word: nothing further is written, what was on disk is on disk."""
+        assert not self._gone
+        self._gone = True
+        self.settle()
+        self.runner.run(self.house.keeper._close_log, ignore, ignore)
+        self._vanish()
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        page = self.window.page
+        assert page is not None
+        return page
+
+    def later(self, seconds: float) -> None:
+        """Let pacing time go by, as fast as it can be reckoned."""
+        assert isinstance(self.clock, FakeClock)
+        end_s = self.clock.now_s + seconds
+        while self.clock.now_s < end_s:
+            self.clock.now_s = min(end_s, self.clock.now_s + _TICK_S)
+            self.house._driver.wake()
+
+    def minutes(self, count: float) -> None:
+        """Let wall time go by."""
+        assert isinstance(self.wall, FakeWall)
+        self.wall.minutes(count)
+
+    def settle(self) -> None:
+        """Wait until everything handed to the log is on disk and told."""
+        reached = threading.Event()
+        self.runner.run(reached.set, lambda _: None, lambda _: None)
+        until(reached.is_set, "the log's jobs are done")
+        until(lambda: not self.runner._results, "the log's answers are told")
+
+    def entries(self) -> tuple[LogEntry, ...]:
+        """Return everything in the open log, newest first."""
+        found: list[tuple[LogEntry, ...]] = []
+        refused: list[LamplitError] = []
+        self.house.keeper.with_log(lambda log: log.page(None, 1000).entries, found.append, refused.append)
+        until(lambda: found or refused, "the log has been read")
+        assert not refused
+        return found[0]
+
+    def runs(self) -> tuple[Run, ...]:
+        """Return the runs in the open log, newest first."""
+        return tuple(entry.run for entry in self.entries() if entry.run is not None)
+
+    def check_ins(self) -> tuple[CheckIn, ...]:
+        """Return the check-ins in the open log, newest first."""
+        return tuple(entry.check_in for entry in self.entries() if entry.check_in is not None)
+
+    def seed(self, choose: Callable[[int], int] = lambda _count: 0) -> None:
+        """Have the wording of each line chosen so; the first one unless said otherwise."""
+        self.house.sitting._choose = choose
+
+    def _vault(self) -> Vault:
+        return Vault(self.paths.vault, lambda: self.wall().at_ms, CHEAP)
+
+    def _vanish(self) -> None:
+        self._start.finish()
+        self.instance.release()
+        if self._start.house is not None:
+            self.house._driver._timer.stop()
+            self.house.deleteLater()
+        self.window.hide()
+        self._start.front.deleteLater()
+        for widget in QApplication.topLevelWidgets():  # the window, and pages that were never shown
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,281 @@
+"""The places of the house that pictures are taken of, and the way to each. Everything in the log is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.pace import Pace
+from app.core.preferences import Theme
+from app.core.run import Run, RunEnd
+from app.core.uid import uid7
+from app.ui.log_keeper import LogState
+from app.ui.pages.finish import FinishPage
+from app.ui.pages.home import HomePage
+from app.ui.pages.look_back import LookBackPage
+from app.ui.pages.player import PlayerPage
+from tests.flows.hands import buttons, choose, press, wait_to_read
+from tests.flows.house import Lived
+from tests.flows.until import until
+
+_DAY_MS = 86_400_000
+_HOUR_MS = 3_600_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture's name, and the way to it from Home."""
+
+    name: str
+    go: Callable[[Lived], None]
+
+
+def keep_a_few_entries(lived: Lived) -> None:
+    """Write a handful of neutral entries of the last days."""
+    now_ms = lived.wall().at_ms
+
+    def at(days: int, hours: float) -> int:
+        return now_ms - days * _DAY_MS - round(hours * _HOUR_MS)
+
+    def run(at_ms: int, exercise: str, pace: Pace, slower: int, step: int, end: RunEnd) -> Run:
+        steps = len(lived.library.exercise(exercise).steps)
+        return Run(uid7(at_ms), exercise, 1, None, at_ms, 0, pace, pace, slower, 0, step, steps, end)
+
+    looked = run(at(0, 3), "see-three", Pace.SLOW, 1, 5, RunEnd.FINISHED)
+    held = run(at(1, 2), "hold-one", Pace.VERY_SLOW, 0, 2, RunEnd.STOPPED)
+    for entry in (
+        looked,
+        CheckIn(uid7(at(0, 3)), at(0, 3), 0, looked.uid, Rating(6), Rating(5), note="window frame\nshadow of the cup"),
+        held,
+        CheckIn(
+            uid7(at(1, 5)),
+            at(1, 5),
+            0,
+            before=Rating(word=RatingWord.A_LOT),
+            sensations=(Sensation(Place.CHEST, Quality.TIGHT), Sensation(Place.HANDS)),
+            feeling=Feeling.NERVOUS,
+            note="A letter with two spelling slips went out before lunch. Rain on the window since then.",
+        ),
+        run(at(2, 1), "feet-floor", Pace.SLOW, 2, 4, RunEnd.FINISHED),
+        CheckIn(uid7(at(2, 8)), at(2, 8), 0, before=Rating(0), note="Bread in the oven, radio on low."),
+        CheckIn(uid7(at(4, 4)), at(4, 4), 0, before=Rating(word=RatingWord.NOT_SURE)),
+    ):
+        lived.house.keeper.save(entry)
+    lived.settle()
+
+
+def go_home(lived: Lived) -> None:
+    """Leave whatever there is for Home."""
+    lived.house.go_home()
+    assert isinstance(lived.page, HomePage)
+    lived.minutes(90)  # so that no exercise rests
+
+
+def begin(lived: Lived, exercise: str, pace: Pace = Pace.SLOW) -> None:
+    """Begin an exercise at a pace; a sentence in front of it is gone on from."""
+    lived.preferences.change(lived.preferences.now._replace(pace=pace))
+    lived.house._open_shelf()
+    lived.house.home.exercise_chosen.emit(exercise)
+    assert isinstance(lived.page, PlayerPage)
+    if lived.house.sitting._waiting is not None:
+        press(Qt.Key.Key_Right)
+
+
+def at_pace(pace: Pace, step: int) -> Callable[[Lived], None]:
+    """Return the way to a step of see-three at a pace."""
+
+    def go(lived: Lived) -> None:
+        begin(lived, "see-three", pace)
+        for _ in range(step - 1):
+            lived.later(1)
+            press(Qt.Key.Key_Right)
+        lived.later(40 if pace is Pace.WAITS else 3)
+
+    return go
+
+
+def slower(lived: Lived) -> None:
+    begin(lived, "see-three")
+    lived.later(2)
+    press(Qt.Key.Key_Space)
+
+
+def breath(lived: Lived) -> None:
+    begin(lived, "one-breath", Pace.SLOW)
+    for _ in range(400):
+        if (lived.house._driver.breath_level() or 0.0) > 0.7:
+            return
+        lived.later(0.5)
+        if "Go on" in buttons(lived.window):
+            press(Qt.Key.Key_Right)
+    raise AssertionError("no breath came")
+
+
+def how(lived: Lived) -> None:
+    begin(lived, "see-three")
+    press(Qt.Key.Key_Question)
+    choose("What studies say")
+    choose("Am I doing it right?")
+
+
+def not_helping(lived: Lived) -> None:
+    begin(lived, "see-three")
+    press(Qt.Key.Key_N)
+
+
+def sit_quietly(lived: Lived) -> None:
+    not_helping(lived)
+    choose("Sit quietly")
+
+
+def stay(lived: Lived) -> None:
+    begin(lived, "see-three")
+    press(Qt.Key.Key_M)
+    lived.later(3)
+
+
+def word(lived: Lived) -> None:
+    begin(lived, "see-three")
+    press(Qt.Key.Key_Right)
+    choose("A word, if you like")
+
+
+def choice(lived: Lived) -> None:
+    begin(lived, "name-it")
+    for _ in range(60):
+        if lived.house.player.page._step._row.isVisible():
+            return
+        lived.later(1)
+        if "Go on" in buttons(lived.window):
+            press(Qt.Key.Key_Right)
+    raise AssertionError("no choice came")
+
+
+def third_time(lived: Lived) -> None:
+    lived.house._open_shelf()
+    for _ in range(2):
+        begin(lived, "pause-send")
+        press(Qt.Key.Key_Escape)
+    lived.house._open_shelf()
+    lived.house.home.exercise_chosen.emit("pause-send")
+
+
+def help_page(lived: Lived) -> None:
+    press(Qt.Key.Key_F1)
+
+
+def to_the_end(lived: Lived) -> None:
+    for _ in range(60):
+        if isinstance(lived.page, FinishPage):
+            return
+        lived.later(3)
+        press(Qt.Key.Key_Right)
+    raise AssertionError("no end came")
+
+
+def finish(lived: Lived) -> None:
+    begin(lived, "see-three")
+    to_the_end(lived)
+
+
+def rated(lived: Lived) -> None:
+    """Check in, go through an exercise, stand before the second question."""
+    choose("Check in")
+    choose("3")
+    choose("Keep")
+    wait_to_read(lived, lived.library.phrases.check_in_kept)
+    begin(lived, "see-three")
+    to_the_end(lived)
+
+
+def went_up(lived: Lived) -> None:
+    rated(lived)
+    choose("5")
+
+
+def stopped(lived: Lived) -> None:
+    begin(lived, "see-three")
+    press(Qt.Key.Key_Escape)
+
+
+def check_in(lived: Lived) -> None:
+    choose("Check in")
+    choose("4")
+
+
+def check_in_more(lived: Lived) -> None:
+    check_in(lived)
+    choose("Add more")
+    choose("Chest")
+
+
+def kept(lived: Lived) -> None:
+    check_in(lived)
+    choose("Keep")
+    wait_to_read(lived, lived.library.phrases.check_in_kept)
+
+
+def look_back(lived: Lived) -> None:
+    choose("Look back")
+    page = lived.page
+    assert isinstance(page, LookBackPage)
+    until(lambda: page.list.isVisible() and page.list.model().rowCount() > 3, "the entries")
+    page.enter()
+
+
+def entry(lived: Lived) -> None:
+    look_back(lived)
+    page = lived.page
+    assert isinstance(page, LookBackPage)
+    model = page.list.model()
+    number = next(row for row in range(model.rowCount()) if "Nervous" in model.index(row, 0).data())
+    page.list.setCurrentIndex(model.index(number, 0))
+    press(Qt.Key.Key_Return)
+    wait_to_read(lived, "Note")
+
+
+def settings(lived: Lived) -> None:
+    choose("Settings")
+
+
+IN_THE_HOUSE = (
+    Scene("home", lambda _lived: None),
+    Scene("all-exercises", lambda _lived: choose("All exercises")),
+    Scene("look-back", look_back),
+    Scene("entry", entry),
+    Scene("settings", settings),
+    Scene("player-normal", at_pace(Pace.NORMAL, 1)),
+    Scene("player-slow", at_pace(Pace.SLOW, 2)),
+    Scene("player-very-slow", at_pace(Pace.VERY_SLOW, 3)),
+    Scene("player-waits", at_pace(Pace.WAITS, 2)),
+    Scene("player-slower", slower),
+    Scene("player-breath", breath),
+    Scene("player-word", word),
+    Scene("player-choice", choice),
+    Scene("player-how", how),
+    Scene("player-not-helping", not_helping),
+    Scene("player-sit-quietly", sit_quietly),
+    Scene("player-stay", stay),
+    Scene("player-third-time", third_time),
+    Scene("help", help_page),
+    Scene("finish", finish),
+    Scene("stopped", stopped),
+    Scene("check-in", check_in),
+    Scene("check-in-more", check_in_more),
+    Scene("check-in-kept", kept),
+    Scene("finish-and-now", rated),
+    Scene("finish-went-up", went_up),
+)
+"""In this order: what a scene leaves in the log is seen by the later ones alone."""
+
+DAYLIGHT_TOO = frozenset({"home"})
+LIGHTS = (Theme.LAMPLIGHT, Theme.DAYLIGHT)
+
+
+def ready(lived: Lived) -> None:
+    """Wait until the log is open and a few entries stand in it."""
+    until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is open")
+    keep_a_few_entries(lived)

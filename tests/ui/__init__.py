@@ -1,0 +1,1 @@
+"""Tests of the window, by the keys and clicks a person has."""

@@ -1,0 +1,62 @@
+"""The application as the window has it: bundled typeface, one theme, roles of painted widgets known."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.core.preferences import Theme
+from app.ui import a11y
+from app.ui.fonts import load_fonts
+from app.ui.theme import Measures, apply_theme, load_measures, load_theme
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    """The resources folder of the checkout."""
+    return RESOURCES
+
+
+@pytest.fixture(scope="session")
+def measures() -> Measures:
+    """Measures from the tokens."""
+    return load_measures(RESOURCES)
+
+
+@pytest.fixture(scope="session", name="look_ready")
+def _look_ready(qapp: QApplication) -> None:
+    qapp.setStyle("fusion")
+    load_fonts(RESOURCES)
+    a11y.install_roles()
+
+
+@pytest.fixture(autouse=True)
+def closed_pages_are_gone(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test closed: without a running loop Qt keeps it, and each new style sheet dresses it again."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def wear(qapp: QApplication, look_ready: None) -> Callable[[Theme, float], None]:
+    """Put a theme and a text size on the application."""
+
+    def put(theme: Theme, scale: float) -> None:
+        apply_theme(qapp, load_theme(RESOURCES, theme, scale))
+
+    return put
+
+
+@pytest.fixture
+def lamplight(wear: Callable[[Theme, float], None]) -> None:
+    """The evening theme at text size 1."""
+    wear(Theme.LAMPLIGHT, 1.0)

@@ -1,0 +1,65 @@
+"""Stand-ins for the outermost edge: the voice that the computer has, and its clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.core.moment import Moment
+from app.core.ports import VoiceListener
+
+MONDAY_MS = 1_900_000_000_000
+
+
+@dataclass(slots=True)
+class FakeWall:
+    """A wall clock that tests set."""
+
+    at_ms: int = MONDAY_MS
+    tz_min: int = 0
+
+    def __call__(self) -> Moment:
+        return Moment(self.at_ms, self.tz_min)
+
+    def minutes(self, count: float) -> None:
+        self.at_ms += int(count * 60_000)
+
+
+@dataclass(slots=True)
+class RecordingVoice:
+    """Keeps what it was told; says nothing by itself."""
+
+    said: list[str] = field(default_factory=list)
+    rates: list[int] = field(default_factory=list)
+    prefetched: list[tuple[str, int]] = field(default_factory=list)
+    stops: int = 0
+    chars_begun: int = 0
+    closed: bool = False
+    listener: VoiceListener | None = None
+    token: int = 0
+
+    def set_listener(self, listener: VoiceListener | None) -> None:
+        self.listener = listener
+
+    def say(self, token: int, text: str, words_per_minute: int) -> None:
+        self.token = token
+        self.said.append(text)
+        self.rates.append(words_per_minute)
+
+    def prefetch(self, lines: Sequence[tuple[str, int]]) -> None:
+        self.prefetched.extend(lines)
+
+    def stop(self) -> int:
+        self.stops += 1
+        return self.chars_begun
+
+    def close(self) -> None:
+        self.closed = True
+
+    def end_line(self, token: int | None = None) -> None:
+        assert self.listener is not None
+        self.listener.line_ended(self.token if token is None else token)
+
+    def get_lost(self) -> None:
+        assert self.listener is not None
+        self.listener.voice_lost("gone")

@@ -1,0 +1,74 @@
+"""Home: one line of welcome, one set, and the ways on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.ui.pages.home import HomePage
+from app.ui.theme import Measures
+from app.ui.view_models.home import HomeProps
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.plain_label import PlainLabel
+from tests.ui.accessible import unnamed_controls
+
+PROPS = HomeProps("The lamp is on.", "a-set", "A set", "It is short.", ("One", "Two"), "")
+WAYS = {
+    "Too much right now": "too_much",
+    "All exercises": "shelf",
+    "Check in": "check_in",
+    "Look back": "look_back",
+    "Settings": "settings",
+    "Help from a person": "help_from_person",
+}
+
+
+@pytest.fixture
+def page(qtbot: QtBot, measures: Measures, lamplight: None) -> HomePage:
+    page = HomePage(measures)
+    page.render_props(PROPS)
+    qtbot.addWidget(page)
+    page.resize(980, 690)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.enter()
+    return page
+
+
+def labels(page: HomePage) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
+def test_begin_has_the_focus_and_begins_the_set_that_is_shown(page: HomePage) -> None:
+    begun: list[str] = []
+    page.set_begun.connect(begun.append)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.text() == "Begin"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert begun == ["a-set"]
+
+
+@pytest.mark.parametrize(("text", "signal"), list(WAYS.items()))
+def test_each_way_is_there_once(page: HomePage, text: str, signal: str) -> None:
+    told: list[bool] = []
+    getattr(page, signal).connect(lambda: told.append(True))
+    (button,) = [button for button in page.findChildren(Button) if button.text() == text]
+    button.click()
+    assert told == [True]
+
+
+def test_a_notice_stands_only_while_there_is_one(page: HomePage) -> None:
+    notice = "The settings could not be saved."
+    page.render_props(PROPS._replace(notice=notice))
+    assert notice in labels(page)
+    page.render_props(PROPS)
+    assert notice not in labels(page)
+
+
+def test_every_control_has_a_name(page: HomePage) -> None:
+    assert unnamed_controls(page) == []

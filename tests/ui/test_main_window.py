@@ -1,0 +1,114 @@
+"""The window: one page in front, what is kept and what goes, and its place on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.ui.main_window import SMALLEST, MainWindow
+from app.ui.pages.page import Page
+
+
+class OneButton(Page):
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = QPushButton("Press")
+        QVBoxLayout(self).addWidget(self.button)
+
+    def enter(self) -> None:
+        self.button.setFocus()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, lamplight: None) -> MainWindow:
+    window = MainWindow(tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window
+
+
+def let_go() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_page_comes_to_the_front_with_the_focus_in_it(window: MainWindow) -> None:
+    page = OneButton()
+    window.show_page(page)
+    assert window.page is page
+    assert page.button.hasFocus()
+
+
+def test_a_kept_page_is_there_again_as_it_was(window: MainWindow) -> None:
+    kept, other = OneButton(), OneButton()
+    window.show_page(kept)
+    window.show_page(other)
+    let_go()
+    assert isValid(kept)
+    window.show_page(kept)
+    assert window.page is kept
+
+
+def test_a_page_that_is_not_kept_is_gone_when_left(window: MainWindow) -> None:
+    gone = OneButton()
+    window.show_page(gone, keep=False)
+    window.show_page(OneButton())
+    let_go()
+    assert not isValid(gone)
+
+
+def test_what_lies_beneath_is_there_again_when_the_page_over_it_goes(window: MainWindow) -> None:
+    beneath, over = OneButton(), OneButton()
+    window.show_page(beneath, keep=False)
+    back = window.lay_over(over)
+    let_go()
+    assert window.page is over
+    back()
+    let_go()
+    assert window.page is beneath
+    assert beneath.button.hasFocus()
+    assert not isValid(over)
+
+
+def test_going_elsewhere_from_above_leaves_nothing_beneath(window: MainWindow) -> None:
+    beneath, over = OneButton(), OneButton()
+    window.show_page(beneath, keep=False)
+    window.lay_over(over)
+    window.show_page(OneButton())
+    let_go()
+    assert not isValid(beneath)
+    assert not isValid(over)
+
+
+def test_the_window_comes_back_in_its_size(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(760, 600)
+    window.close()
+    again = MainWindow(tmp_path / "window.ini")
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (760, 600)
+
+
+def test_a_spoilt_state_file_costs_nothing_but_the_place(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "window.ini"
+    file.write_bytes(b"[window]\ngeometry=@ByteArray(\\x1\\xd9 nonsense)\n")
+    window = MainWindow(file)
+    qtbot.addWidget(window)
+    assert window.width() >= SMALLEST.width()
+
+
+def test_the_title_is_the_name_and_nothing_else(window: MainWindow) -> None:
+    window.show_page(OneButton())
+    assert window.windowTitle() == "Lamplit"
+
+
+def test_closing_is_told_once(window: MainWindow) -> None:
+    told: list[bool] = []
+    window.closing.connect(lambda: told.append(True))
+    window.close()
+    assert told == [True]

@@ -1,0 +1,259 @@
+"""Settings: each control saves one field at once, and showing values saves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
+from pytestqt.qtbot import QtBot
+
+from app.core.lock import LockState
+from app.core.pace import Pace
+from app.core.preferences import Preferences, Theme
+from app.ui.pages.settings import SettingsPage
+from app.ui.theme import Measures
+from app.ui.view_models.settings import NamedRow, derive_settings_props
+from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.text_field import TextField
+from app.ui.widgets.toggle import Toggle
+from tests.ui import pages, samples
+
+pytestmark = pytest.mark.usefixtures("lamplight")
+Key = Qt.Key
+
+
+class Told:
+    """Records what the page asked for."""
+
+    def __init__(self, page: SettingsPage) -> None:
+        self.saved: list[Preferences] = []
+        self.passphrases: list[tuple[str, str]] = []
+        page.changed.connect(self.saved.append)
+        page.passphrase_chosen.connect(self._on_passphrase)
+
+    def _on_passphrase(self, old: str, new: str) -> None:
+        self.passphrases.append((old, new))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, measures: Measures) -> SettingsPage:
+    page = pages.settings(measures)
+    pages.bring_up(qtbot, page)
+    return page
+
+
+@pytest.fixture
+def told(page: SettingsPage) -> Told:
+    return Told(page)
+
+
+def toggle_by_key(toggle: Toggle) -> None:
+    toggle.setFocus()
+    pages.press(Key.Key_Space)
+
+
+def type_into(field: TextField, text: str) -> None:
+    field.line.setFocus()
+    pages.type_text(text)
+    pages.press(Key.Key_Tab)
+
+
+def pick_country(page: SettingsPage) -> None:
+    page.help.country.box.setFocus()
+    pages.press(Key.Key_Down)
+
+
+def pick_voice(page: SettingsPage) -> None:
+    page.voice.which.box.setFocus()
+    pages.press(Key.Key_Down, Key.Key_Down)
+
+
+def pitch(page: SettingsPage) -> None:
+    page.voice.pitch.slider.setFocus()
+    pages.press(Key.Key_Right)
+
+
+def loudness(page: SettingsPage) -> None:
+    page.voice.loudness.slider.setFocus()
+    pages.press(Key.Key_Left)
+
+
+CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
+    ("theme", lambda page: page.look.theme.button("daylight").click(), Preferences(theme=Theme.DAYLIGHT)),
+    ("text size", lambda page: page.look.text_size.button("175").click(), Preferences(text_scale=1.75)),
+    ("still", lambda page: toggle_by_key(page.look.still), Preferences(still=True)),
+    ("voice", lambda page: toggle_by_key(page.voice.voice), Preferences(voice=True)),
+    ("which voice", pick_voice, Preferences(voice_id="en-2")),
+    ("pitch", pitch, Preferences(voice_pitch=47)),
+    ("loudness", loudness, Preferences(voice_volume=0.85)),
+    ("pace", lambda page: page.pace.pace.button("waits").click(), Preferences(pace=Pace.WAITS)),
+    ("go on", lambda page: toggle_by_key(page.pace.go_on), Preferences(go_on=True)),
+    ("small changes", lambda page: toggle_by_key(page.pace.small_changes), Preferences(small_changes=False)),
+    ("inward", lambda page: toggle_by_key(page.pace.looking_inward), Preferences(looking_inward=True)),
+    ("check-ins", lambda page: toggle_by_key(page.check_ins.check_ins), Preferences(check_ins=False)),
+    ("ask before", lambda page: toggle_by_key(page.check_ins.ask_before), Preferences(ask_before=True)),
+    ("words", lambda page: toggle_by_key(page.check_ins.words_first), Preferences(words_first=True)),
+    ("places", lambda page: toggle_by_key(page.check_ins.body_places), Preferences(body_places=False)),
+    ("letters", lambda page: toggle_by_key(page.keys.letter_keys), Preferences(letter_keys=False)),
+    ("country", pick_country, Preferences(country="FR")),
+    ("clinic", lambda page: type_into(page.help.clinic_number, " 555 0100 "), Preferences(clinic_number="555 0100")),
+    ("hours", lambda page: type_into(page.help.clinic_hours, "9 to 5"), Preferences(clinic_hours="9 to 5")),
+    ("name", lambda page: type_into(page.help.person_name, "Sam"), Preferences(person_name="Sam")),
+    ("phone", lambda page: type_into(page.help.person_phone, "555"), Preferences(person_phone="555")),
+]
+
+
+@pytest.mark.parametrize(("name", "act", "expected"), CHANGES, ids=[name for name, _, _ in CHANGES])
+def test_a_control_saves_its_field_at_once(
+    page: SettingsPage, told: Told, name: str, act: Callable[[SettingsPage], None], expected: Preferences
+) -> None:
+    act(page)
+    assert told.saved[-1] == expected
+    assert len(told.saved) == (2 if name == "which voice" else 1)  # each arrow key picks a row
+
+
+def test_every_field_the_person_sets_has_a_control() -> None:
+    reached = {
+        name
+        for name in Preferences._fields
+        for _, _, expected in CHANGES
+        if getattr(expected, name) != getattr(Preferences(), name)
+    }
+    assert set(Preferences._fields) - reached == {"first_run_done", "check_in_skips", "log_locked"}
+
+
+def test_changes_of_two_sections_add_up(page: SettingsPage, told: Told) -> None:
+    page.look.theme.button("daylight").click()
+    toggle_by_key(page.pace.looking_inward)
+    assert told.saved[-1] == Preferences(theme=Theme.DAYLIGHT, looking_inward=True)
+
+
+def test_showing_values_saves_nothing(page: SettingsPage, told: Told) -> None:
+    page.render_props(samples.settings_props(CHANGES[0][2]))
+    page.render_props(
+        samples.settings_props(
+            Preferences(voice=True, voice_pitch=80, voice_id="en-2", country="GB", person_name="Sam")
+        )
+    )
+    assert told.saved == []
+    assert page.voice.which.box.currentText() == "English, two"
+    assert page.help.person_name.text() == "Sam"
+
+
+def test_switching_check_ins_on_forgets_the_skips(page: SettingsPage, told: Told) -> None:
+    page.render_props(samples.settings_props(Preferences(check_ins=False, ask_before=False, check_in_skips=3)))
+    toggle_by_key(page.check_ins.check_ins)
+    toggle_by_key(page.check_ins.ask_before)
+    assert told.saved[0] == Preferences(check_ins=True, check_in_skips=0)
+    assert told.saved[1] == Preferences(check_ins=True, ask_before=True, check_in_skips=0)
+
+
+def test_a_half_typed_number_survives_another_change(page: SettingsPage, told: Told) -> None:
+    page.help.clinic_number.line.setFocus()
+    pages.type_text("555")
+    page.render_props(samples.settings_props(Preferences(looking_inward=True)))
+    assert page.help.clinic_number.text() == "555"
+
+
+def test_the_wheel_changes_no_setting(qtbot: QtBot, page: SettingsPage, told: Told) -> None:
+    for widget in (page.voice.pitch.slider, page.voice.which.box):
+        middle = widget.rect().center().toPointF()
+        event = QWheelEvent(
+            middle,
+            middle,
+            QPoint(0, 0),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        widget.wheelEvent(event)
+        assert not event.isAccepted()
+    assert told.saved == []
+
+
+def test_hear_it_asks_for_a_preview(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.preview_asked, timeout=1000):
+        page.voice.preview.click()
+
+
+def test_without_a_voice_the_page_says_so_and_hides_its_controls(page: SettingsPage) -> None:
+    page.render_props(replace(samples.settings_props(), has_voice=False, voices=()))
+    assert not page.voice.which.isVisible()
+    assert "There is no voice on this computer for now." in shown(page)
+
+
+@pytest.mark.parametrize(
+    ("lock", "sentence"),
+    [
+        (LockState.NOT_LOCKED, "Not locked: anyone who uses this computer account can read it."),
+        (LockState.LOCKED, "Locked by a passphrase."),
+        (LockState.CLOSED, "Locked by a passphrase, and closed for now. Open it to change the passphrase."),
+    ],
+)
+def test_the_state_of_the_lock_is_said_plainly(page: SettingsPage, lock: LockState, sentence: str) -> None:
+    page.render_props(samples.settings_props(lock=lock))
+    assert sentence in shown(page)
+    assert page.lock.unfold.isVisible() is (lock is not LockState.CLOSED)
+
+
+def test_a_passphrase_is_set_by_keyboard(page: SettingsPage, told: Told) -> None:
+    page.lock.unfold.setFocus()
+    pages.press(Key.Key_Space)
+    assert page.lock.fields.first.line.hasFocus()
+    pages.type_text("a long evening")
+    page.lock.fields.again.line.setFocus()
+    pages.type_text("a long evening")
+    page.lock.use.setFocus()
+    pages.press(Key.Key_Return)
+    assert told.passphrases == [("", "a long evening")]
+    page.render_props(samples.settings_props(lock=LockState.LOCKED, note="The passphrase is set."))
+    assert not page.lock.fields.isVisible()
+    assert page.lock.fields.first.text() == ""
+    assert "The passphrase is set." in shown(page)
+
+
+def test_changing_it_asks_for_the_one_that_is_set(page: SettingsPage, told: Told) -> None:
+    page.render_props(samples.settings_props(lock=LockState.LOCKED))
+    page.lock.unfold.click()
+    page.lock.fields.make_one.click()
+    assert not page.lock.use.isEnabled()
+    page.lock.old.line.setFocus()
+    pages.type_text("the old one")
+    page.lock.use.click()
+    assert told.passphrases == [("the old one", samples.FIVE_WORDS)]
+
+
+def test_a_refused_change_keeps_what_was_typed(page: SettingsPage) -> None:
+    page.render_props(samples.settings_props(lock=LockState.LOCKED))
+    page.lock.unfold.click()
+    page.lock.fields.make_one.click()
+    note = "That passphrase does not open the log."
+    page.render_props(samples.settings_props(lock=LockState.LOCKED, note=note, failed=True))
+    assert page.lock.fields.isVisible()
+    assert page.lock.fields.passphrase() == samples.FIVE_WORDS
+    assert note in shown(page)
+
+
+def test_leaving_it_forgets_what_was_typed(page: SettingsPage) -> None:
+    page.lock.unfold.click()
+    page.lock.fields.make_one.click()
+    page.lock.leave.click()
+    assert page.lock.unfold.hasFocus()
+    assert page.lock.fields.first.text() == ""
+
+
+def test_a_voice_or_country_that_is_gone_stays_as_it_was_set() -> None:
+    preferences = Preferences(voice_id="old-voice", country="ZZ")
+    props = derive_settings_props(preferences, (), samples.COUNTRIES, LockState.LOCKED, samples.NO_CHOICE)
+    assert props.voices == (NamedRow("", "The first that suits"), NamedRow("old-voice", "old-voice"))
+    assert [row.label for row in props.countries] == ["Not chosen", "France", "Ireland", "United Kingdom", "ZZ"]
+    assert not props.has_voice
+
+
+def shown(page: SettingsPage) -> set[str]:
+    return {label.text() for label in page.findChildren(PlainLabel) if label.isVisible()}

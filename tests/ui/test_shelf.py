@@ -1,0 +1,108 @@
+"""The shelf: everything is on it, order is all that changes, one press starts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from app.ui.pages.shelf import ShelfPage
+from app.ui.theme import Measures
+from app.ui.view_models.shelf import derive_shelf_props
+from app.ui.widgets.plain_label import PlainLabel
+from tests.ui import pages, samples
+
+pytestmark = pytest.mark.usefixtures("lamplight")
+Key = Qt.Key
+INWARD = {"urge-note", "one-sensation", "where-tight", "critic-tone"}
+VISIBLE = {"one-breath", "feet-floor", "see-three", "name-it"}
+
+
+def shelf(qtbot: QtBot, measures: Measures, *, looking_inward: bool) -> tuple[ShelfPage, list[str], list[str]]:
+    page = ShelfPage(measures)
+    page.render_props(samples.shelf_props(looking_inward=looking_inward))
+    exercises: list[str] = []
+    sets: list[str] = []
+    page.exercise_chosen.connect(exercises.append)
+    page.set_chosen.connect(sets.append)
+    pages.bring_up(qtbot, page)
+    return page, exercises, sets
+
+
+def test_enter_starts_the_first_one(qtbot: QtBot, measures: Measures) -> None:
+    page, exercises, _ = shelf(qtbot, measures, looking_inward=False)
+    pages.press(Key.Key_Return)
+    assert page.isVisible()
+    assert exercises == ["see-three"]
+
+
+def test_arrow_and_space_start_the_next(qtbot: QtBot, measures: Measures) -> None:
+    page, exercises, _ = shelf(qtbot, measures, looking_inward=False)
+    pages.press(Key.Key_Down, Key.Key_Space)
+    assert page.first.button("hold-one").hasFocus()
+    assert exercises == ["hold-one"]
+
+
+def test_tab_goes_from_section_to_section(qtbot: QtBot, measures: Measures) -> None:
+    page, exercises, sets = shelf(qtbot, measures, looking_inward=True)
+    pages.press(Key.Key_Tab, Key.Key_Return)
+    pages.press(Key.Key_Tab, Key.Key_End, Key.Key_Return)
+    pages.press(Key.Key_Tab, Key.Key_Return)
+    assert exercises == [page.others.ids()[0], page.inward.ids()[0]]
+    assert sets == [page.sets.ids()[-1]]
+
+
+def test_a_click_anywhere_in_a_row_starts_it(qtbot: QtBot, measures: Measures) -> None:
+    page, exercises, _ = shelf(qtbot, measures, looking_inward=False)
+    row = page.first.button("stay-with-me")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().bottomRight() - row.rect().center() / 20)
+    assert exercises == ["stay-with-me"]
+
+
+def test_a_row_says_its_title_and_its_purpose(qtbot: QtBot, measures: Measures) -> None:
+    page, _, _ = shelf(qtbot, measures, looking_inward=False)
+    row = QAccessible.queryAccessibleInterface(page.first.button("see-three"))
+    exercise = samples.library().exercise("see-three")
+    assert row.text(QAccessible.Text.Name) == exercise.title
+    assert row.text(QAccessible.Text.Description) == exercise.purpose
+
+
+def test_looking_inward_off_leaves_one_line_that_says_where_it_is(qtbot: QtBot, measures: Measures) -> None:
+    page, _, _ = shelf(qtbot, measures, looking_inward=False)
+    assert not page.inward.isVisible()
+    lines = [
+        label.text() for label in page.findChildren(PlainLabel) if label.isVisible() and "Settings" in label.text()
+    ]
+    assert len(lines) == 1
+
+
+def test_rendering_the_same_again_keeps_the_focus(qtbot: QtBot, measures: Measures) -> None:
+    page, _, _ = shelf(qtbot, measures, looking_inward=False)
+    pages.press(Key.Key_Down)
+    page.render_props(samples.shelf_props(looking_inward=False))
+    assert page.first.button("hold-one").hasFocus()
+
+
+@pytest.mark.parametrize("looking_inward", [True, False])
+@pytest.mark.parametrize("first", [(), ("see-three",), ("critic-tone", "gone", "one-thing", "one-thing")])
+def test_everything_outside_looking_inward_is_always_there(first: tuple[str, ...], looking_inward: bool) -> None:
+    library = samples.library()
+    props = derive_shelf_props(library, first, looking_inward=looking_inward)
+    outward = [row.id for row in (*props.first, *props.others)]
+    assert sorted(outward) == sorted({each.id for each in library.exercises} - INWARD)
+    assert set(outward) >= VISIBLE
+    assert [row.id for row in props.first] == [each for each in dict.fromkeys(first) if each in outward]
+    assert (props.inward is not None) is looking_inward
+    if props.inward is not None:
+        assert {row.id for row in props.inward} == INWARD
+
+
+def test_the_set_with_a_therapist_comes_with_looking_inward() -> None:
+    library = samples.library()
+    off = derive_shelf_props(library, (), looking_inward=False)
+    on = derive_shelf_props(library, (), looking_inward=True)
+    assert {row.id for row in on.sets} - {row.id for row in off.sets} == {
+        each.id for each in library.sets if each.with_therapist
+    }
+    assert len(on.sets) == len(library.sets)
