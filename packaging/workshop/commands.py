@@ -1,0 +1,74 @@
+"""The table of commands behind ``dev.py`` and how a command line becomes one of them."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from workshop import benching, locking, picturing, running, testing
+from workshop.prepare import Purpose, prepare
+from workshop.words import Stop, say
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word after ``dev.py``.
+
+    usage: what may follow the word.
+    act: gets what followed and returns the exit status.
+    """
+
+    word: str
+    usage: str
+    does: str
+    act: Callable[[Sequence[str]], int]
+
+
+def set_up(arguments: Sequence[str]) -> int:
+    """Do the set-up alone. Raises: Stop: it did not work, or something followed the word."""
+    if arguments:
+        raise Stop("setup takes no arguments.")
+    prepare(Purpose.SETUP)
+    return 0
+
+
+COMMANDS = (
+    Command("setup", "", "make everything ready; the other commands do this by themselves", set_up),
+    Command("run", "[ARGS...]", "start Lamplit; arguments go to it", running.run),
+    Command("test", "[PYTEST ARGS...]", "check and test everything, or run only pytest with ARGS", testing.test),
+    Command("bench", "[--only GROUP] [--json FILE]", "measure; exit 1 when a limit is not kept", benching.bench),
+    Command(
+        "screenshots",
+        "[--all DIR]",
+        "take the pictures in docs/screenshots anew, or every page into DIR",
+        picturing.screenshots,
+    ),
+    Command("lock", "[--upgrade]", "make the lock files anew from pyproject.toml", locking.lock),
+)
+
+
+def obey(words: Sequence[str]) -> int:
+    """Carry out a command line and return its exit status: 2 when it is not understood, 130 after Ctrl-C."""
+    word, *arguments = words or ("--help",)
+    if word in ("-h", "--help", "help"):
+        print(overview())
+        return 0 if words else 2
+    command = next((command for command in COMMANDS if command.word == word), None)
+    if command is None:
+        say(f"there is no command {word!r}.")
+        print(overview(), file=sys.stderr)
+        return 2
+    try:
+        return command.act(arguments)
+    except Stop as reason:
+        say(str(reason))
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def overview() -> str:
+    """Return the list of commands for a person to read."""
+    heads = [f"{command.word} {command.usage}".rstrip() for command in COMMANDS]
+    width = max(len(head) for head in heads)
+    lines = (f"  {head:<{width}}  {command.does}" for head, command in zip(heads, COMMANDS, strict=True))
+    return "\n".join(("python3 dev.py COMMAND", "", *lines))

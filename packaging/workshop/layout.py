@@ -1,0 +1,16 @@
+"""Where things stand in the repository."""
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+VENV = ROOT / ".venv"
+LOCK_FOLDER = ROOT / "packaging" / "lock"
+APP_LOCK = LOCK_FOLDER / "app.txt"
+DEV_LOCK = LOCK_FOLDER / "dev.txt"
+PROJECT_FILE = ROOT / "pyproject.toml"
+
+
+def interpreter(venv: Path) -> Path:
+    """Return the path of the interpreter inside ``venv``, whether or not it exists."""
+    return venv / "Scripts" / "python.exe" if os.name == "nt" else venv / "bin" / "python"
