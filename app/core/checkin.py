@@ -103,6 +103,13 @@ class Feeling(StrEnum):
     NOT_SURE = "not-sure"
 
 
+class Shape(StrEnum):
+    """What became of it, where it was more than one thing; an answer like any other."""
+
+    CAME_BACK = "loosened-and-came-back"
+    MIXED = "mixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Sensation:
     """One place with at most one quality; `under` marks an undercurrent beneath another sensation.
@@ -125,6 +132,7 @@ class CheckIn:
         at_ms: wall time in UTC milliseconds when it was begun; a later correction keeps it.
         tz_min: offset of local time from UTC in minutes.
         run_uid: the run of an exercise it belongs to, or None.
+        shape: loosened and came back, or lighter and ashamed at once; None where it was not said.
     """
 
     uid: bytes
@@ -135,4 +143,5 @@ class CheckIn:
     after: Rating | None = None
     sensations: tuple[Sensation, ...] = ()
     feeling: Feeling | None = None
+    shape: Shape | None = None
     note: str | None = None

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.checkin import CheckIn
+from app.core.log_facts import LogFacts, Openings, ScaleWords
+from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
+from app.core.moment import Moment
 from app.core.run import Run
 
 
@@ -91,20 +94,69 @@ class Log(Protocol):
     def save_run(self, run: Run) -> None:
         """Write a run, or bring one of the same uid up to date."""
 
-    def page(self, after: Cursor | None, limit: int) -> LogPage:
-        """Return the next `limit` entries, newest first."""
-
-    def search(self, text: str, limit: int) -> tuple[LogEntry, ...]:
-        """Return entries whose note has every word of `text` as a prefix, accents folded, newest first."""
+    def page(self, after: Cursor | None, limit: int, which: LogFilter = EVERYTHING) -> LogPage:
+        """Return the next `limit` entries of those meant, newest first."""
 
     def entry(self, uid: bytes) -> LogEntry | None:
         """Return the entry whose check-in or run has this uid."""
 
-    def delete(self, uid: bytes) -> None:
-        """Delete a check-in or run wholly: nothing of it is left in the file."""
+    def count(self, which: LogFilter = EVERYTHING) -> int:
+        """Return how many entries are meant."""
+
+    def place_counts(self, which: LogFilter = EVERYTHING) -> tuple[PlaceCount, ...]:
+        """Return each place that is named in the entries meant, in the order of Place, with its count."""
+
+    def exercise_ids(self) -> tuple[str, ...]:
+        """Return the ids of all exercises that have a run in the log, sorted."""
 
     def runs_since(self, start_ms: int) -> tuple[Run, ...]:
         """Return runs begun at or after a time, oldest first."""
+
+    def contents(self) -> LogContents:
+        """Return how much is in the log, and from when to when."""
+
+    def delete(self, uid: bytes) -> None:
+        """Delete a check-in or run wholly: nothing of it is left in the file."""
+
+    def take_out(self, which: LogFilter | tuple[bytes, ...]) -> int:
+        """Take entries out of sight, by uid of their check-in or run or by filter; returns how many.
+
+        No call but put_back() sees them any more. They are still in the file until delete_taken_out() has run, which
+        the next opening does if nobody else did.
+        """
+
+    def put_back(self) -> int:
+        """Bring everything back that was taken out and is not yet deleted; returns how many entries."""
+
+    def delete_taken_out(self) -> tuple[bytes, ...]:
+        """Delete wholly what was taken out; returns the uids of its check-ins and runs."""
+
+    def add(self, entries: Sequence[LogEntry], *, bring_back: bool = False) -> Added:
+        """Write entries from elsewhere, all or none. What is there already stays as it is.
+
+        Args: bring_back: whether entries that were deleted here once are written too.
+        """
+
+    def save_draft(self, check_in: CheckIn) -> None:
+        """Keep a check-in that is being made; there is at most one, and no other call sees it."""
+
+    def draft(self) -> CheckIn | None:
+        """Return the check-in that was being made, or None."""
+
+    def drop_draft(self) -> None:
+        """Forget the check-in that was being made: nothing of it is left in the file."""
+
+    def facts(self) -> LogFacts:
+        """Return what the log knows beside its entries."""
+
+    def keep_scale_words(self, words: ScaleWords) -> None:
+        """Keep the person's own words for the scale. Raises UserError for one that is too long."""
+
+    def keep_last_session(self, day: int | None) -> None:
+        """Keep the local date of the last session."""
+
+    def count_opening(self, now: Moment) -> Openings:
+        """Count that the log was opened to be read, and return today's count with this opening."""
 
     def close(self) -> None:
         """Close the file and forget the key."""

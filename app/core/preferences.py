@@ -34,6 +34,12 @@ class Preferences(NamedTuple):
         words_first: ratings shown as words before numbers.
         log_locked: whether the log asked for a passphrase when last seen; decides the first page, nothing else.
         country: two-letter code for Help, or None.
+        hide_numbers, hide_pictures: whether the log shows no rating numbers, no outline and no dots.
+        hide_notes: whether a note in the log is masked until it is pressed.
+        write_and_close: whether the log can be written to and not looked through.
+        look_backs_a_day: how often a day the log can be looked through, or None for no cap.
+        corrections: whether a kept note can be corrected.
+        keep_days: after how many days an entry is deleted, or None for never.
     """
 
     first_run_done: bool = False
@@ -60,3 +66,10 @@ class Preferences(NamedTuple):
     person_name: str = ""
     person_phone: str = ""
     letter_keys: bool = True
+    hide_numbers: bool = False
+    hide_pictures: bool = False
+    hide_notes: bool = False
+    write_and_close: bool = False
+    look_backs_a_day: int | None = None
+    corrections: bool = True
+    keep_days: int | None = None

@@ -159,6 +159,11 @@ def _whole(low: int, high: int) -> _Reader:
     return read
 
 
+def _whole_or_none(low: int, high: int) -> _Reader:
+    read = _whole(low, high)
+    return lambda value: None if value is None else read(value)
+
+
 def _one_of(words: type[StrEnum]) -> _Reader:
     def read(value: object) -> StrEnum:
         if isinstance(value, str):
@@ -193,4 +198,11 @@ _READERS: Mapping[str, _Reader] = {
     "person_name": _text,
     "person_phone": _text,
     "letter_keys": _flag,
+    "hide_numbers": _flag,
+    "hide_pictures": _flag,
+    "hide_notes": _flag,
+    "write_and_close": _flag,
+    "look_backs_a_day": _whole_or_none(1, 20),
+    "corrections": _flag,
+    "keep_days": _whole_or_none(1, 36_500),
 }

@@ -37,6 +37,9 @@ some_preferences = st.builds(
     person_name=printable,
     clinic_hours=printable,
     person_phone=printable,
+    hide_numbers=st.booleans(),
+    look_backs_a_day=st.none() | st.integers(1, 20),
+    keep_days=st.none() | st.integers(1, 36_500),
 )
 any_json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

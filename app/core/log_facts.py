@@ -1,0 +1,44 @@
+"""What the log knows beside its entries: the person's own words for the scale, their last session, its openings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+SCALE_WORD_MAX_CHARS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleWords:
+    """The person's own words at 0, 5 and 10 of the scale; an empty one stands for the word that comes with the app."""
+
+    zero: str = ""
+    five: str = ""
+    ten: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """How often the log was opened on one local day, and when last; nothing is kept of earlier days.
+
+    Attributes:
+        day: days since 1970-01-01; last_ms: the last opening in UTC milliseconds.
+    """
+
+    day: int
+    count: int
+    last_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogFacts:
+    """Kept in the encrypted log, because each of them says something about a person.
+
+    Attributes:
+        last_session_day: the local date of the last therapy session as the person set it, in days since 1970-01-01.
+        changed_ms: when an entry was last written or deleted, or None.
+    """
+
+    scale_words: ScaleWords = field(default_factory=ScaleWords)
+    last_session_day: int | None = None
+    openings: Openings | None = None
+    changed_ms: int | None = None
