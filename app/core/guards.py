@@ -93,11 +93,12 @@ def is_third_today(exercise: Exercise, runs: Iterable[Run], now: Moment) -> bool
 def rest_left_min(exercise: Exercise, runs: Iterable[Run], now: Moment) -> int:
     """Return the minutes until the exercise is offered again, rounded up; 0 when it may be offered now.
 
-    A last run that lies in the future (the clock was set back) asks for no rest.
+    A run that lies in the future (the clock was set back) asks for no rest, and hides no other.
     """
     rest_ms = exercise.guards.rest_min * _MINUTE_MS
-    last_ms = max((run.started_ms for run in runs if run.exercise_id == exercise.id and run.step > 0), default=None)
-    if last_ms is None or not 0 <= now.at_ms - last_ms < rest_ms:
+    began_ms = (run.started_ms for run in runs if run.exercise_id == exercise.id and run.step > 0)
+    last_ms = max((began for began in began_ms if began <= now.at_ms), default=None)
+    if last_ms is None or now.at_ms - last_ms >= rest_ms:
         return 0
     return -((now.at_ms - last_ms - rest_ms) // _MINUTE_MS)
 

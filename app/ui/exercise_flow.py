@@ -13,8 +13,9 @@ from app.core.exercise import Exercise, Library
 from app.core.moment import Moment, WallClock
 from app.core.preferences import Preferences
 from app.core.run import Run, RunEnd
+from app.core.threshold import SetPlace
 from app.ui.log_keeper import LogKeeper
-from app.ui.sitting import Ended, SetPlace, Sitting
+from app.ui.sitting import Ended, Sitting
 from app.ui.view_models.finish import EndedRun
 
 _BELONGS_MIN = 30

@@ -10,37 +10,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core import guards
 from app.core.clock import Clock
 from app.core.events import Aside, Event, Kind
-from app.core.exercise import Exercise, ExerciseSet, Library, Option, SetItem
-from app.core.moment import Moment, WallClock
+from app.core.exercise import Exercise, Library, Option
+from app.core.moment import WallClock
 from app.core.pace import SLOWER_QUIET_S, Pace, slower
 from app.core.preferences import Preferences
 from app.core.run import Run, RunEnd
 from app.core.script import Script, prepare
 from app.core.session import Session
+from app.core.threshold import SetPlace, sentence_before
 from app.core.walk import Options
 from app.ui.session_driver import SessionDriver
-from app.ui.view_models.player import Panel, PlayerProps, SwitchTarget, fold, opening_props
+from app.ui.view_models.player import PANELS, Panel, PlayerProps, SwitchTarget, fold, opening_props
 
 COMPANY = "stay-with-me"
-
-
-@dataclass(frozen=True, slots=True)
-class SetPlace:
-    """Where in a set the person is."""
-
-    exercise_set: ExerciseSet
-    index: int
-
-    @property
-    def item(self) -> SetItem:
-        """The place itself."""
-        return self.exercise_set.items[self.index]
-
-    @property
-    def next(self) -> SetPlace | None:
-        """The place after it, or None at the end of the set."""
-        after = self.index + 1
-        return SetPlace(self.exercise_set, after) if after < len(self.exercise_set.items) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +140,8 @@ class Sitting(QObject):
         wait_s = None if place is None else place.item.wait_s
         start = _Start(exercise, place, pace or self._preferences.pace, wait_s)
         self._exercise, self._place = exercise, place
-        sentence = self._guard_sentence(exercise, place, self._wall())
+        phrases = self._library.phrases
+        sentence = sentence_before(exercise, place, self.runs, self._set_aside, phrases, self._wall())
         if sentence is None:
             self._start(start)
             return
@@ -219,14 +202,20 @@ class Sitting(QObject):
         self._driver.back()
 
     def open_aside(self, aside: Aside) -> None:
-        """Open an aside; "How does this help?" is also said."""
+        """Open an aside; "How does this help?" is also said. Behind a sentence, company is an exercise of its own."""
+        if self._waiting is not None:
+            self._open_behind_sentence(aside)
+            return
         self._driver.open_aside(aside)
         if aside is Aside.HOW and self._props.panel is Panel.HOW:
             self._driver.say_aside(f"{self._props.purpose} {self._props.how_tail}")
 
     def close_aside(self) -> None:
-        """Back to the same step."""
-        self._driver.close_aside()
+        """Back to the same step, or to the sentence in front of it."""
+        if self._waiting is not None:
+            self._show(replace(self._props, panel=Panel.STEP))
+        else:
+            self._driver.close_aside()
 
     def show_switch(self) -> None:
         """Show where else one can go."""
@@ -238,6 +227,9 @@ class Sitting(QObject):
 
     def switch_to(self, exercise_id: str) -> None:
         """Stop this exercise and begin another."""
+        if self._waiting is not None:
+            self.pick(exercise_id)
+            return
         place = self._place
         self._driver.events.disconnect(self._fold)
         self._driver.stop()
@@ -260,20 +252,14 @@ class Sitting(QObject):
         """Read aloud, or not, from now on."""
         self._set_voice(not self._props.voice_on)
 
-    # -- beginning ---------------------------------------------------------------------------------------------------
+    def _open_behind_sentence(self, aside: Aside) -> None:
+        if aside is Aside.STAY:
+            self._waiting = None
+            self.begin(COMPANY)
+        elif aside in PANELS:
+            self._show(replace(self._props, panel=PANELS[aside]))
 
-    def _guard_sentence(self, exercise: Exercise, place: SetPlace | None, now: Moment) -> str | None:
-        phrases = self._library.phrases
-        if exercise.id in self._set_aside:
-            return phrases.set_aside
-        if guards.rest_left_min(exercise, self.runs, now):
-            return phrases.rest
-        begins_set = place is not None and place.index == 0
-        if begins_set and place is not None and guards.is_set_past_per_day(place.exercise_set, self.runs, now):
-            return phrases.used_today
-        if guards.is_past_per_day(exercise, self.runs, now):
-            return phrases.used_today
-        return phrases.third_time if guards.is_third_today(exercise, self.runs, now) else None
+    # -- beginning ---------------------------------------------------------------------------------------------------
 
     def _start(self, start: _Start) -> None:
         exercise, now = start.exercise, self._wall()

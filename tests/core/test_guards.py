@@ -76,7 +76,7 @@ def exercise(
 
 def run(exercise_id: str, minutes_ago: int = 0, step: int = 3, set_id: str | None = None) -> Run:
     return Run(
-        uid=minutes_ago.to_bytes(16, "big"),
+        uid=abs(minutes_ago).to_bytes(16, "big"),
         exercise_id=exercise_id,
         exercise_version=1,
         set_id=set_id,
@@ -129,6 +129,12 @@ def test_rest_is_rounded_up_to_the_minute() -> None:
     resting = exercise("a", guards=Guards(rest_min=30))
     last = replace(run("a"), started_ms=NOON.at_ms - 1)
     assert rest_left_min(resting, [last], NOON) == 30
+
+
+def test_a_run_in_the_future_asks_for_no_rest_and_hides_none() -> None:
+    resting = exercise("a", guards=Guards(rest_min=30))
+    assert rest_left_min(resting, [run("a", -5)], NOON) == 0
+    assert rest_left_min(resting, [run("a", -5), run("a", 10)], NOON) == 20
 
 
 def test_no_rest_without_runs_or_without_the_guard() -> None:

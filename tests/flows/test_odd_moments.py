@@ -124,6 +124,30 @@ def test_slower_behind_a_sentence_slows_what_it_leads_to(lived: Lived) -> None:
     assert lived.runs()[0].pace_start is Pace.VERY_SLOW
 
 
+def test_behind_a_sentence_the_keys_for_help_answer_too(lived: Lived) -> None:
+    for _ in range(2):
+        begin(lived)
+        press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    before = lived.runs()
+    begin(lived)
+    exercise = lived.house.sitting.exercise
+    assert exercise is not None
+    lived.house.player.how()
+    assert reads(lived, exercise.purpose)
+    choose("Back to where I was")
+    assert reads(lived, lived.library.phrases.third_time)
+    lived.house.player.not_helping()
+    assert reads(lived, lived.library.phrases.not_helping)
+    choose("Back to where I was")
+    assert lived.house.sitting.under_way
+    lived.house.player.stay()
+    lived.settle()
+    company = lived.house.sitting.exercise
+    assert company is not None
+    assert company.id == "stay-with-me"
+    assert lived.runs()[1:] == before  # the one in front of which it stood was not begun, those before are as they were
+
+
 def test_a_line_said_on_the_last_page_ends_with_the_page(lived: Lived) -> None:
     begin(lived)
     finish(lived)

@@ -94,6 +94,10 @@ def opening_props(
     )
 
 
+PANELS = {Aside.HOW: Panel.HOW, Aside.NOT_HELPING: Panel.NOT_HELPING}
+"""The panel that each aside opens, where it opens one."""
+
+
 def fold(props: PlayerProps, event: Event, step: Step | None, line: str) -> PlayerProps:
     """Return the props after one event.
 
@@ -118,10 +122,8 @@ def fold(props: PlayerProps, event: Event, step: Step | None, line: str) -> Play
         props = replace(props, panel=Panel.STEP, caption=event.text or "", note="", reply="", leaves_aside=False)
         return replace(_without_input(props), waits=True, breathing=False)
     if event.kind is Kind.ASIDE:
-        panels = {Aside.HOW: Panel.HOW, Aside.NOT_HELPING: Panel.NOT_HELPING}
-        return replace(
-            props, panel=panels.get(event.aside or Aside.HELP, props.panel), reply="", answer="", answer_leads_out=False
-        )
+        panel = props.panel if event.aside is None else PANELS.get(event.aside, props.panel)
+        return replace(props, panel=panel, reply="", answer="", answer_leads_out=False)
     if event.kind in {Kind.FINISHED, Kind.STOPPED, Kind.HELP}:
         return replace(_without_input(props), over=True, waits=False, breathing=False, reply="")
     return props
