@@ -35,6 +35,7 @@ class Preferences(NamedTuple):
         log_locked: whether the log asked for a passphrase when last seen; decides the first page, nothing else.
         country: two-letter code for Help, or None.
         hide_numbers, hide_pictures: whether the log shows no rating numbers, no outline and no dots.
+        place_list: whether places in the body stand as a list where an outline could be shown.
         hide_notes: whether a note in the log is masked until it is pressed.
         write_and_close: whether the log can be written to and not looked through.
         look_backs_a_day: how often a day the log can be looked through, or None for no cap.
@@ -68,6 +69,7 @@ class Preferences(NamedTuple):
     letter_keys: bool = True
     hide_numbers: bool = False
     hide_pictures: bool = False
+    place_list: bool = False
     hide_notes: bool = False
     write_and_close: bool = False
     look_backs_a_day: int | None = None

@@ -200,6 +200,7 @@ _READERS: Mapping[str, _Reader] = {
     "letter_keys": _flag,
     "hide_numbers": _flag,
     "hide_pictures": _flag,
+    "place_list": _flag,
     "hide_notes": _flag,
     "write_and_close": _flag,
     "look_backs_a_day": _whole_or_none(1, 20),

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
-from app.core.checkin import Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.checkin import Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
 from app.core.guards import Way
 from app.core.moment import Moment
 from app.core.pace import Pace
@@ -89,6 +89,13 @@ class Labels(QObject):
             Feeling.SOMETHING_ELSE: self.tr("something else"),
             Feeling.NOT_SURE: self.tr("not sure"),
         }[feeling]
+
+    def shape(self, shape: Shape) -> str:
+        """Return the words for what became of it."""
+        return {
+            Shape.CAME_BACK: self.tr("loosened, then came back"),
+            Shape.MIXED: self.tr("lighter, and something else too"),
+        }[shape]
 
     def rating_word(self, word: RatingWord) -> str:
         """Return the word of a rating in words."""

@@ -76,11 +76,13 @@ class LogKeeper(QObject):
         state_changed: the new LogState.
         changed: something was written or deleted.
         deleted: uids of what was deleted, a tuple.
+        closing: the open log is about to be closed; a job handed in now is still done before it.
     """
 
     state_changed = Signal(object)
     changed = Signal()
     deleted = Signal(object)
+    closing = Signal()
 
     def __init__(self, make_vault: Callable[[], Vault], runner: JobRunner, parent: QObject | None = None) -> None:
         """`make_vault` is called on the worker thread: its imports stay off the GUI thread."""
@@ -191,6 +193,7 @@ class LogKeeper(QObject):
     def close(self, done: Callable[[], None] = lambda: None) -> None:
         """Write what is waiting, close the log and forget its key."""
         if self._state is LogState.OPEN:
+            self.closing.emit()
             self._write_waiting()
         # A log that is still being opened opens before this job, and its answer comes too late to write then.
         late = self._in_order() if self._state is LogState.OPENING else []

@@ -25,15 +25,18 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: the window is about to close.
+        page_left(Page): another page took the place of this one; a page that is laid over for a while leaves none.
     """
 
     closing = Signal()
+    page_left = Signal(object)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
         """`state_file` keeps the window's place: numbers, nothing else."""
         super().__init__(parent)
         self._settings = QSettings(str(state_file), QSettings.Format.IniFormat)
         self._stack = QStackedWidget(self)
+        self._beneath: list[Page] = []  # what was laid over, the lowest first
         self.setCentralWidget(self._stack)
         bar = self.menuBar()
         self._menus = (
@@ -60,6 +63,30 @@ class MainWindow(QMainWindow):
         Args:
             keep: whether the page stays when it is left; one that is not kept is gone, with all that stood in it.
         """
+        left = [each for each in (*self._beneath, self.page) if each is not None and each is not page]
+        self._beneath.clear()
+        self._show(page, keep=keep)
+        for each in left:
+            self.page_left.emit(each)
+
+    def lay_over(self, page: Page) -> Callable[[], None]:
+        """Bring a page to the front for a while. Returns the way back to the page before it, as that was left."""
+        before = self.page
+        if before is not None:
+            self._beneath.append(before)
+        page.setProperty(_KEEP, False)
+        self._bring(page)
+        page.enter()
+
+        def back() -> None:
+            if before is not None:
+                if before in self._beneath:
+                    del self._beneath[self._beneath.index(before) :]
+                self._show(before, keep=bool(before.property(_KEEP)))
+
+        return back
+
+    def _show(self, page: Page, *, keep: bool) -> None:
         page.setProperty(_KEEP, keep)
         self._bring(page)
         for other in [self._stack.widget(number) for number in range(self._stack.count())]:
@@ -67,19 +94,6 @@ class MainWindow(QMainWindow):
                 self._stack.removeWidget(other)
                 other.deleteLater()
         page.enter()
-
-    def lay_over(self, page: Page) -> Callable[[], None]:
-        """Bring a page to the front for a while. Returns the way back to the page before it, as that was left."""
-        before = self.page
-        page.setProperty(_KEEP, False)
-        self._bring(page)
-        page.enter()
-
-        def back() -> None:
-            if before is not None:
-                self.show_page(before, keep=bool(before.property(_KEEP)))
-
-        return back
 
     def _bring(self, page: Page) -> None:
         if self._stack.indexOf(page) < 0:

@@ -112,3 +112,31 @@ def test_closing_is_told_once(window: MainWindow) -> None:
     window.closing.connect(lambda: told.append(True))
     window.close()
     assert told == [True]
+
+
+def test_a_page_is_left_once_another_takes_its_place_and_not_while_one_is_laid_over_it(window: MainWindow) -> None:
+    left: list[object] = []
+    window.page_left.connect(left.append)
+    one, over, other = OneButton(), OneButton(), OneButton()
+    window.show_page(one)
+    back = window.lay_over(over)
+    assert left == []
+    back()
+    assert (window.page, left) == (one, [])
+    window.lay_over(OneButton())
+    window.show_page(other)
+    assert left[0] is one
+    assert other not in left
+
+
+def test_a_page_beneath_two_others_is_not_left_by_the_way_back(window: MainWindow) -> None:
+    left: list[object] = []
+    window.page_left.connect(left.append)
+    lowest, middle = OneButton(), OneButton()
+    window.show_page(lowest)
+    back_to_lowest = window.lay_over(middle)
+    back_to_middle = window.lay_over(OneButton())
+    back_to_middle()
+    assert window.page is middle
+    back_to_lowest()
+    assert (window.page, left) == (lowest, [])
