@@ -91,7 +91,9 @@ class LogKeeper(QObject):
         self._runner = runner
         self._state = LogState.OPENING
         self._locked = False
-        self._log: Log | None = None  # touched by jobs only, which all run on one thread
+        # Touched by jobs only, which all run on one thread. The vault that opened the log knows its key.
+        self._log: Log | None = None
+        self._vault: Vault | None = None
         self._waiting: dict[bytes, _Waiting] = {}
         self._trouble = ""
 
@@ -122,12 +124,12 @@ class LogKeeper(QObject):
     def create(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Make a new log, open it, and write what was held."""
         self._locked = passphrase is not None
-        self._obtain(lambda: self._make_vault().create(passphrase), done, failed)
+        self._obtain(lambda vault: vault.create(passphrase), done, failed)
 
     def open(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Open the log and write what was held."""
         self._locked = passphrase is not None
-        self._obtain(lambda: self._make_vault().unlock(passphrase), done, failed)
+        self._obtain(lambda vault: vault.unlock(passphrase), done, failed)
 
     def change_passphrase(self, current: str | None, new: str, done: Callable[[], None], failed: Failed) -> None:
         """Let the open log open with another passphrase; None for `current` where it had none. It stays open."""
@@ -139,7 +141,7 @@ class LogKeeper(QObject):
             try:
                 vault.change_passphrase(current, new)
             finally:
-                self._log = _unlock_with_either(vault, new, current)
+                self._log, self._vault = _unlock_with_either(vault, new, current), vault
 
         def changed(_result: None) -> None:
             self._locked = True
@@ -150,6 +152,19 @@ class LogKeeper(QObject):
     def with_log(self, job: Callable[[Log], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a job that reads the log. `failed` gets a UserError when the log is not open."""
         self._runner.run(lambda: job(self._open_log()), done, failed)
+
+    def change_log(self, job: Callable[[Log], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run a job that writes the log; `changed` comes before `done`."""
+
+        def written(result: T) -> None:
+            self.changed.emit()
+            done(result)
+
+        self.with_log(job, written, failed)
+
+    def with_vault(self, job: Callable[[Vault], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run a job on the folder of the log, whether the log is open or not."""
+        self._runner.run(lambda: job(self._vault or self._make_vault()), done, failed)
 
     def save(self, entry: Entry, saved: Callable[[Saved], None] = ignore, failed: Failed = ignore) -> None:
         """Write a check-in or a run, or the latest form of one of the same uid.
@@ -224,7 +239,7 @@ class LogKeeper(QObject):
             return LogState.ABSENT
         if vault.is_locked_by_passphrase():
             return LogState.LOCKED
-        self._log = vault.unlock(None)
+        self._log, self._vault = vault.unlock(None), vault
         return LogState.OPEN
 
     def _open_log(self) -> Log:
@@ -233,7 +248,7 @@ class LogKeeper(QObject):
         return self._log
 
     def _close_log(self) -> None:
-        log, self._log = self._log, None
+        log, self._log, self._vault = self._log, None, None
         if log is not None:
             log.close()
 
@@ -246,7 +261,7 @@ class LogKeeper(QObject):
 
     # -- on the GUI thread --------------------------------------------------------------------------------------------
 
-    def _obtain(self, get_log: Callable[[], Log], done: Callable[[], None], failed: Failed) -> None:
+    def _obtain(self, get_log: Callable[[Vault], Log], done: Callable[[], None], failed: Failed) -> None:
         if self._state is LogState.OPEN:
             done()
             return
@@ -254,7 +269,9 @@ class LogKeeper(QObject):
 
         def job() -> None:
             self._close_log()
-            self._log = get_log()
+            vault = self._make_vault()
+            self._log = get_log(vault)
+            self._vault = vault
 
         def opened(_result: None) -> None:
             self._opened(LogState.OPEN)

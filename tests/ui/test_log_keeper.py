@@ -342,3 +342,37 @@ def test_a_log_that_could_not_be_made_may_be_made_later(
     keeper.create(None, nothing, ignore)
     jobs.drain()
     assert vault.log.calls == [("save", check_in(1))]
+
+
+def test_a_job_that_writes_tells_that_the_log_changed_before_it_is_done(
+    make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner
+) -> None:
+    keeper = make(VaultEdge(None))
+    keeper.begin()
+    jobs.drain()
+    told: list[object] = []
+    keeper.changed.connect(lambda: told.append("changed"))
+    keeper.change_log(lambda log: log.delete(b"a" * 16), told.append, ignore)
+    jobs.drain()
+    assert told == ["changed", None]
+
+
+def test_a_job_on_the_folder_gets_the_vault_that_opened_the_log(qapp: object, jobs: ManualJobRunner) -> None:
+    made: list[VaultEdge] = []
+
+    def new_vault() -> VaultEdge:
+        made.append(VaultEdge(None))
+        return made[-1]
+
+    keeper = LogKeeper(new_vault, jobs)
+    keeper.begin()
+    jobs.drain()
+    given: list[object] = []
+    keeper.with_vault(lambda vault: vault, given.append, ignore)
+    jobs.drain()
+    assert given == made
+    keeper.close()
+    keeper.with_vault(lambda vault: vault.exists(), given.append, ignore)
+    jobs.drain()
+    assert given[1:] == [True]
+    assert len(made) == 2
