@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
+from app.core.errors import UserError
+
 MOST_FILES = 12
 _MOST_LOOKED_AT = 5000
 _STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
@@ -36,6 +38,28 @@ class FoundFile:
     path: Path
     size_bytes: int
     changed_ms: int
+
+
+class FileIsThere(UserError):
+    """A file of that name stands there, and nobody said that it may go."""
+
+    def __init__(self) -> None:
+        super().__init__("A file of this name is there already.")
+
+
+class FolderIsNot(UserError):
+    """The folder that was meant is gone, or never was."""
+
+    def __init__(self) -> None:
+        super().__init__("This folder is not there.")
+
+
+def check_free(path: Path, *, in_its_place: bool) -> None:
+    """Raise FolderIsNot or FileIsThere where a file cannot be put without being asked."""
+    if not path.parent.is_dir():
+        raise FolderIsNot
+    if path.is_dir() or (path.exists() and not in_its_place):
+        raise FileIsThere
 
 
 def find_places() -> tuple[FilePlace, ...]:

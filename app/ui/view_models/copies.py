@@ -1,0 +1,103 @@
+"""The copies that the log keeps of itself, as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from app.core.errors import LamplitError, UserError
+from app.core.moment import Moment, WallClock
+from app.ui.jobs import Failed
+from app.ui.labels import Labels
+
+
+class KeptCopy(Protocol):
+    """One copy on this computer."""
+
+    @property
+    def path(self) -> Path:
+        """Its file."""
+
+    @property
+    def made_ms(self) -> int:
+        """When it was made, in UTC milliseconds."""
+
+    @property
+    def size_bytes(self) -> int:
+        """How large it is."""
+
+
+ListCopies = Callable[[Callable[[Sequence[KeptCopy]], None], Failed], None]
+"""Tells which copies there are, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """One copy in words; `path` names it wholly."""
+
+    path: str
+    day: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesProps:
+    """The copies, or why there are none to see.
+
+    Attributes:
+        looked: whether `rows` is what is there.
+    """
+
+    rows: tuple[CopyRow, ...] = ()
+    looked: bool = False
+    trouble: str = ""
+
+
+def derive_copy_row(copy: KeptCopy, labels: Labels, now: Moment) -> CopyRow:
+    """Return the words of one copy: its day, its hour and size."""
+    moment = Moment(copy.made_ms, now.tz_min)
+    size = QLocale().formattedDataSize(copy.size_bytes)
+    return CopyRow(str(copy.path), labels.day(moment, now), f"{labels.hour(moment)} · {size}")
+
+
+class CopiesModel(QObject):
+    """Lists the copies.
+
+    Signals:
+        props_changed(CopiesProps).
+    """
+
+    props_changed = Signal(object)
+
+    def __init__(self, list_copies: ListCopies, labels: Labels, wall: WallClock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._list_copies = list_copies
+        self._labels = labels
+        self._wall = wall
+        self._props = CopiesProps()
+
+    @property
+    def props(self) -> CopiesProps:
+        """What is known now."""
+        return self._props
+
+    def enter(self) -> None:
+        """Look which copies there are."""
+
+        def show(copies: Sequence[KeptCopy]) -> None:
+            now = self._wall()
+            self._tell(CopiesProps(tuple(derive_copy_row(copy, self._labels, now) for copy in copies), looked=True))
+
+        def failed(error: LamplitError) -> None:
+            ours = self.tr("The copies cannot be read for now.")
+            self._tell(CopiesProps(looked=True, trouble=str(error) if isinstance(error, UserError) else ours))
+
+        self._list_copies(show, failed)
+
+    def _tell(self, props: CopiesProps) -> None:
+        self._props = props
+        self.props_changed.emit(props)
