@@ -114,6 +114,20 @@ RULES = (
         "prefs read and write files they are told of; take the path as an argument",
     ),
     Rule(
+        "`exchange`",
+        "`core`, nacl",
+        ("app.exchange",),
+        ("app.core", "app.exchange", "nacl"),
+        "exchange makes and opens files; keep what came out of them through app/store",
+    ),
+    Rule(
+        "`exchange.age`",
+        "`exchange.refusals`, pyrage",
+        ("app.exchange.age",),
+        ("app.exchange.refusals", "pyrage"),
+        "age only encrypts and decrypts; move the rest to another module of app/exchange",
+    ),
+    Rule(
         "`speech`: what both sides share (`protocol`, `checks`, `gate`, `line`)",
         "`core`",
         ("app.speech", *VOICE_WORDS),

@@ -60,6 +60,7 @@ MAY_START_A_PROGRAM = {
 OWN_WORDS = {
     "UserError": "sentences that may be shown",
     "PassphraseError": "sentences that may be shown",
+    "pyrage.DecryptError": "fixed sentences of the library, compared and never shown",
     "RenderFault": "short codes between the two sides of the voice",
 }
 STARTING = {"subprocess", "QProcess", "system", "popen", "fork", "posix_spawn", "startfile"}
