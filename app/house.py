@@ -32,6 +32,7 @@ from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.help_room import HelpRoom
 from app.ui.rooms.home_room import HomeRoom
 from app.ui.rooms.log_rooms import LogRooms
+from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
 from app.ui.session_driver import SessionDriver
@@ -106,6 +107,16 @@ class House(QObject):
             self._measures,
             self,
         )
+        self.look_back = LookBackRoom(
+            self.window,
+            library,
+            self.keeper,
+            self._preferences,
+            outside.wall,
+            self._labels,
+            self._measures,
+            self,
+        )
         self.settings = SettingsRoom(
             self.window,
             self._preferences,
@@ -168,22 +179,22 @@ class House(QObject):
     # -- joining -----------------------------------------------------------------------------------------------------
 
     def _join(self) -> None:
-        menus, home, log, flow = self.menus, self.home, self.log, self.flow
+        menus, home, log, flow, look_back = self.menus, self.home, self.log, self.flow, self.look_back
         for source in (menus, home.page):
             source.shelf.connect(partial(self._leave_exercise_for, self._open_shelf))
             source.check_in.connect(partial(self._leave_exercise_for, log.open_check_in))
-            source.look_back.connect(partial(self._leave_exercise_for, log.open_look_back))
+            source.look_back.connect(partial(self._leave_exercise_for, look_back.enter))
             source.settings.connect(partial(self._leave_exercise_for, self.settings.enter))
             source.help_from_person.connect(self.open_help)
         home.set_chosen.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
         home.page.too_much.connect(self._begin_too_much)
-        for way_home in (menus.home, log.home, self.settings.left, self.entrance.entered, flow.left):
+        for way_home in (menus.home, log.home, look_back.home, self.settings.left, self.entrance.entered, flow.left):
             way_home.connect(self.go_home)
         for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted):
             call.connect(self.open_help)
         log.one_thing.connect(self._begin_too_much)
-        log.unlock_wanted.connect(partial(self.entrance.open_unlock, log.come_back_to_list))
+        look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.come_back))
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self._look_for_rises)
         flow.started.connect(self._exercise_started)

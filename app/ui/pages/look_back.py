@@ -12,6 +12,7 @@ from app.ui.view_models.look_back import LookBackModel, LookBackProps, Shown
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.log_list import LogList
+from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.title_row import TitleRow
 
@@ -41,6 +42,7 @@ class LookBackPage(Page):
         self._middle = QWidget()
         self._lamp = Lamp()
         self.title = TitleRow(self.tr("Look back"), self.tr("Back"), measures)
+        self.notice = NoticeArea(measures.space.s)
         self.same = PlainLabel()
         self.words = QLineEdit()
         self.words.setMaxLength(_MOST_WORDS_CHARS)
@@ -145,7 +147,7 @@ class LookBackPage(Page):
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.m)
-        for widget in (self.title, self.same, self._search, self.trouble):
+        for widget in (self.title, self.notice, self.same, self._search, self.trouble):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addWidget(self._middle, 1)

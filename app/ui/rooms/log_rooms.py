@@ -1,4 +1,4 @@
-"""Where the log is written and read: check-in, the end of a run, looking back."""
+"""Where the log is written: check-in, and the end of a run."""
 
 from __future__ import annotations
 
@@ -13,30 +13,24 @@ from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.pages.check_in import CheckInPage
-from app.ui.pages.entry import EntryPage
 from app.ui.pages.finish import FinishPage
-from app.ui.pages.look_back import LookBackPage
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
 from app.ui.view_models.check_in import CheckInKind, CheckInModel, Stage
-from app.ui.view_models.entry import EntryModel
 from app.ui.view_models.finish import EndedRun, FinishModel
-from app.ui.view_models.look_back import LookBackModel
 
 
 class LogRooms(QObject):
-    """Check-in, finish, look back and one entry. Made after the first paint.
+    """Check-in and finish. Made after the first paint.
 
     Signals:
         home: done here; help_wanted: Help from a person; one_thing: the way out of too much.
-        unlock_wanted: the log is locked and is to be opened.
         said(str): a line to be read aloud; rated(): a second rating was given or skipped.
     """
 
     home = Signal()
     help_wanted = Signal()
     one_thing = Signal()
-    unlock_wanted = Signal()
     said = Signal(str)
     rated = Signal()
 
@@ -57,10 +51,6 @@ class LogRooms(QObject):
         self._flow = flow
         self._preferences = preferences
         phrases = library.phrases
-        titles = {exercise.id: exercise.title for exercise in library.exercises}
-
-        def title_of(exercise_id: str) -> str | None:
-            return titles.get(exercise_id)
 
         self._check_in = CheckInModel(keeper, phrases, wall, self)
         self._check_in_page = CheckInPage(self._check_in, labels, measures)
@@ -77,16 +67,6 @@ class LogRooms(QObject):
         self._finish_page.next_asked.connect(flow.begin_next)
         self._finish_page.way_chosen.connect(self._go_way)
 
-        self._look_back = LookBackModel(keeper, phrases, title_of, labels, wall, self)
-        self._look_back_page = LookBackPage(self._look_back, measures)
-        self._entry = EntryModel(keeper, title_of, labels, self)
-        self._entry_page = EntryPage(self._entry, measures)
-        self._look_back_page.entry_asked.connect(self._open_entry)
-        self._look_back_page.back_asked.connect(self.home)
-        self._look_back_page.unlock_asked.connect(self.unlock_wanted)
-        self._entry_page.back_asked.connect(self.come_back_to_list)
-        self._entry.deleted.connect(self.come_back_to_list)
-
     def open_check_in(self) -> None:
         """Check in, on its own; one that is being made stays as it is."""
         asking = self._check_in.props.stage is Stage.ASKING and self._check_in.props.kind is CheckInKind.OWN
@@ -101,11 +81,6 @@ class LogRooms(QObject):
         """Show the end of a run."""
         self._finish.begin(ended)
         self._window.show_page(self._finish_page)
-
-    def open_look_back(self) -> None:
-        """Look back."""
-        self._look_back.enter()
-        self._window.show_page(self._look_back_page)
 
     def _begin_check_in(self, kind: CheckInKind) -> None:
         now = self._preferences.now
@@ -125,13 +100,3 @@ class LogRooms(QObject):
             self.help_wanted.emit()
         elif way is Way.ONE_THING:
             self.one_thing.emit()
-
-    def _open_entry(self, uid: bytes) -> None:
-        self._entry.begin(uid)
-        self._window.show_page(self._entry_page)
-
-    def come_back_to_list(self) -> None:
-        """Look back again, from an entry or once the log is open; this is no new opening."""
-        self._entry.forget()
-        self._look_back.come_back()
-        self._window.show_page(self._look_back_page)

@@ -1,0 +1,72 @@
+"""Looking back: the log, and one entry of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.exercise import Library
+from app.core.moment import WallClock
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.pages.entry import EntryPage
+from app.ui.pages.look_back import LookBackPage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.look_back import LookBackModel
+
+
+class LookBackRoom(QObject):
+    """Look back and one entry. Made after the first paint.
+
+    Signals:
+        home: done here; unlock_wanted: the log is locked and is to be opened.
+    """
+
+    home = Signal()
+    unlock_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        keeper: LogKeeper,
+        preferences: PreferenceKeeper,
+        wall: WallClock,
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._preferences = preferences
+        titles = {exercise.id: exercise.title for exercise in library.exercises}
+
+        def title_of(exercise_id: str) -> str | None:
+            return titles.get(exercise_id)
+
+        self.model = LookBackModel(keeper, library.phrases, title_of, labels, wall, self)
+        self.page = LookBackPage(self.model, measures)
+        self.entry = EntryModel(keeper, title_of, labels, self)
+        self.entry_page = EntryPage(self.entry, measures)
+        self.page.entry_asked.connect(self._open_entry)
+        self.page.back_asked.connect(self.home)
+        self.page.unlock_asked.connect(self.unlock_wanted)
+        self.entry_page.back_asked.connect(self.come_back)
+        self.entry.deleted.connect(self.come_back)
+
+    def enter(self) -> None:
+        """Look back; this is an opening of the log."""
+        self.model.enter()
+        self._window.show_page(self.page)
+
+    def come_back(self) -> None:
+        """Look back again, from an entry or once the log is open; this is no new opening."""
+        self.entry.forget()
+        self.model.come_back()
+        self._window.show_page(self.page)
+
+    def _open_entry(self, uid: bytes) -> None:
+        self.entry.begin(uid)
+        self._window.show_page(self.entry_page)
