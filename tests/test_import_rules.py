@@ -86,6 +86,13 @@ RULES = (
         "hand the value in as an argument, or move the command to app/commands",
     ),
     Rule(
+        "`content.write`",
+        "`core`, `content`, msgspec, tomli_w",
+        ("app.content.write",),
+        ("app.core", "app.content", "msgspec", "tomli_w"),
+        "write only turns core types into files; move the rest to another module of app/content",
+    ),
+    Rule(
         "`store`",
         "`core`",
         ("app.store",),
