@@ -1,13 +1,33 @@
-"""Deleting an entry so that nothing of it is left in the file."""
+"""Deleting entries so that nothing of them is left in the file."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
+from app.store.database import immediate
 from app.store.dbdriver import Database
 from app.store.rows import uid_hash
 from app.store.stamps import next_stamp
-from app.store.traces import forget_words
+from app.store.traces import forget_words, note_words
 
+_AT_ONCE = 500
 _TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
+_DOOMED = "SELECT id FROM checkin WHERE uid = ?1 OR run_uid = ?1"
+_DOOMED_RUNS = """
+SELECT r.id FROM run r WHERE r.uid = ?1
+UNION
+SELECT r.id FROM json_each(?2) gone CROSS JOIN checkin c ON c.id = gone.value CROSS JOIN run r ON r.uid = c.run_uid
+WHERE NOT EXISTS (
+  SELECT 1 FROM checkin other WHERE other.run_uid = r.uid AND other.id NOT IN (SELECT value FROM json_each(?2))
+)
+"""
+_TAKEN = "SELECT id FROM taken_check_in ORDER BY id LIMIT ?"
+_TAKEN_RUNS_OF = """
+SELECT r.id FROM json_each(?) gone CROSS JOIN checkin c ON c.id = gone.value CROSS JOIN run r ON r.uid = c.run_uid
+WHERE r.id IN (SELECT id FROM taken_run)
+"""
+_TAKEN_RUNS = "SELECT id FROM taken_run ORDER BY id LIMIT ?"
 
 
 def delete_entry(db: Database, uid: bytes, wall_ms: int) -> None:
@@ -17,32 +37,48 @@ def delete_entry(db: Database, uid: bytes, wall_ms: int) -> None:
     by cascade and trigger; SQLite overwrites the freed bytes. A hash of each uid stays, so that a later merge with
     another computer doesn't bring the entry back. An unknown uid changes nothing. Call it inside a transaction.
     """
-    doomed = _check_ins_of_run(db, uid) | ({uid} if _exists(db, "checkin", uid) else set())
-    runs = {uid} if _exists(db, "run", uid) else set()
-    for run_uid in _runs_of(db, doomed):
-        if _check_ins_of_run(db, run_uid) <= doomed and _exists(db, "run", run_uid):
-            runs.add(run_uid)
-    if not doomed and not runs:
+    check_ins = _ids(db, _DOOMED, uid)
+    runs = _ids(db, _DOOMED_RUNS, uid, json.dumps(check_ins))
+    if not check_ins and not runs:
         return
-    device, hlc = next_stamp(db, wall_ms)
-    for gone in doomed:
-        db.execute("DELETE FROM checkin WHERE uid = ?", (gone,))
-    for gone in runs:
-        db.execute("DELETE FROM run WHERE uid = ?", (gone,))
-    for gone in doomed | runs:
-        db.execute(_TOMBSTONE, (uid_hash(gone), device, hlc))
-    if doomed:
-        forget_words(db)
+    words = note_words(db, _notes(db, check_ins))
+    _delete(db, check_ins, runs, wall_ms)
+    forget_words(db, words)
 
 
-def _exists(db: Database, table: str, uid: bytes) -> bool:
-    return db.execute(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)).fetchone() is not None  # noqa: S608
+def delete_taken_out(db: Database, wall_ms: int, gone: list[bytes]) -> None:
+    """Delete wholly what was taken out, in several transactions; call it outside of one.
+
+    Args: gone: takes the uids of check-ins and runs as they are deleted, also where a later part fails.
+    """
+    while True:
+        with immediate(db):
+            check_ins = _ids(db, _TAKEN, _AT_ONCE)
+            runs = _ids(db, _TAKEN_RUNS_OF, json.dumps(check_ins)) if check_ins else _ids(db, _TAKEN_RUNS, _AT_ONCE)
+            words = note_words(db, _notes(db, check_ins))
+            uids = _delete(db, check_ins, runs, wall_ms) if check_ins or runs else []
+            forget_words(db, words)
+        gone.extend(uids)
+        if not uids:
+            return
 
 
-def _check_ins_of_run(db: Database, run_uid: bytes) -> set[bytes]:
-    return {row[0] for row in db.execute("SELECT uid FROM checkin WHERE run_uid = ?", (run_uid,)).fetchall()}
+def _delete(db: Database, check_ins: Sequence[int], runs: Sequence[int], wall_ms: int) -> list[bytes]:
+    """Delete these rows, leave a hash for each, and return their uids."""
+    uids: list[bytes] = []
+    for table, ids in (("checkin", json.dumps(check_ins)), ("run", json.dumps(runs))):
+        named = "id IN (SELECT value FROM json_each(?))"
+        uids += [row[0] for row in db.execute(f"SELECT uid FROM {table} WHERE {named}", (ids,)).fetchall()]  # noqa: S608
+        db.execute(f"DELETE FROM {table} WHERE {named}", (ids,))  # noqa: S608
+    stamp = next_stamp(db, wall_ms)
+    db.conn.executemany(_TOMBSTONE, [(uid_hash(uid), *stamp) for uid in uids])
+    return uids
 
 
-def _runs_of(db: Database, check_ins: set[bytes]) -> set[bytes]:
-    found = (db.execute("SELECT run_uid FROM checkin WHERE uid = ?", (uid,)).fetchone() for uid in check_ins)
-    return {row[0] for row in found if row is not None and row[0] is not None}
+def _notes(db: Database, check_ins: Sequence[int]) -> list[str]:
+    sql = "SELECT body FROM note WHERE checkin_id IN (SELECT value FROM json_each(?))"
+    return [row[0] for row in db.execute(sql, (json.dumps(check_ins),)).fetchall()]
+
+
+def _ids(db: Database, sql: str, *values: object) -> list[int]:
+    return [row[0] for row in db.execute(sql, values).fetchall()]

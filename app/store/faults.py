@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 from app.core.errors import EnvironmentFault, LamplitError, PassphraseError, UserError
+from app.core.log_facts import SCALE_WORD_MAX_CHARS
 
 
 class WrongPassphrase(PassphraseError):
@@ -110,6 +111,20 @@ class NoteTooLong(UserError):
 
     def __init__(self, most_chars: int) -> None:
         super().__init__(f"A note holds up to {most_chars:,} characters, and this one is longer.")
+
+
+class TooManyAtOnce(UserError):
+    """More entries of one millisecond than the log has numbers for; only a file made by hand holds so many."""
+
+    def __init__(self) -> None:
+        super().__init__("There are too many entries of one moment, so this isn't kept.")
+
+
+class ScaleWordTooLong(UserError):
+    """Nothing is cut without being asked."""
+
+    def __init__(self) -> None:
+        super().__init__(f"A word of the scale holds up to {SCALE_WORD_MAX_CHARS} characters, and this one is longer.")
 
 
 class LogUnreachable(EnvironmentFault):

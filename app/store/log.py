@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from app.core.checkin import CheckIn
 from app.core.errors import BugError
+from app.core.log_facts import LogFacts, Openings, ScaleWords
+from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
+from app.core.moment import Moment
 from app.core.ports import Cursor, LogEntry, LogPage
 from app.core.run import Run
-from app.store import runs
-from app.store.checkins import entry_by_uid, save_check_in
+from app.store import counts, deletion, drafts, facts, runs, taken_out
+from app.store.adding import add_entries
+from app.store.checkins import save_check_in
 from app.store.database import immediate
 from app.store.dbdriver import Database, DatabaseError
-from app.store.deletion import delete_entry
+from app.store.entries import entry_by_uid
 from app.store.paging import read_page
-from app.store.search import search_notes
 from app.store.translate import fault_of, worth_reopening
 
 _Result = TypeVar("_Result")
@@ -58,45 +61,95 @@ class SqliteLog:
         if self._attempt(runs.any_under_way):
             self._write(interrupt)
 
-    def page(self, after: Cursor | None, limit: int) -> LogPage:
-        """Return the next `limit` entries, newest first."""
-        return self._attempt(lambda db: read_page(db, after, limit))
-
-    def search(self, text: str, limit: int) -> tuple[LogEntry, ...]:
-        """Return entries whose note has every word of `text` as a prefix, accents folded, newest first."""
-        return self._attempt(lambda db: search_notes(db, text, limit))
+    def page(self, after: Cursor | None, limit: int, which: LogFilter = EVERYTHING) -> LogPage:
+        """Return the next `limit` entries of those meant, newest first."""
+        return self._attempt(lambda db: read_page(db, after, limit, which))
 
     def entry(self, uid: bytes) -> LogEntry | None:
         """Return the entry whose check-in or run has this uid."""
+        return self._attempt(lambda db: entry_by_uid(db, uid))
 
-        def find(db: Database) -> LogEntry | None:
-            found = entry_by_uid(db, uid)
-            if found is not None:
-                return found
-            run = runs.run_by_uid(db, uid)
-            return None if run is None else LogEntry(None, run)
+    def count(self, which: LogFilter = EVERYTHING) -> int:
+        """Return how many entries are meant."""
+        return self._attempt(lambda db: counts.count_entries(db, which))
 
-        return self._attempt(find)
+    def place_counts(self, which: LogFilter = EVERYTHING) -> tuple[PlaceCount, ...]:
+        """Return each place that is named in the entries meant, in the order of Place, with its count."""
+        return self._attempt(lambda db: counts.place_counts(db, which))
 
-    def delete(self, uid: bytes) -> None:
-        """Delete the entry of a check-in or run wholly: a run goes with its check-in, nothing of either is left."""
-        self._write(lambda db: delete_entry(db, uid, self._wall_ms()))
+    def exercise_ids(self) -> tuple[str, ...]:
+        """Return the ids of all exercises that have a run in the log, sorted."""
+        return self._attempt(counts.exercise_ids)
 
     def runs_since(self, start_ms: int) -> tuple[Run, ...]:
         """Return runs begun at or after a time, oldest first."""
         return self._attempt(lambda db: runs.runs_since(db, start_ms))
+
+    def contents(self) -> LogContents:
+        """Return how much is in the log, and from when to when."""
+        return self._attempt(counts.contents_of)
+
+    def delete(self, uid: bytes) -> None:
+        """Delete the entry of a check-in or run wholly: a run goes with its check-in, nothing of either is left."""
+        self._write(lambda db: deletion.delete_entry(db, uid, self._wall_ms()))
+
+    def take_out(self, which: LogFilter | tuple[bytes, ...]) -> int:
+        """Take entries out of sight, by uid or by filter; returns how many. A run goes with its check-in."""
+        return self._write(lambda db: taken_out.take_out(db, which, self._wall_ms()))
+
+    def put_back(self) -> int:
+        """Bring everything back that was taken out and is not yet deleted; returns how many entries."""
+        return self._write(lambda db: taken_out.put_back(db, self._wall_ms()))
+
+    def delete_taken_out(self) -> tuple[bytes, ...]:
+        """Delete wholly what was taken out; returns the uids of its check-ins and runs. Who opens a log calls it."""
+        gone: list[bytes] = []
+        self._attempt(lambda db: deletion.delete_taken_out(db, self._wall_ms(), gone))
+        return tuple(gone)
+
+    def add(self, entries: Sequence[LogEntry], *, bring_back: bool = False) -> Added:
+        """Write entries from elsewhere, all or none. What is there already stays as it is. Raises also NoteTooLong."""
+        return self._write(lambda db: add_entries(db, entries, self._wall_ms(), bring_back=bring_back))
+
+    def save_draft(self, check_in: CheckIn) -> None:
+        """Keep a check-in that is being made; saving it drops its draft. Raises also NoteTooLong."""
+        self._write(lambda db: drafts.save_draft(db, check_in))
+
+    def draft(self) -> CheckIn | None:
+        """Return the check-in that was being made, or None."""
+        return self._attempt(drafts.read_draft)
+
+    def drop_draft(self) -> None:
+        """Forget the check-in that was being made: nothing of it is left in the file."""
+        self._write(drafts.drop_draft)
+
+    def facts(self) -> LogFacts:
+        """Return what the log knows beside its entries."""
+        return self._attempt(facts.read_facts)
+
+    def keep_scale_words(self, words: ScaleWords) -> None:
+        """Keep the person's own words for the scale. Raises also ScaleWordTooLong."""
+        self._write(lambda db: facts.keep_scale_words(db, words))
+
+    def keep_last_session(self, day: int | None) -> None:
+        """Keep the local date of the last session."""
+        self._write(lambda db: facts.keep_last_session(db, day))
+
+    def count_opening(self, now: Moment) -> Openings:
+        """Count that the log was opened to be read, and return today's count with this opening."""
+        return self._write(lambda db: facts.count_opening(db, now))
 
     def close(self) -> None:
         """Close the file and forget the key; a second call does nothing."""
         self._open_database = None
         self._drop_connection()
 
-    def _write(self, work: Callable[[Database], None]) -> None:
-        def whole(db: Database) -> None:
+    def _write(self, work: Callable[[Database], _Result]) -> _Result:
+        def whole(db: Database) -> _Result:
             with immediate(db):
-                work(db)
+                return work(db)
 
-        self._attempt(whole)
+        return self._attempt(whole)
 
     def _attempt(self, work: Callable[[Database], _Result]) -> _Result:
         """Do the work; where the connection may be at fault, once more over a fresh one."""

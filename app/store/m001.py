@@ -3,6 +3,14 @@
 Times are UTC milliseconds; `day` is the local date as days since 1970-01-01; `tz_min` is the offset of local time in
 minutes. Nothing given is NULL; 0 and "not sure" are answers of their own. Every table is STRICT.
 
+The id of a check-in or run is its time with a number among those of the same millisecond (order.py), so that every
+index ends in the order in which the log is shown, and the search index too. Tables with such ids are WITHOUT ROWID:
+the inner pages of a rowid table go on naming rows that were deleted, which would tell their times.
+
+`again` marks a sensation whose place an earlier one of the same check-in named; `alone` a run without a check-in.
+`day_tally` and `place_tally` hold sums that would else need a reading of everything; triggers keep them, and drop a day
+on which nothing is left. Rows named in `taken_check_in` and `taken_run` are out of sight and about to be deleted.
+
 `dev` and `hlc` say which device wrote a row last and when in the order of all devices; `tombstone` keeps a hash of a
 deleted row's uid, because the uid itself tells the time it was made.
 """
@@ -82,7 +90,7 @@ TABLES = (
   code TEXT NOT NULL UNIQUE CHECK(code <> '')
 ) STRICT""",
     """CREATE TABLE run(
-  id INTEGER PRIMARY KEY,
+  id INTEGER NOT NULL PRIMARY KEY,
   uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
   exercise_id TEXT NOT NULL CHECK(exercise_id <> ''),
   exercise_version INTEGER NOT NULL,
@@ -98,28 +106,31 @@ TABLES = (
   step INTEGER NOT NULL CHECK(step >= 0),
   steps INTEGER NOT NULL CHECK(steps >= 0),
   ended TEXT NOT NULL CHECK(ended IN ('under-way', 'finished', 'stopped', 'interrupted')),
+  alone INTEGER NOT NULL DEFAULT 1 CHECK(alone IN (0, 1)),
   dev BLOB NOT NULL CHECK(length(dev) = 16),
-  hlc INTEGER NOT NULL
-) STRICT""",
+  hlc INTEGER NOT NULL,
+  CHECK(id >> 16 = started_ms)
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE checkin(
-  id INTEGER PRIMARY KEY,
+  id INTEGER NOT NULL PRIMARY KEY,
   uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
   at_ms INTEGER NOT NULL,
   tz_min INTEGER NOT NULL CHECK(tz_min BETWEEN -1440 AND 1440),
   day INTEGER NOT NULL,
   run_uid BLOB CHECK(length(run_uid) = 16),
+  exercise_id TEXT,
   before_number INTEGER CHECK(before_number BETWEEN 0 AND 10),
   before_word TEXT CHECK(before_word IN ('a-little', 'a-lot', 'too-much', 'not-sure')),
   after_number INTEGER CHECK(after_number BETWEEN 0 AND 10),
   after_word TEXT CHECK(after_word IN ('a-little', 'a-lot', 'too-much', 'not-sure')),
   feeling_id INTEGER REFERENCES feeling(id),
   shape TEXT CHECK(shape IN ('loosened-and-came-back', 'mixed')),
-  state TEXT NOT NULL DEFAULT 'kept' CHECK(state IN ('draft', 'kept')),
   dev BLOB NOT NULL CHECK(length(dev) = 16),
   hlc INTEGER NOT NULL,
+  CHECK(id >> 16 = at_ms),
   CHECK(before_number IS NULL OR before_word IS NULL),
   CHECK(after_number IS NULL OR after_word IS NULL)
-) STRICT""",
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE sensation(
   checkin_id INTEGER NOT NULL REFERENCES checkin(id) ON DELETE CASCADE,
   ord INTEGER NOT NULL CHECK(ord >= 0),
@@ -127,17 +138,43 @@ TABLES = (
   quality_id INTEGER REFERENCES quality(id),
   intensity INTEGER CHECK(intensity BETWEEN 0 AND 10),
   under INTEGER NOT NULL DEFAULT 0 CHECK(under IN (0, 1)),
+  again INTEGER NOT NULL CHECK(again IN (0, 1)),
   day INTEGER NOT NULL,
   PRIMARY KEY(checkin_id, ord)
 ) STRICT, WITHOUT ROWID""",
     # octet_length, because length() ends at the first NUL of a text
     """CREATE TABLE note(
-  checkin_id INTEGER PRIMARY KEY REFERENCES checkin(id) ON DELETE CASCADE,
+  checkin_id INTEGER NOT NULL PRIMARY KEY REFERENCES checkin(id) ON DELETE CASCADE,
+  day INTEGER NOT NULL,
   body TEXT NOT NULL CHECK(octet_length(body) BETWEEN 1 AND 80000)
-) STRICT""",
+) STRICT, WITHOUT ROWID""",
+    # A prefix index of one letter too: without it the first letter typed would read half of the index
     """CREATE VIRTUAL TABLE note_fts USING fts5(
-  body, content='note', content_rowid='checkin_id', prefix='2 3', tokenize="unicode61 remove_diacritics 2"
+  body, content='note', content_rowid='checkin_id', columnsize=0, prefix='1 2 3',
+  tokenize="unicode61 remove_diacritics 2"
 )""",
+    """CREATE TABLE day_tally(
+  day INTEGER NOT NULL PRIMARY KEY,
+  check_ins INTEGER NOT NULL DEFAULT 0 CHECK(check_ins >= 0),
+  notes INTEGER NOT NULL DEFAULT 0 CHECK(notes >= 0)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE place_tally(
+  place_id INTEGER NOT NULL REFERENCES place(id),
+  day INTEGER NOT NULL,
+  check_ins INTEGER NOT NULL CHECK(check_ins >= 0),
+  PRIMARY KEY(place_id, day)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE draft(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  uid BLOB NOT NULL CHECK(length(uid) = 16),
+  body TEXT NOT NULL CHECK(json_valid(body))
+) STRICT""",
+    """CREATE TABLE taken_check_in(
+  id INTEGER NOT NULL PRIMARY KEY REFERENCES checkin(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE taken_run(
+  id INTEGER NOT NULL PRIMARY KEY REFERENCES run(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE tombstone(
   uid_hash BLOB NOT NULL PRIMARY KEY CHECK(length(uid_hash) = 16),
   dev BLOB NOT NULL CHECK(length(dev) = 16),
@@ -196,27 +233,58 @@ TABLES = (
 )
 
 INDEXES = (
-    "CREATE INDEX checkin_newest ON checkin(at_ms DESC, id DESC)",
-    "CREATE INDEX checkin_day ON checkin(day, before_number, after_number)",
     "CREATE INDEX checkin_run ON checkin(run_uid) WHERE run_uid IS NOT NULL",
-    "CREATE INDEX sensation_day ON sensation(day, place_id, intensity)",
-    "CREATE INDEX sensation_place ON sensation(place_id, day, quality_id, intensity)",
-    "CREATE INDEX run_newest ON run(started_ms DESC, id DESC)",
-    "CREATE INDEX run_exercise ON run(exercise_id, day)",
-    "CREATE INDEX run_day ON run(day)",
+    "CREATE INDEX checkin_exercise ON checkin(exercise_id, id) WHERE exercise_id IS NOT NULL",
+    """CREATE INDEX checkin_paired ON checkin(id, day)
+  WHERE coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL""",
+    "CREATE INDEX sensation_place ON sensation(place_id, checkin_id, quality_id, day)",
+    "CREATE INDEX sensation_quality ON sensation(quality_id, checkin_id, day) WHERE quality_id IS NOT NULL",
+    "CREATE INDEX run_exercise ON run(exercise_id, id)",
+    "CREATE INDEX run_alone ON run(id, day) WHERE alone = 1",
     "CREATE INDEX run_under_way ON run(id) WHERE ended = 'under-way'",
 )
 
 TRIGGERS = (
     """CREATE TRIGGER note_added AFTER INSERT ON note BEGIN
   INSERT INTO note_fts(rowid, body) VALUES (new.checkin_id, new.body);
+  UPDATE day_tally SET notes = notes + 1 WHERE day = new.day;
 END""",
     """CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN
   INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
+  UPDATE day_tally SET notes = notes - 1 WHERE day = old.day;
+  DELETE FROM day_tally WHERE day = old.day AND check_ins = 0 AND notes = 0;
 END""",
     """CREATE TRIGGER note_changed AFTER UPDATE ON note BEGIN
   INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
   INSERT INTO note_fts(rowid, body) VALUES (new.checkin_id, new.body);
+END""",
+    """CREATE TRIGGER check_in_added AFTER INSERT ON checkin BEGIN
+  INSERT INTO day_tally(day, check_ins) VALUES (new.day, 1) ON CONFLICT DO UPDATE SET check_ins = check_ins + 1;
+  UPDATE run SET alone = 0 WHERE uid = new.run_uid AND alone = 1;
+END""",
+    """CREATE TRIGGER check_in_removed AFTER DELETE ON checkin BEGIN
+  UPDATE day_tally SET check_ins = check_ins - 1 WHERE day = old.day;
+  DELETE FROM day_tally WHERE day = old.day AND check_ins = 0 AND notes = 0;
+  UPDATE run SET alone = 1 WHERE uid = old.run_uid AND NOT EXISTS (SELECT 1 FROM checkin WHERE run_uid = old.run_uid);
+END""",
+    """CREATE TRIGGER check_in_tied AFTER UPDATE OF run_uid ON checkin WHEN old.run_uid IS NOT new.run_uid BEGIN
+  UPDATE run SET alone = 1 WHERE uid = old.run_uid AND NOT EXISTS (SELECT 1 FROM checkin WHERE run_uid = old.run_uid);
+  UPDATE run SET alone = 0 WHERE uid = new.run_uid;
+END""",
+    """CREATE TRIGGER run_added AFTER INSERT ON run BEGIN
+  UPDATE run SET alone = 0 WHERE id = new.id AND EXISTS (SELECT 1 FROM checkin WHERE run_uid = new.uid);
+  UPDATE checkin SET exercise_id = new.exercise_id WHERE run_uid = new.uid;
+END""",
+    """CREATE TRIGGER run_renamed AFTER UPDATE OF exercise_id ON run WHEN old.exercise_id <> new.exercise_id BEGIN
+  UPDATE checkin SET exercise_id = new.exercise_id WHERE run_uid = new.uid;
+END""",
+    """CREATE TRIGGER sensation_added AFTER INSERT ON sensation WHEN new.again = 0 BEGIN
+  INSERT INTO place_tally(place_id, day, check_ins) VALUES (new.place_id, new.day, 1)
+  ON CONFLICT DO UPDATE SET check_ins = check_ins + 1;
+END""",
+    """CREATE TRIGGER sensation_removed AFTER DELETE ON sensation WHEN old.again = 0 BEGIN
+  UPDATE place_tally SET check_ins = check_ins - 1 WHERE place_id = old.place_id AND day = old.day;
+  DELETE FROM place_tally WHERE place_id = old.place_id AND day = old.day AND check_ins = 0;
 END""",
 )
 

@@ -30,8 +30,12 @@ def storable_note(note: str | None) -> str | None:
         return None
     if len(note) > NOTE_MAX_CHARS:
         raise NoteTooLong(NOTE_MAX_CHARS)
-    # A text field can hand over halves of a character, which UTF-8 has no form for
-    return note.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole_characters(note)
+
+
+def whole_characters(text: str) -> str:
+    """Return the text with half characters replaced: a text field can hand them over, UTF-8 can't."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def rating_columns(rating: Rating | None) -> tuple[int | None, str | None]:

@@ -7,6 +7,7 @@ from typing import Any
 from app.core.pace import Pace
 from app.core.run import Run, RunEnd
 from app.store.dbdriver import Database
+from app.store.order import first_id, ms_of, next_id
 from app.store.rows import local_day, uid_hash
 from app.store.stamps import next_stamp
 
@@ -16,9 +17,9 @@ RUN_COLUMNS = (
 )
 
 _SAVE = """
-INSERT INTO run(uid, exercise_id, exercise_version, set_id, started_ms, tz_min, day, pace_start, pace_end,
+INSERT INTO run(id, uid, exercise_id, exercise_version, set_id, started_ms, tz_min, day, pace_start, pace_end,
                 slower, not_helping, step, steps, ended, dev, hlc)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT(uid) DO UPDATE SET
   exercise_id = excluded.exercise_id, exercise_version = excluded.exercise_version, set_id = excluded.set_id,
   pace_start = excluded.pace_start, pace_end = excluded.pace_end, slower = excluded.slower,
@@ -26,26 +27,31 @@ ON CONFLICT(uid) DO UPDATE SET
   dev = excluded.dev, hlc = excluded.hlc
 """
 _INTERRUPT = "UPDATE run SET ended = 'interrupted', dev = ?, hlc = ? WHERE ended = 'under-way'"
-_SINCE = f"SELECT {RUN_COLUMNS} FROM run r WHERE r.started_ms >= ? ORDER BY r.started_ms, r.id"  # noqa: S608
-_ALONE = "NOT EXISTS (SELECT 1 FROM checkin c WHERE c.run_uid = r.uid AND c.state = 'kept')"
-_NEWEST_ALONE = f"""
-SELECT r.id, {RUN_COLUMNS} FROM run r
-WHERE (r.started_ms, r.id) < (?, ?) AND r.started_ms >= ? AND {_ALONE}
-ORDER BY r.started_ms DESC, r.id DESC LIMIT ?
+_SINCE = f"""
+SELECT {RUN_COLUMNS} FROM run r
+WHERE r.id >= ? AND NOT EXISTS (SELECT 1 FROM taken_run t WHERE t.id = r.id) ORDER BY r.id
 """  # noqa: S608 (all parts are written here)
-_BY_UID = f"SELECT {RUN_COLUMNS} FROM run r WHERE r.uid = ?"  # noqa: S608
 
 
 def save_run(db: Database, run: Run, wall_ms: int) -> None:
-    """Write a run or bring it up to date; its time stays as first written. Call it inside a transaction."""
+    """Write a run or bring it up to date; its time stays as first written. Call it inside a transaction.
+
+    Raises: TooManyAtOnce.
+    """
     device, hlc = next_stamp(db, wall_ms)
     day = local_day(run.started_ms, run.tz_min)
-    db.execute("DELETE FROM tombstone WHERE uid_hash = ?", (uid_hash(run.uid),))
+    found = db.execute("SELECT id FROM run WHERE uid = ?", (run.uid,)).fetchone()
+    if found is None:
+        row_id = next_id(db, "run", run.started_ms)
+        db.execute("DELETE FROM tombstone WHERE uid_hash = ?", (uid_hash(run.uid),))
+    else:
+        row_id = found[0]
+        db.execute("DELETE FROM taken_run WHERE id = ?", (row_id,))
     values = (
-        *(run.uid, run.exercise_id, run.exercise_version, run.set_id, run.started_ms, run.tz_min, day),
+        *(run.uid, run.exercise_id, run.exercise_version, run.set_id, ms_of(row_id), run.tz_min, day),
         *(run.pace_start, run.pace_end, run.slower, run.not_helping, run.step, run.steps, run.end),
     )
-    db.execute(_SAVE, (*values, device, hlc))
+    db.execute(_SAVE, (row_id, *values, device, hlc))
 
 
 def interrupt_open_runs(db: Database, wall_ms: int) -> None:
@@ -60,23 +66,7 @@ def any_under_way(db: Database) -> bool:
 
 def runs_since(db: Database, start_ms: int) -> tuple[Run, ...]:
     """Return runs begun at or after a time, oldest first."""
-    return tuple(run_of(row) for row in db.execute(_SINCE, (start_ms,)).fetchall())
-
-
-def run_by_uid(db: Database, uid: bytes) -> Run | None:
-    """Return the run of this uid."""
-    row = db.execute(_BY_UID, (uid,)).fetchone()
-    return None if row is None else run_of(row)
-
-
-def newest_alone(db: Database, below: tuple[int, int], floor_ms: int, limit: int) -> list[tuple[int, Run]]:
-    """Return up to limit (row id, run) without a check-in, newest first.
-
-    Args: below: only runs whose (started_ms, id) is under this; floor_ms: none begun before it, so that a log in which
-        every run has its check-in is not read to its end for one page.
-    """
-    rows = db.execute(_NEWEST_ALONE, (*below, floor_ms, limit)).fetchall()
-    return [(row[0], run_of(row[1:])) for row in rows]
+    return tuple(run_of(row) for row in db.execute(_SINCE, (first_id(start_ms),)).fetchall())
 
 
 def run_of(row: tuple[Any, ...]) -> Run:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from app.store.dbdriver import Database
 
+_KEEP = """
+INSERT INTO meta(k, v) VALUES ('hlc', ?), ('changed_ms', ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v
+"""
 _COUNTER_BITS = 16
 _MOST_WALL_MS = 1 << 46
 
@@ -17,8 +20,11 @@ def next_hlc(last: int, wall_ms: int) -> int:
 
 
 def next_stamp(db: Database, wall_ms: int) -> tuple[bytes, int]:
-    """Return this device's 16-byte name and its next time stamp. Call it inside the transaction that uses them."""
+    """Return this device's 16-byte name and its next time stamp, and note that the log changed.
+
+    Call it inside the transaction that uses them.
+    """
     values = dict(db.execute("SELECT k, v FROM meta WHERE k IN ('device', 'hlc')").fetchall())
     hlc = next_hlc(values["hlc"], wall_ms)
-    db.execute("UPDATE meta SET v = ? WHERE k = 'hlc'", (hlc,))
+    db.execute(_KEEP, (hlc, wall_ms))
     return values["device"], hlc

@@ -11,7 +11,7 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
 from app.core.run import Run, RunEnd
 from app.store.dbdriver import Database
 from app.store.migrations import SCHEMA_VERSION
@@ -38,6 +38,7 @@ CHECK_INS: tuple[CheckIn, ...] = (
             Sensation(Place.NOWHERE),
         ),
         feeling=Feeling.NOT_SURE,
+        shape=Shape.MIXED,
         note="Größe der Lampe \U0001f56f",
     ),
     check_in(12, NOW_MS + 60_000, run_uid=uid(2)),

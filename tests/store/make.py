@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
 from app.core.pace import Pace
 from app.core.run import Run, RunEnd
 from app.store.database import connect_to, open_file, settle, wrap
@@ -129,6 +129,7 @@ any_check_in = st.builds(
     after=_ratings,
     sensations=st.lists(_sensations, max_size=6).map(tuple),
     feeling=st.none() | st.sampled_from(Feeling),
+    shape=st.none() | st.sampled_from(Shape),
     note=st.none() | st.text(min_size=1, max_size=400),
 )
 any_run = st.builds(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.checkin import CheckIn
+from app.core.log_query import LogFilter
 from app.core.ports import LogEntry
 from app.store.log import SqliteLog
 from tests.store.make import NOW_MS, check_in, plain_opener, rich_check_in, run, uid, unsound
@@ -57,7 +58,9 @@ def test_the_search_index_names_no_word_that_only_a_gone_note_held(tmp_path: Pat
     else:
         log.save(replace(kept[0], uid=uid(7_000), note="lamp"))
     assert traces(tmp_path, *(f"{word}".encode() for word in words[::2])) == 0
-    assert [entry.check_in.uid for entry in log.search(words[1_001], 5) if entry.check_in] == [uid(7_001)]
+    assert [
+        entry.check_in.uid for entry in log.page(None, 5, LogFilter(words=words[1_001])).entries if entry.check_in
+    ] == [uid(7_001)]
     assert unsound(log._connected()) == []
     log.close()
 
@@ -104,7 +107,7 @@ def test_an_unknown_uid_changes_nothing(log: SqliteLog) -> None:
 def test_a_deleted_note_is_not_found(log: SqliteLog) -> None:
     log.save(check_in(1, note="lamp"))
     log.delete(uid(1))
-    assert log.search("lamp", 5) == ()
+    assert log.page(None, 5, LogFilter(words="lamp")).entries == ()
 
 
 def test_an_entry_kept_again_after_its_deletion_is_back(log: SqliteLog) -> None:

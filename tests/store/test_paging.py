@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -90,16 +88,3 @@ def test_a_save_between_two_pages_shifts_nothing(log: SqliteLog) -> None:
 def test_a_page_needs_room_for_one(log: SqliteLog) -> None:
     with pytest.raises(ValueError, match="at least one"):
         log.page(None, 0)
-
-
-def test_a_page_is_found_by_index_and_not_by_sorting(log: SqliteLog) -> None:
-    from app.store import checkins, runs
-
-    db = log._connected()
-    dice = random.Random(1)
-    for number in range(50):
-        log.save(check_in(number, NOW_MS + dice.randrange(1_000)))
-    for sql, values in ((checkins._NEWEST, (NOW_MS, 1, 10)), (runs._NEWEST_ALONE, (NOW_MS, 1, 0, 10))):
-        plan = " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall())
-        assert "TEMP B-TREE" not in plan
-        assert "_newest" in plan

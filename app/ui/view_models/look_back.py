@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.errors import LamplitError, UserError
 from app.core.exercise import Phrases
 from app.core.guards import log_is_the_same
+from app.core.log_query import LogFilter
 from app.core.moment import Moment, WallClock
 from app.core.ports import Cursor, Log, LogEntry, LogPage
 from app.ui.labels import Labels, as_label
@@ -213,7 +214,9 @@ class LookBackModel(QObject):
                 self._found = self._rows_of(entries)
                 self._tell()
 
-        self._keeper.with_log(lambda log: log.search(words, FOUND_MOST), found, self._failed)
+        self._keeper.with_log(
+            lambda log: log.page(None, FOUND_MOST, LogFilter(words=words)).entries, found, self._failed
+        )
 
     def _load(self, entries: int) -> None:
         self._round += 1

@@ -1,0 +1,56 @@
+"""What the log knows beside its entries, kept as single values."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, astuple
+from typing import Any
+
+from app.core.log_facts import SCALE_WORD_MAX_CHARS, LogFacts, Openings, ScaleWords
+from app.core.moment import Moment
+from app.store.dbdriver import Database
+from app.store.faults import ScaleWordTooLong
+from app.store.rows import whole_characters
+
+_SCALE_WORDS = "scale_words"
+_LAST_SESSION = "last_session_day"
+_OPENINGS = "openings"
+_CHANGED = "changed_ms"
+_KEEP = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
+
+
+def read_facts(db: Database) -> LogFacts:
+    """Return all facts; what was never kept has its default."""
+    known: dict[str, Any] = dict(db.execute("SELECT k, v FROM meta").fetchall())
+    words, openings = known.get(_SCALE_WORDS), known.get(_OPENINGS)
+    return LogFacts(
+        scale_words=ScaleWords() if words is None else ScaleWords(**json.loads(words)),
+        last_session_day=known.get(_LAST_SESSION),
+        openings=None if openings is None else Openings(**json.loads(openings)),
+        changed_ms=known.get(_CHANGED),
+    )
+
+
+def keep_scale_words(db: Database, words: ScaleWords) -> None:
+    """Keep the words. Call it inside a transaction. Raises: ScaleWordTooLong."""
+    if any(len(word) > SCALE_WORD_MAX_CHARS for word in astuple(words)):
+        raise ScaleWordTooLong
+    whole = {name: whole_characters(word) for name, word in asdict(words).items()}
+    db.execute(_KEEP, (_SCALE_WORDS, json.dumps(whole, ensure_ascii=False)))
+
+
+def keep_last_session(db: Database, day: int | None) -> None:
+    """Keep the day, or forget it. Call it inside a transaction."""
+    if day is None:
+        db.execute("DELETE FROM meta WHERE k = ?", (_LAST_SESSION,))
+    else:
+        db.execute(_KEEP, (_LAST_SESSION, day))
+
+
+def count_opening(db: Database, now: Moment) -> Openings:
+    """Count one more opening of today and return the count; nothing stays of another day. Call it in a transaction."""
+    before = read_facts(db).openings
+    count = before.count + 1 if before is not None and before.day == now.day else 1
+    openings = Openings(now.day, count, now.at_ms)
+    db.execute(_KEEP, (_OPENINGS, json.dumps(asdict(openings))))
+    return openings
