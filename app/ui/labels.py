@@ -106,19 +106,39 @@ class Labels(QObject):
             RatingWord.NOT_SURE: self.tr("not sure"),
         }[word]
 
-    def rating(self, rating: Rating | None) -> str:
-        """Return a rating as it was given; empty for none."""
+    def rating(self, rating: Rating | None, *, hide_numbers: bool = False) -> str:
+        """Return a rating as it was given, or that there is one in place of its number; empty for none."""
         if rating is None:
             return ""
-        return str(rating.number) if rating.word is None else self.rating_word(rating.word)
+        if rating.word is not None:
+            return self.rating_word(rating.word)
+        return self.tr("rated") if hide_numbers else str(rating.number)
 
-    def ratings(self, before: Rating | None, after: Rating | None) -> str:
+    def ratings(self, before: Rating | None, after: Rating | None, *, hide_numbers: bool = False) -> str:
         """Return both ratings side by side, with nothing made of the two; empty when there is none."""
-        if after is None:
-            return self.rating(before)
+        first = self.rating(before, hide_numbers=hide_numbers)
+        then = self.rating(after, hide_numbers=hide_numbers)
+        if after is None or (hide_numbers and before is not None and before.word is None and after.word is None):
+            return first
         if before is None:
-            return self.tr("{after} afterwards").format(after=self.rating(after))
-        return self.tr("{before}, then {after}").format(before=self.rating(before), after=self.rating(after))
+            return self.tr("{after} afterwards").format(after=then)
+        return self.tr("{before}, then {after}").format(before=first, after=then)
+
+    def before_and_after(self, before: str, after: str) -> str:
+        """Return two ratings, each with its name."""
+        return self.tr("Before: {before}. After: {after}").format(before=before, after=after)
+
+    def only_before(self, before: str) -> str:
+        """Return a first rating with its name."""
+        return self.tr("Before: {before}").format(before=before)
+
+    def only_after(self, after: str) -> str:
+        """Return a second rating with its name."""
+        return self.tr("After: {after}").format(after=after)
+
+    def hidden_note(self) -> str:
+        """Return what stands in the place of a note that is masked."""
+        return self.tr("a note, hidden")
 
     def sensation(self, sensation: Sensation) -> str:
         """Return a place with its word, if it has one."""
@@ -181,8 +201,16 @@ class Labels(QObject):
 
     def full_day(self, moment: Moment) -> str:
         """Return the date on the wall, with the day of the week."""
-        day = date.fromordinal(_EPOCH + moment.day)
-        return self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return self.date(moment.day)
+
+    def date(self, day: int) -> str:
+        """Return a date, given as days since 1970-01-01, with the day of the week."""
+        when = date.fromordinal(_EPOCH + day)
+        return self._locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
+
+    def first_weekday(self) -> int:
+        """Return the day a week begins with here, 1 for Monday to 7 for Sunday."""
+        return int(self._locale.firstDayOfWeek().value)
 
     def hour(self, moment: Moment) -> str:
         """Return the time on the wall, without seconds."""
