@@ -206,7 +206,7 @@ def test_the_dev_lock_holds_all_of_the_app_lock_and_every_dev_dependency() -> No
     assert app <= dev
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    names = {re.split(r"[^A-Za-z0-9-]", text)[0].lower() for text in asked}
+    names = {re.split(r"[^A-Za-z0-9.-]", text)[0].replace(".", "-").lower() for text in asked}
     assert names <= {text.partition("==")[0] for text in dev}, "run python3 dev.py lock"
 
 
