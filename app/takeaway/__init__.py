@@ -1,0 +1,1 @@
+"""What leaves the log as a file, and what comes back: plain Python, no window, no database."""
