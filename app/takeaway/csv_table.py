@@ -3,7 +3,7 @@
 One row for each sensation, and one for each entry without any. The columns:
 
     entry         number of the entry, from 1, so that the rows of one entry are known to belong together
-    date, time    local, 2026-11-24 and 17:05; offset: of local time from UTC, +01:00
+    date, time    local, 2026-11-24 and 17:05; offset: of local time, UTC+01:00
     exercise, ended, pace, slower, not_helping    of the run, empty for a check-in by itself
     before, after                                 a number from 0 to 10, or words
     place, quality, intensity, under              of the sensation; under is "yes" or empty

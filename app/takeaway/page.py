@@ -6,6 +6,7 @@ Pairs of ratings stand raw and in time order. There is no mean, difference, perc
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.moment import Moment
@@ -92,9 +93,9 @@ def _exercises(away: TakeAway) -> Section | None:
     return Section(words.head_exercises, table=Table(words.head_exercises, heads, lines)) if lines else None
 
 
-def _counted(texts: object) -> str:
+def _counted(texts: Iterable[str]) -> str:
     """Return each text once with how often it came, in the order of its first time."""
-    counts = Counter(texts)  # type: ignore[call-overload]
+    counts = Counter(texts)
     return "\n".join(text if count == 1 else f"{text}: {count}" for text, count in counts.items())
 
 

@@ -109,6 +109,13 @@ class Words:
     col_body: str = "In the body"
     col_feeling: str = "Feeling"
     col_note: str = "Note"
+    item_before: str = "Rating before"
+    item_after: str = "Rating after"
+    item_sensation: str = "Sensation"
+    item_quality: str = "Quality"
+    item_intensity: str = "Intensity"
+    item_shape: str = "What became of it"
+    person: str = "The person who keeps this log"
 
     def exercise(self, exercise_id: str) -> str:
         """Return the title of an exercise or a set."""
