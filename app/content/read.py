@@ -75,11 +75,17 @@ def read_bytes(path: Path, raw: bytes) -> ReadFile | Finding:
     tree = _parse(path, text)
     if isinstance(tree, Finding):
         return tree
+    content = read_tree(tree)
     lines = find_lines(text)
+    if isinstance(content, Breach):
+        return Finding(path, lines.of(content.place) or 1, content)
+    return ReadFile(path, content, lines)
+
+
+def read_tree(tree: object) -> ContentFile | Breach:
+    """Return what a tree of dicts, lists, texts and numbers describes, or what keeps it from being read."""
     cleaned = _clean(tree, "", 0)
-    if isinstance(cleaned, Breach):
-        return Finding(path, lines.of(cleaned.place), cleaned)
-    return _convert(path, cleaned, lines)
+    return cleaned if isinstance(cleaned, Breach) else _convert(cleaned)
 
 
 def _parse(path: Path, text: str) -> dict[str, object] | Finding:
@@ -108,23 +114,20 @@ def _is_duplicate(reason: str) -> bool:
     return "overwrite" in reason or "twice" in reason or "Duplicate" in reason
 
 
-def _convert(path: Path, tree: object, lines: Lines) -> ReadFile | Finding:
+def _convert(tree: object) -> ContentFile | Breach:
     kind = tree.get("kind") if isinstance(tree, dict) else None
     wanted = _KINDS.get(kind) if isinstance(kind, str) else None
     if wanted is None:
-        breach = Breach(
+        return Breach(
             "unknown-kind",
             "kind",
             "The file does not say what it is." if kind is None else "This kind of file is not known.",
             'Begin it with kind = "exercise" or kind = "set".',
         )
-        return Finding(path, lines.of("kind") or 1, breach)
     try:
-        content = msgspec.convert(tree, wanted, strict=True)
+        return msgspec.convert(tree, wanted, strict=True)
     except (msgspec.ValidationError, OverflowError) as error:
-        breach = format_breach(str(error), wanted)
-        return Finding(path, lines.of(breach.place) or 1, breach)
-    return ReadFile(path, content, lines)
+        return format_breach(str(error), wanted)
 
 
 def _clean(value: object, place: str, depth: int) -> object:
