@@ -121,6 +121,13 @@ RULES = (
         "prefs read and write files they are told of; take the path as an argument",
     ),
     Rule(
+        "`assigning`",
+        "`core`, `content`, `exchange`",
+        ("app.assigning",),
+        ("app.core", "app.content", "app.exchange", "app.assigning"),
+        "assigning turns assignments into what travels and back; keep them through app/store",
+    ),
+    Rule(
         "`exchange`",
         "`core`, nacl",
         ("app.exchange",),

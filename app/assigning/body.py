@@ -1,0 +1,135 @@
+"""An assignment or its withdrawal as the body of a sealed message, and back through the doors of every file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from app.content.convert import to_exercise, to_set
+from app.content.findings import Breach, Severity
+from app.content.laws import exercise_breaches, set_breaches
+from app.content.read import read_tree
+from app.content.schema import ExerciseFile, SetFile
+from app.content.words import WordList
+from app.content.write import to_tree
+from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS, Assignment, Withdrawal
+from app.core.errors import UserError
+from app.core.exercise import Exercise, ExerciseSet
+from app.core.text_door import clean_line, clean_text
+
+MAX_EXERCISES = 8
+_LATEST_DAY = 3_000_000
+_ASSIGNMENT = {
+    "what",
+    "why",
+    "note",
+    "looking_inward",
+    "tried_in_room",
+    "first_day",
+    "last_day",
+    "set",
+    "exercises",
+}
+_WITHDRAWAL = {"what", "first_day"}
+
+
+class NotTaken(UserError):
+    """An assignment that is signed well and can't be taken; says what stands in the way."""
+
+
+def to_body(assignment: Assignment | Withdrawal) -> dict[str, object]:
+    """Return the body of a message, JSON-ready; series and number stand in the message around it."""
+    if isinstance(assignment, Withdrawal):
+        return {"what": "withdrawal", "first_day": assignment.first_day}
+    return {
+        "what": "assignment",
+        "why": assignment.why,
+        "note": assignment.note,
+        "looking_inward": assignment.looking_inward,
+        "tried_in_room": assignment.tried_in_room,
+        "first_day": assignment.first_day,
+        "last_day": assignment.last_day,
+        "set": to_tree(assignment.exercise_set),
+        "exercises": [to_tree(exercise) for exercise in assignment.exercises],
+    }
+
+
+def from_body(
+    body: Mapping[str, object], series: bytes, seq: int, words: WordList, known: Mapping[str, Exercise]
+) -> Assignment | Withdrawal:
+    """Return what a body holds, if every law holds that a file of the library is under.
+
+    Args: words: what the laws look for; known: exercises that are here already, by id.
+    Raises: NotTaken.
+    """
+    if body.get("what") == "withdrawal" and set(body) == _WITHDRAWAL:
+        return Withdrawal(series, seq, _day(body["first_day"]))
+    if body.get("what") != "assignment" or set(body) != _ASSIGNMENT:
+        raise NotTaken("This assignment is not in the form that Lamplit reads.")
+    trees = body["exercises"]
+    if not isinstance(trees, list) or len(trees) > MAX_EXERCISES:
+        raise NotTaken("This assignment brings more exercises than fit into one.")
+    exercises = tuple(_exercise(tree) for tree in trees)
+    together = {**known, **{exercise.id: exercise for exercise in exercises}}
+    one = _set(body["set"])
+    for exercise in exercises:
+        _hold_to(exercise_breaches(exercise, words, together), exercise.title)
+    _hold_to(set_breaches(one, words, together), one.title)
+    last_day = body["last_day"]
+    return Assignment(
+        series=series,
+        seq=seq,
+        why=_text(clean_line, body["why"], 1, WHY_MAX_CHARS),
+        note=_text(clean_text, body["note"], 0, NOTE_MAX_CHARS),
+        looking_inward=_flag(body["looking_inward"]),
+        tried_in_room=_flag(body["tried_in_room"]),
+        first_day=_day(body["first_day"]),
+        last_day=None if last_day is None else _day(last_day),
+        exercise_set=one,
+        exercises=exercises,
+    )
+
+
+def _exercise(tree: object) -> Exercise:
+    content = read_tree(tree)
+    if not isinstance(content, ExerciseFile):
+        raise NotTaken(_why_not(content))
+    return to_exercise(content)
+
+
+def _set(tree: object) -> ExerciseSet:
+    content = read_tree(tree)
+    if not isinstance(content, SetFile):
+        raise NotTaken(_why_not(content))
+    return to_set(content)
+
+
+def _why_not(content: object) -> str:
+    said = f" {content.message}" if isinstance(content, Breach) else ""
+    return f"Something in this assignment is not in the form that Lamplit reads.{said}"
+
+
+def _hold_to(breaches: tuple[Breach, ...], title: str) -> None:
+    for breach in breaches:
+        if breach.severity is Severity.ERROR:
+            raise NotTaken(f"“{title}” breaks a rule of the library: {breach.message}")
+
+
+def _text(clean: Callable[[str], str], value: object, least: int, most: int) -> str:
+    if not isinstance(value, str):
+        raise NotTaken("This assignment is not in the form that Lamplit reads.")
+    text = clean(value).strip()
+    if not least <= len(text) <= most:
+        raise NotTaken("The words that came with this assignment are too long, or missing.")
+    return text
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise NotTaken("This assignment is not in the form that Lamplit reads.")
+    return value
+
+
+def _day(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _LATEST_DAY:
+        raise NotTaken("A day in this assignment is none that Lamplit reads.")
+    return value
