@@ -7,6 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.takeaway.page import TextPage
 
 VOICE_WORKER = "voice-worker"
 HOME_VARIABLE = "LAMPLIT_HOME"
@@ -23,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments:
         from app.commands.line import run_line
 
-        return run_line(arguments, os.environ.get(HOME_VARIABLE))
+        return run_line(arguments, os.environ.get(HOME_VARIABLE), _write_pdf)
     home = os.environ.get(HOME_VARIABLE)
     return open_window(None if not home else Path(home))
 
@@ -34,6 +38,13 @@ def open_window(home: Path | None) -> int:
     from app.compose import run_window
 
     return run_window(home)
+
+
+def _write_pdf(page: TextPage, path: Path) -> None:
+    """Write a page as PDF; Qt is loaded for it, and for no other command."""
+    from app.ui.pdf import write_pdf
+
+    write_pdf(page, path)
 
 
 if __name__ == "__main__":

@@ -142,6 +142,13 @@ RULES = (
         "age only encrypts and decrypts; move the rest to another module of app/exchange",
     ),
     Rule(
+        "`takeaway`",
+        "`core`",
+        ("app.takeaway",),
+        ("app.core", "app.takeaway"),
+        "take entries and words as arguments; who opens the log hands them in, and who draws a page is handed it",
+    ),
+    Rule(
         "`speech`: what both sides share (`protocol`, `checks`, `gate`, `line`)",
         "`core`",
         ("app.speech", *VOICE_WORDS),
@@ -262,9 +269,12 @@ RULES = (
     ),
     Rule(
         "`commands`",
-        "`core`, `content`, `store`, `speech`, `paths`; never Qt or `ui`",
+        "`core`, `content`, `store`, `speech`, `takeaway`, `paths`; never Qt or `ui`",
         ("app.commands",),
-        ("app.core", "app.content", "app.store", "app.speech", "app.paths", "app.commands", "app.__main__"),
+        (
+            *("app.core", "app.content", "app.store", "app.speech", "app.takeaway", "app.paths", "app.commands"),
+            "app.__main__",
+        ),
         "a command works without a window: move what it needs below app/ui, or hand it to app.__main__",
         ("app.speech.process",),
     ),
@@ -287,9 +297,9 @@ RULES = (
     ),
     Rule(
         "`__main__`",
-        "`compose`, `commands`, `speech.worker`",
+        "`compose`, `commands`, `speech.worker`; `ui.pdf` and `takeaway` for `lamplit log export`",
         ("app.__main__",),
-        ("app.compose", "app.commands", "app.speech.worker"),
+        ("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.ui.pdf"),
         "__main__ only chooses the door; move it behind that door",
     ),
 )
@@ -381,6 +391,8 @@ def test_architecture_has_the_same_table() -> None:
         ("app.content.loader", "from app.paths import find_paths"),
         ("app.store.log", "from sqlite_utils import Database"),
         ("app.store.log", "import nacl.bindings"),
+        ("app.takeaway.forms", "from app.store.vault import Vault"),
+        ("app.takeaway.page", "from PySide6 import QtGui"),
         ("app.speech.protocol", "from app.speech.worker import main"),
         ("app.speech.something_new", "from app.speech.talk import Talk"),
         ("app.speech.talk", "from PySide6.QtCore import QObject"),

@@ -58,6 +58,7 @@ MAY_START_A_PROGRAM = {
     "speech/render_file.py": "afconvert of macOS, on a file of the voice",
 }
 OWN_WORDS = {
+    "BadJson": "short codes, nothing of the file",
     "UserError": "sentences that may be shown",
     "PassphraseError": "sentences that may be shown",
     "pyrage.DecryptError": "fixed sentences of the library, compared and never shown",

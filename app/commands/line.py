@@ -6,15 +6,21 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
+from app.commands.log_parser import add_log_parser
+
+if TYPE_CHECKING:
+    from app.takeaway.forms import WritePdf
 
 
-def run_line(arguments: Sequence[str], home_variable: str | None) -> int:
+def run_line(arguments: Sequence[str], home_variable: str | None, write_pdf: WritePdf | None = None) -> int:
     """Run what the arguments say and return the exit status.
 
     Args:
         home_variable: value of LAMPLIT_HOME, used where --home is not given.
+        write_pdf: the window's writer, since commands know no Qt.
     """
     options = _parser().parse_args(arguments)
     home = options.home or home_variable
@@ -31,6 +37,10 @@ def run_line(arguments: Sequence[str], home_variable: str | None) -> int:
         from app.commands.doctor import run_doctor
 
         return run_doctor(home_path, sys.stdout)
+    if options.command == "log":
+        from app.commands.log_command import run_log
+
+        return run_log(options, home_path, (sys.stdin, sys.stdout, sys.stderr), write_pdf)
     from app.__main__ import open_window
 
     return open_window(home_path)
@@ -64,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     timeline.add_argument("--json", action="store_true", help="print JSON")
 
+    add_log_parser(commands)
     commands.add_parser("doctor", help="versions, voice and state for a bug report; nothing private")
     return parser
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 from app.core.moment import Moment
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)  # noqa: UP017 (a plain zone, as the ones made below)
-_EPOCH_DAY = date(1970, 1, 1).toordinal()
 _WIDEST_MIN = 14 * 60
 
 
@@ -44,8 +43,3 @@ def iso_hour(moment: Moment) -> str:
 def iso_offset(moment: Moment) -> str:
     """Return the offset from UTC as +01:00; empty outside the calendar."""
     return exact_time(moment)[-6:]
-
-
-def day_number(text: str) -> int:
-    """Return a date such as 2026-11-24 as days since 1970-01-01. Raises: ValueError."""
-    return date.fromisoformat(text).toordinal() - _EPOCH_DAY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.errors import EnvironmentFault, UserError
+from app.core.errors import UserError
 
 
 class FileNotRead(UserError):
@@ -23,7 +23,7 @@ class TooMuch(UserError):
         super().__init__(f"One file holds up to {most:,} entries, so choose fewer days.")
 
 
-class FileNotWritten(EnvironmentFault):
+class FileNotWritten(UserError):
     """The folder or the disk refused; what was there before is as it was."""
 
     def __init__(self) -> None:

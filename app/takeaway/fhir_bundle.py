@@ -170,12 +170,12 @@ def _score(number: int) -> Resource:
     return {"value": number, "unit": "0-10", "system": UNITS, "code": "{score}"}
 
 
-def _coded(system: str, code: StrEnum, display: str) -> Resource:
-    return {"valueCoding": {"system": system, "code": code.value, "display": display}}
+def _coded(codes: str, code: StrEnum, display: str) -> Resource:
+    return {"valueCoding": {"system": codes, "code": code.value, "display": display}}
 
 
-def _concept(system: str, code: str, text: str) -> Resource:
-    return {"coding": [{"system": system, "code": str(code), "display": text}], "text": text}
+def _concept(codes: str, code: str, text: str) -> Resource:
+    return {"coding": [{"system": codes, "code": str(code), "display": text}], "text": text}
 
 
 def _at(name: str, moment: Moment) -> Resource:

@@ -59,6 +59,8 @@ def to_entry(record: object) -> LogEntry:
         raise RowRefused("", "There is neither a check-in nor an exercise in it.")
     if check_in is not None and run is not None and check_in.run_uid != run.uid:
         raise RowRefused("run.uid", "The check-in names another run than the one beside it.")
+    if check_in is not None and check_in.uid == check_in.run_uid:
+        raise RowRefused("check_in.run_uid", "The check-in and its run have the same name.")
     return LogEntry(check_in, run)
 
 
