@@ -122,9 +122,9 @@ RULES = (
     ),
     Rule(
         "`assigning`",
-        "`core`, `content`, `exchange`",
+        "`core`, `content`, `exchange`, msgspec",
         ("app.assigning",),
-        ("app.core", "app.content", "app.exchange", "app.assigning"),
+        ("app.core", "app.content", "app.exchange", "app.assigning", "msgspec"),
         "assigning turns assignments into what travels and back; keep them through app/store",
     ),
     Rule(
