@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,18 +15,20 @@ from app.store.traces import forget_words, note_words
 
 SAVE = """
 INSERT INTO checkin(id, uid, at_ms, tz_min, day, run_uid, exercise_id, before_number, before_word, after_number,
-                    after_word, feeling_id, shape, dev, hlc)
+                    after_word, feeling_id, shape, places, dev, hlc)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT exercise_id FROM run WHERE uid = ?6), ?7, ?8, ?9, ?10,
-        (SELECT id FROM feeling WHERE code = ?11), ?12, ?13, ?14)
+        (SELECT id FROM feeling WHERE code = ?11), ?12,
+        (SELECT coalesce(sum(1 << id), 0) FROM place WHERE code IN (SELECT value FROM json_each(?13))), ?14, ?15)
 ON CONFLICT(uid) DO UPDATE SET
   run_uid = excluded.run_uid, exercise_id = excluded.exercise_id,
   before_number = excluded.before_number, before_word = excluded.before_word,
   after_number = excluded.after_number, after_word = excluded.after_word, feeling_id = excluded.feeling_id,
-  shape = excluded.shape, dev = excluded.dev, hlc = excluded.hlc
+  shape = excluded.shape, places = excluded.places, dev = excluded.dev, hlc = excluded.hlc
 """
 SAVE_SENSATION = """
-INSERT INTO sensation(checkin_id, ord, place_id, quality_id, intensity, under, again, day)
-VALUES (?, ?, (SELECT id FROM place WHERE code = ?), (SELECT id FROM quality WHERE code = ?), ?, ?, ?, ?)
+INSERT INTO sensation(checkin_id, ord, place_id, quality_id, intensity, under, again, day, places)
+VALUES (?1, ?2, (SELECT id FROM place WHERE code = ?3), (SELECT id FROM quality WHERE code = ?4), ?5, ?6, ?7, ?8,
+        (SELECT places FROM checkin WHERE id = ?1))
 """
 SAVE_NOTE = "INSERT INTO note(checkin_id, day, body) VALUES (?, ?, ?)"
 _CHANGE_NOTE = "UPDATE note SET body = ? WHERE checkin_id = ?"
@@ -61,7 +64,7 @@ def check_in_row(check_in: CheckIn, row_id: int, day: int, stamp: tuple[bytes, i
     return (
         *(row_id, check_in.uid, ms_of(row_id), check_in.tz_min, day, check_in.run_uid),
         *(*rating_columns(check_in.before), *rating_columns(check_in.after)),
-        *(check_in.feeling, check_in.shape, *stamp),
+        *(check_in.feeling, check_in.shape, json.dumps([said.place for said in check_in.sensations]), *stamp),
     )
 
 

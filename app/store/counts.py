@@ -23,10 +23,7 @@ SELECT p.code, count(*) FROM taken_check_in t
 CROSS JOIN sensation s ON s.checkin_id = t.id JOIN place p ON p.id = s.place_id
 WHERE s.again = 0 AND s.day BETWEEN ? AND ? GROUP BY p.id
 """
-_PLACES_OF = """
-SELECT p.code, count(*) FROM ({ids}) found CROSS JOIN sensation s ON s.checkin_id = found.id
-JOIN place p ON p.id = s.place_id WHERE s.again = 0 GROUP BY p.id
-"""
+_PLACES_OF = "SELECT places, count(*) FROM ({ids}) GROUP BY places"
 _EXERCISES = """
 WITH RECURSIVE known(id) AS (
   SELECT min(exercise_id) FROM run
@@ -54,8 +51,8 @@ SELECT {end}(id) FROM (
 
 def count_entries(db: Database, which: LogFilter) -> int:
     """Return how many entries are meant."""
-    check_ins = _tallied(db, which) if _days_alone(which) else _counted(db, filters.check_ins(which), "check_in")
-    return check_ins + _counted(db, filters.lone_runs(which), "run")
+    check_ins = _tallied(db, which) if _days_alone(which) else _counted(db, filters.check_ins(db, which))
+    return check_ins + _counted(db, filters.lone_runs(db, which))
 
 
 def place_counts(db: Database, which: LogFilter) -> tuple[PlaceCount, ...]:
@@ -65,11 +62,7 @@ def place_counts(db: Database, which: LogFilter) -> tuple[PlaceCount, ...]:
         for place, taken in db.execute(_TAKEN_PLACES, _days(which)).fetchall():
             counts[place] -= taken
     else:
-        found = filters.check_ins(which)
-        if found is None:
-            return ()
-        part = found.without_taken("check_in")
-        counts = dict(db.execute(_PLACES_OF.format(ids=part.ids()), part.values).fetchall())
+        counts = _places_of(db, filters.check_ins(db, which, places=True))
     return tuple(PlaceCount(place, counts[place]) for place in Place if counts.get(place))
 
 
@@ -109,8 +102,17 @@ def _tallied(db: Database, which: LogFilter) -> int:
     return whole - int(db.execute(_TAKEN_DAYS, _days(which)).fetchone()[0])
 
 
-def _counted(db: Database, found: Found | None, table: str) -> int:
+def _counted(db: Database, found: Found | None) -> int:
     if found is None:
         return 0
-    part = found.without_taken(table)
-    return int(db.execute(f"SELECT count(*) FROM ({part.ids()})", part.values).fetchone()[0])  # noqa: S608
+    return int(db.execute(f"SELECT count(*) FROM ({found.ids()})", found.values).fetchone()[0])  # noqa: S608
+
+
+def _places_of(db: Database, found: Found | None) -> dict[str, int]:
+    """Return how many of the check-ins found name each place, by its code."""
+    if found is None:
+        return {}
+    ids = found.ids(beside=filters.places_column(found))
+    counted = db.execute(_PLACES_OF.format(ids=ids), found.values).fetchall()
+    codes = db.execute("SELECT id, code FROM place").fetchall()
+    return {code: sum(count for places, count in counted if places >> row_id & 1) for row_id, code in codes}

@@ -1,45 +1,56 @@
-"""From a LogFilter to the SQL that finds its check-ins and its runs without a check-in, newest first."""
+"""From a LogFilter to the SQL that finds its check-ins and its runs without a check-in, newest first.
+
+One part of the filter is walked along its index, newest first, and the others are looked up for each row met. Which one
+is walked is the rarest; all indexes end in the row id, which is the order of time, so a page stops when it is full.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field
 
 from app.core.log_query import LogFilter
+from app.store.dbdriver import Database
 from app.store.order import ids_of_days
 
-_Add = Callable[..., None]
 _PAIRED = "coalesce(c.before_number, c.before_word) IS NOT NULL AND coalesce(c.after_number, c.after_word) IS NOT NULL"
-_NOT_TAKEN = "NOT EXISTS (SELECT 1 FROM taken_{table} t WHERE t.id = {row_id})"
+_PLACE = "s.place_id = (SELECT id FROM place WHERE code = ?)"
+_QUALITY = "s.quality_id = (SELECT id FROM quality WHERE code = ?)"
+# A part with fewer rows than this is walked in place of a search, each row being looked up in the search index
+_FEW = 400
+# Where every part has more rows than this, it is not counted how many
+_MANY = 4_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
-    """A SELECT in parts: what names the row id, where from, under which conditions with which values."""
+    """A SELECT in the making.
+
+    Attributes:
+        row_id: what names the id of a check-in or run; days: the column with its day; source: where from.
+        repeats: whether an id can come twice, then next to each other.
+    """
 
     row_id: str
     source: str
-    conditions: tuple[str, ...]
-    values: tuple[Any, ...]
+    days: str
+    repeats: bool = False
+    conditions: list[str] = field(default_factory=list)
+    values: list[object] = field(default_factory=list)
 
-    def without_taken(self, table: str) -> Found:
-        """Return the same without the rows that were taken out; `table` is check_in or run."""
-        clause = _NOT_TAKEN.format(table=table, row_id=self.row_id)
-        return replace(self, conditions=(*self.conditions, clause))
+    def add(self, condition: str, *values: object) -> None:
+        """Ask for one thing more."""
+        self.conditions.append(condition)
+        self.values.extend(values)
 
-    def below(self, row_id: int) -> Found:
-        """Return the same, rows with smaller ids only."""
-        return replace(self, conditions=(*self.conditions, f"{self.row_id} < ?"), values=(*self.values, row_id))
+    def leave_out(self, table: str) -> None:
+        """Leave out what stands in a table of rows that were taken out."""
+        self.add(f"NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = {self.row_id})")  # noqa: S608
 
-    def at_least(self, row_id: int) -> Found:
-        """Return the same, rows with this id and greater ones only."""
-        return replace(self, conditions=(*self.conditions, f"{self.row_id} >= ?"), values=(*self.values, row_id))
-
-    def ids(self) -> str:
-        """Return the statement that gives the ids, each once, in any order."""
+    def ids(self, beside: str = "") -> str:
+        """Return the statement that gives the ids, each once; `beside` names another column of the same row."""
+        columns = f"{self.row_id} AS id" + (f", {beside}" if beside else "")
         where = f" WHERE {' AND '.join(self.conditions)}" if self.conditions else ""
-        return f"SELECT DISTINCT {self.row_id} AS id FROM {self.source}{where}"  # noqa: S608 (all parts are written here)
+        return f"SELECT {'DISTINCT ' if self.repeats else ''}{columns} FROM {self.source}{where}"  # noqa: S608
 
     def newest(self) -> str:
         """Return the statement that gives the newest ids; one more value, how many."""
@@ -56,77 +67,106 @@ def match_expression(text: str) -> str | None:
     return " ".join(quoted) or None
 
 
-def check_ins(which: LogFilter) -> Found | None:
-    """Return how to find the check-ins meant, or None where what was typed holds no word."""
+def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found | None:
+    """Return how to find the check-ins meant and not taken out, or None where what was typed holds no word.
+
+    Args: places: whether the column `places` can be read beside the id.
+    """
     search = match_expression(which.words)
     if search is None and which.words.strip():
         return None
-    conditions: list[str] = []
-    values: list[Any] = []
-
-    def add(condition: str, *given: object) -> None:
-        conditions.append(condition)
-        values.extend(given)
-
-    if search is not None:
-        row_id, source = "f.rowid", "note_fts f CROSS JOIN checkin c ON c.id = f.rowid"
-        add("f.note_fts MATCH ?", search)
-        _add_sensation(add, which)
-    elif which.place is not None:
-        row_id, source = "s.checkin_id", "sensation s CROSS JOIN checkin c ON c.id = s.checkin_id"
-        add("s.place_id = (SELECT id FROM place WHERE code = ?)", which.place)
-        if which.quality is not None:
-            add("s.quality_id = (SELECT id FROM quality WHERE code = ?)", which.quality)
-    elif which.quality is not None:
-        row_id, source = "s.checkin_id", "sensation s CROSS JOIN checkin c ON c.id = s.checkin_id"
-        add("s.quality_id = (SELECT id FROM quality WHERE code = ?)", which.quality)
+    walked = _rarest(db, which, search)
+    beyond = which.exercise_id is not None or which.paired
+    if walked == "words":
+        joined = beyond or places or _has_days(which) or which.place is not None or which.quality is not None
+        source = "note_fts f CROSS JOIN checkin c ON c.id = f.rowid" if joined else "note_fts f"
+        found = Found("f.rowid", source, "c.day")
+        found.add("f.note_fts MATCH ?", search)
+    elif walked == "sensation":
+        joined = beyond or search is not None
+        source = "sensation s CROSS JOIN checkin c ON c.id = s.checkin_id" if joined else "sensation s"
+        found = Found("s.checkin_id", source, "s.day", repeats=True)
+        _add_sensation(found, which)
     else:
-        row_id, source = "c.id", "checkin c"
+        found = Found("c.id", "checkin c", "c.day")
+    if walked != "sensation" and (which.place is not None or which.quality is not None):
+        inner = Found("s.checkin_id", "sensation s", "s.day")
+        inner.add(f"s.checkin_id = {found.row_id}")
+        _add_sensation(inner, which)
+        found.add(f"EXISTS ({inner.ids()})", *inner.values)
+    if walked != "words" and search is not None:
+        found.add("EXISTS (SELECT 1 FROM note_fts f WHERE f.note_fts MATCH ? AND f.rowid = c.id)", search)
     if which.exercise_id is not None:
-        add("c.exercise_id = ?", which.exercise_id)
+        found.add("c.exercise_id = ?", which.exercise_id)
     if which.paired:
-        add(_PAIRED)
-    _add_days(add, which, "c", row_id)
-    return Found(row_id, source, tuple(conditions), tuple(values))
+        found.add(_PAIRED)
+    _add_days(found, which)
+    _leave_out_taken(db, found, "taken_check_in")
+    return found
 
 
-def lone_runs(which: LogFilter) -> Found | None:
+def places_column(found: Found) -> str:
+    """Return what names the places of a row that check_ins(places=True) finds."""
+    return "s.places" if found.row_id == "s.checkin_id" else "c.places"
+
+
+def lone_runs(db: Database, which: LogFilter) -> Found | None:
     """Return how to find the runs meant that have no check-in, or None where only check-ins can be meant."""
     if which.words.strip() or which.place is not None or which.quality is not None or which.paired:
         return None
-    conditions: list[str] = []
-    values: list[Any] = []
-
-    def add(condition: str, *given: object) -> None:
-        conditions.append(condition)
-        values.extend(given)
-
-    add("r.alone = 1")
+    found = Found("r.id", "run r", "r.day")
+    found.add("r.alone = 1")
     if which.exercise_id is not None:
-        add("r.exercise_id = ?", which.exercise_id)
-    _add_days(add, which, "r", "r.id")
-    return Found("r.id", "run r", tuple(conditions), tuple(values))
+        found.add("r.exercise_id = ?", which.exercise_id)
+    _add_days(found, which)
+    _leave_out_taken(db, found, "taken_run")
+    return found
 
 
-def _add_sensation(add: _Add, which: LogFilter) -> None:
-    parts: list[str] = []
-    values: list[str] = []
+def _rarest(db: Database, which: LogFilter, search: str | None) -> str:
+    """Return what to walk: "words", "sensation", "exercise" or "" for all check-ins."""
+    parts: dict[str, Found] = {}
+    if which.place is not None or which.quality is not None:
+        parts["sensation"] = Found("s.checkin_id", "sensation s", "s.day")
+        _add_sensation(parts["sensation"], which)
+    if which.exercise_id is not None:
+        parts["exercise"] = Found("c.id", "checkin c", "c.day")
+        parts["exercise"].add("c.exercise_id = ?", which.exercise_id)
+    for part in parts.values():
+        _add_days(part, which)
+    if search is None and len(parts) < 2:
+        return next(iter(parts), "")
+    rows = {name: _count_up_to(db, part, _MANY if search is None else _FEW) for name, part in parts.items()}
+    if search is None:
+        return min(rows, key=lambda name: rows[name])
+    return min((name for name in rows if rows[name] < _FEW), key=lambda name: rows[name], default="words")
+
+
+def _count_up_to(db: Database, part: Found, most: int) -> int:
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM ({part.ids()}) LIMIT ?)"  # noqa: S608
+    return int(db.execute(counted, (*part.values, most)).fetchone()[0])
+
+
+def _add_sensation(found: Found, which: LogFilter) -> None:
     if which.place is not None:
-        parts.append("s.place_id = (SELECT id FROM place WHERE code = ?)")
-        values.append(which.place)
+        found.add(_PLACE, which.place)
     if which.quality is not None:
-        parts.append("s.quality_id = (SELECT id FROM quality WHERE code = ?)")
-        values.append(which.quality)
-    if parts:
-        joined = " AND ".join(parts)
-        add(f"EXISTS (SELECT 1 FROM sensation s WHERE s.checkin_id = c.id AND {joined})", *values)  # noqa: S608
+        found.add(_QUALITY, which.quality)
 
 
-def _add_days(add: _Add, which: LogFilter, alias: str, row_id: str) -> None:
+def _has_days(which: LogFilter) -> bool:
+    return which.first_day is not None or which.last_day is not None
+
+
+def _add_days(found: Found, which: LogFilter) -> None:
     first_id, last_id = ids_of_days(which.first_day, which.last_day)
     if which.first_day is not None:
-        add(f"{row_id} >= ?", first_id)
-        add(f"{alias}.day >= ?", which.first_day)
+        found.add(f"{found.row_id} >= ? AND {found.days} >= ?", first_id, which.first_day)
     if which.last_day is not None:
-        add(f"{row_id} <= ?", last_id)
-        add(f"{alias}.day <= ?", which.last_day)
+        found.add(f"{found.row_id} <= ? AND {found.days} <= ?", last_id, which.last_day)
+
+
+def _leave_out_taken(db: Database, found: Found, table: str) -> None:
+    """Leave out what is taken out; where nothing is, no row is looked up for it."""
+    if db.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0]:  # noqa: S608
+        found.leave_out(table)

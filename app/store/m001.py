@@ -8,8 +8,10 @@ index ends in the order in which the log is shown, and the search index too. Tab
 the inner pages of a rowid table go on naming rows that were deleted, which would tell their times.
 
 `again` marks a sensation whose place an earlier one of the same check-in named; `alone` a run without a check-in.
-`day_tally` and `place_tally` hold sums that would else need a reading of everything; triggers keep them, and drop a day
-on which nothing is left. Rows named in `taken_check_in` and `taken_run` are out of sight and about to be deleted.
+`places` has one bit for each place that the check-in names, 1 << place_id, also in each of its sensations, so that
+places are counted from whichever index a filter reads. `day_tally` and `place_tally` hold sums that would else need a
+reading of everything; triggers keep them, and drop a day on which nothing is left. Rows named in `taken_check_in` and
+`taken_run` are out of sight and about to be deleted.
 
 `dev` and `hlc` say which device wrote a row last and when in the order of all devices; `tombstone` keeps a hash of a
 deleted row's uid, because the uid itself tells the time it was made.
@@ -125,6 +127,7 @@ TABLES = (
   after_word TEXT CHECK(after_word IN ('a-little', 'a-lot', 'too-much', 'not-sure')),
   feeling_id INTEGER REFERENCES feeling(id),
   shape TEXT CHECK(shape IN ('loosened-and-came-back', 'mixed')),
+  places INTEGER NOT NULL DEFAULT 0,
   dev BLOB NOT NULL CHECK(length(dev) = 16),
   hlc INTEGER NOT NULL,
   CHECK(id >> 16 = at_ms),
@@ -140,6 +143,7 @@ TABLES = (
   under INTEGER NOT NULL DEFAULT 0 CHECK(under IN (0, 1)),
   again INTEGER NOT NULL CHECK(again IN (0, 1)),
   day INTEGER NOT NULL,
+  places INTEGER NOT NULL,
   PRIMARY KEY(checkin_id, ord)
 ) STRICT, WITHOUT ROWID""",
     # octet_length, because length() ends at the first NUL of a text
@@ -234,11 +238,11 @@ TABLES = (
 
 INDEXES = (
     "CREATE INDEX checkin_run ON checkin(run_uid) WHERE run_uid IS NOT NULL",
-    "CREATE INDEX checkin_exercise ON checkin(exercise_id, id) WHERE exercise_id IS NOT NULL",
-    """CREATE INDEX checkin_paired ON checkin(id, day)
+    "CREATE INDEX checkin_exercise ON checkin(exercise_id, id, day, places) WHERE exercise_id IS NOT NULL",
+    """CREATE INDEX checkin_paired ON checkin(id, day, places)
   WHERE coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL""",
-    "CREATE INDEX sensation_place ON sensation(place_id, checkin_id, quality_id, day)",
-    "CREATE INDEX sensation_quality ON sensation(quality_id, checkin_id, day) WHERE quality_id IS NOT NULL",
+    "CREATE INDEX sensation_place ON sensation(place_id, checkin_id, quality_id, day, places)",
+    "CREATE INDEX sensation_quality ON sensation(quality_id, checkin_id, day, places) WHERE quality_id IS NOT NULL",
     "CREATE INDEX run_exercise ON run(exercise_id, id)",
     "CREATE INDEX run_alone ON run(id, day) WHERE alone = 1",
     "CREATE INDEX run_under_way ON run(id) WHERE ended = 'under-way'",

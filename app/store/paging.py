@@ -22,21 +22,21 @@ def read_page(db: Database, after: Cursor | None, limit: int, which: LogFilter) 
     if limit < 1:
         raise ValueError("a page holds at least one entry")
     below = TOP_ID * 2 + 1 if after is None else after.id
-    check_ins = _newest(db, filters.check_ins(which), "check_in", (BOTTOM_ID, below // 2), limit + 1)
+    check_ins = _newest(db, filters.check_ins(db, which), (BOTTOM_ID, below // 2), limit + 1)
     # Where the page is full of check-ins, no run older than the last of them is looked for
     floor = check_ins[-1] if len(check_ins) > limit else BOTTOM_ID
-    runs = _newest(db, filters.lone_runs(which), "run", (floor, (below + 1) // 2), limit + 1)
+    runs = _newest(db, filters.lone_runs(db, which), (floor, (below + 1) // 2), limit + 1)
     keys = sorted([*(row_id * 2 + _CHECK_IN for row_id in check_ins), *(row_id * 2 for row_id in runs)], reverse=True)
     following = Cursor(ms_of(keys[limit - 1] // 2), keys[limit - 1]) if len(keys) > limit else None
     return LogPage(_entries(db, keys[:limit]), following)
 
 
-def _newest(db: Database, found: Found | None, table: str, between: tuple[int, int], limit: int) -> list[int]:
+def _newest(db: Database, found: Found | None, between: tuple[int, int], limit: int) -> list[int]:
     """Return the greatest row ids from between[0] up to, and without, between[1]."""
     if found is None:
         return []
-    part = found.without_taken(table).at_least(between[0]).below(min(between[1], TOP_ID))
-    return [row[0] for row in db.execute(part.newest(), (*part.values, limit)).fetchall()]
+    found.add(f"{found.row_id} >= ? AND {found.row_id} < ?", between[0], min(between[1], TOP_ID))
+    return [row[0] for row in db.execute(found.newest(), (*found.values, limit)).fetchall()]
 
 
 def _entries(db: Database, keys: list[int]) -> tuple[LogEntry, ...]:

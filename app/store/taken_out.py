@@ -63,6 +63,6 @@ def _take_out_named(db: Database, uids: Sequence[bytes]) -> None:
 
 
 def _take_out_meant(db: Database, which: LogFilter) -> None:
-    for found, table in ((filters.check_ins(which), "taken_check_in"), (filters.lone_runs(which), "taken_run")):
+    for found, table in ((filters.check_ins(db, which), "taken_check_in"), (filters.lone_runs(db, which), "taken_run")):
         if found is not None:
             db.execute(f"INSERT OR IGNORE INTO {table}(id) {found.ids()}", found.values)
