@@ -8,9 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Collection, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from app.exchange.sealed import MAX_BYTES
 SUFFIX = ".lamplit"
 MAX_FILES = 20_000
 _NAME_BYTES = 8
+_BINARY = getattr(os, "O_BINARY", 0)
 _FIRST_OF_OURS = b"LAMPLIT-SEALED "
 
 
@@ -44,18 +43,17 @@ def put(folder: Path, data: bytes) -> Path:
     Raises: EnvironmentFault.
     """
     path = folder / f"{os.urandom(_NAME_BYTES).hex()}{SUFFIX}"
+    unfinished = path.with_name(f".{path.name}.part")  # hidden, and of another ending: no engine's reader takes it
     try:
-        number, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
         try:
+            number = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
             with os.fdopen(number, "wb") as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            Path(unfinished).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(unfinished).unlink()
-            raise
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise EnvironmentFault("the file could not be written into the folder") from error
     return path
@@ -109,7 +107,7 @@ def _may_be_ours(entry: os.DirEntry[str]) -> bool:
 
 def _read(path: Path) -> bytes | None:
     """Return a file's bytes, one more than may be where it is too big; None for what is no plain file."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY
     try:
         number = os.open(path, flags)
     except OSError:
