@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QRadialGradient
 
-from app.ui.widgets.body_shapes import BOX, Side, creases, silhouette
+from app.ui.widgets.body_shapes import chin, silhouette
 from app.ui.widgets.button_paint import paint_tick
 
 _RIM_PX = 1.6
@@ -21,12 +21,11 @@ class PatchLook(NamedTuple):
     """State of a patch that changes its look."""
 
     hovered: bool
-    focused: bool
     picked: bool
 
 
-def paint_figure(painter: QPainter, side: Side, scale: float, palette: QPalette) -> None:
-    """Paint the bare figure; the painter's origin lies at the crown, its unit is the drawing's."""
+def paint_figure(painter: QPainter, scale: float, palette: QPalette) -> None:
+    """Paint the bare figure, the same from both sides, in the units of the drawing."""
     role = QPalette.ColorRole
     paths = silhouette()
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -39,12 +38,15 @@ def paint_figure(painter: QPainter, side: Side, scale: float, palette: QPalette)
     painter.setBrush(_light(palette))
     for path in paths:
         painter.drawPath(path)
+
+
+def paint_chin(painter: QPainter, scale: float, palette: QPalette) -> None:
+    """Paint the line that tells the front from the back, over the patches."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    line = QPen(palette.color(role.Dark), 1.1 / scale)
+    line = QPen(palette.color(QPalette.ColorRole.Dark), 1.2 / scale)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(line)
-    for path in creases(side):
-        painter.drawPath(path)
+    painter.drawPath(chin())
 
 
 def paint_patch(
@@ -53,7 +55,9 @@ def paint_patch(
     """Paint the patches of one place, in the units of the drawing."""
     role = QPalette.ColorRole
     skin = _skin(palette)
-    fill = mix(skin, palette.color(role.Accent), 0.5) if look.picked else mix(skin, palette.color(role.Dark), 0.13)
+    fill = mix(palette.color(role.AlternateBase), palette.color(role.Midlight), 0.10)
+    if look.picked:
+        fill = mix(skin, palette.color(role.Midlight), 0.55)
     if look.hovered:
         fill = mix(fill, palette.color(role.WindowText), 0.14)
     painter.setBrush(fill)
@@ -119,12 +123,7 @@ def _light(palette: QPalette) -> QRadialGradient:
     """Return the light on the figure: a little warmer above, going out towards the feet."""
     skin, glow = _skin(palette), palette.color(QPalette.ColorRole.Midlight)
     light = QRadialGradient(_LIT_AT, _LIT_REACH)
-    light.setColorAt(0.0, mix(skin, glow, 0.10))
-    light.setColorAt(0.45, mix(skin, glow, 0.04))
+    light.setColorAt(0.0, mix(skin, glow, 0.05))
+    light.setColorAt(0.45, mix(skin, glow, 0.02))
     light.setColorAt(1.0, mix(skin, palette.color(QPalette.ColorRole.Window), 0.15))
     return light
-
-
-def figure_size(scale: float) -> tuple[float, float]:
-    """Return width and height in px of one figure with the room around it."""
-    return BOX.width() * scale, BOX.height() * scale
