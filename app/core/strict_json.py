@@ -15,7 +15,8 @@ MAX_DEPTH = 12
 MAX_VALUES = 20_000
 _INT_DIGITS = 20
 _MOST_INT = 1 << 63
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Possessive, and content with a text that never ends: hostile quotes cost one pass, as all else does.
+_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _BRACKET = re.compile(r"[\[\]{}]")
 _HALF_PAIR = re.compile(r"\\u[dD][89a-fA-F]")
 

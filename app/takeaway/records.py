@@ -31,7 +31,7 @@ from app.takeaway.faults import RowRefused
 MOST_SENSATIONS = 200
 MOST_PRESSES = 1_000_000
 LONGEST_ID = 100
-LATEST_MS = 1 << 52
+LATEST_MS = (1 << 46) - 1  # what the log takes: 2,229 years on both sides of 1970
 WIDEST_TZ_MIN = 1_440
 
 _UID = re.compile(rf"[0-9a-f]{{{UID_BYTES * 2}}}")

@@ -53,6 +53,8 @@ def test_what_python_writes_comes_back(value: object) -> None:
         (b"{", "well-formed"),
         (b"", "well-formed"),
         (b'["' + b"a\x00" + b'"]', "well-formed"),
+        (b'"' + b'\\"' * 500_000, "well-formed"),  # minutes, where each quote looks for its end anew
+        (b'["\\', "well-formed"),
     ],
 )
 def test_refused(data: bytes, said: str) -> None:

@@ -78,7 +78,7 @@ def odd_entries() -> list[LogEntry]:
     entries.append(LogEntry(None, run(900, RunEnd.FINISHED)))
     entries.append(LogEntry(None, replace(run(901, RunEnd.INTERRUPTED), set_id="too-much", step=0)))
     entries.append(LogEntry(CheckIn(uid(902), -5_000_000_000_000, -840), None))
-    entries.append(LogEntry(CheckIn(uid(903), 1 << 50, 1440, before=Rating(0)), None))
+    entries.append(LogEntry(CheckIn(uid(903), (1 << 46) - 1, 1440, before=Rating(0)), None))
     entries.append(LogEntry(CheckIn(uid(904), NOW_MS, 345, uid(905), after=Rating(10)), None))
     return entries
 

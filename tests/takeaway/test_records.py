@@ -68,7 +68,7 @@ BOTH_REFUSE: dict[str, Callable[[dict[str, Any]], None]] = {
     "check_in": _set("check_in", to=[]),
     "check_in.uid": _set("check_in", "uid", to="ABCDEF" + "0" * 26),
     "check_in.uid ": _set("check_in", "uid", to="0" * 31),
-    "check_in.at_ms": _set("check_in", "at_ms", to=1 << 53),
+    "check_in.at_ms": _set("check_in", "at_ms", to=1 << 46),
     "check_in.at_ms ": _set("check_in", "at_ms", to="1"),
     "check_in.at_ms  ": _without("check_in", "at_ms"),
     "check_in.tz_min": _set("check_in", "tz_min", to=1441),
