@@ -1,115 +1,152 @@
-"""Look back: the log as a plain list, newest first, and a field that searches its notes."""
+"""Look back: the log in three views, newest first, with nothing made of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.log_query import EVERYTHING
+from app.ui.labels import Labels
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
-from app.ui.view_models.look_back import LookBackModel, LookBackProps, Shown
+from app.ui.view_models.look_back import LookBackModel
+from app.ui.view_models.look_back_props import LookBackProps, Shown, View
+from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choose_bar import ChooseBar
+from app.ui.widgets.filter_panel import FilterPanel
+from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.lamp import Lamp
-from app.ui.widgets.log_list import LogList
+from app.ui.widgets.look_back_views import LookBackViews
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.view_tabs import ViewTabs
 
-_MOST_WORDS_CHARS = 200
 _LAMP_PX = 180
 
 
 class LookBackPage(Page):
-    """No totals and no order but time.
+    """No totals, no gaps and no order but time.
 
     Signals:
         entry_asked(uid as bytes): one entry is to be opened.
+        delete_asked(which): entries are to go: a tuple of uids, or a LogFilter.
         unlock_asked(): the log is locked and is to be opened.
         back_asked(): away from here.
     """
 
     entry_asked = Signal(object)
+    delete_asked = Signal(object)
     unlock_asked = Signal()
     back_asked = Signal()
 
-    def __init__(self, model: LookBackModel, measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(self, model: LookBackModel, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._waits = False
         self._measures = measures
         self._whole = QWidget()
         self._middle = QWidget()
+        self._tools = QWidget()
+        self._narrowing = QWidget()
         self._lamp = Lamp()
         self.title = TitleRow(self.tr("Look back"), self.tr("Back"), measures)
         self.notice = NoticeArea(measures.space.s)
         self.same = PlainLabel()
-        self.words = QLineEdit()
-        self.words.setMaxLength(_MOST_WORDS_CHARS)
-        self._search = QWidget()
-        self.list = LogList(self.tr("Entries, newest first"), measures)
-        self.message = PlainLabel("", TextRole.MUTED)
+        self.tabs = ViewTabs(self.tr("View"), measures)
+        self.as_table = Button(self.tr("As a table"), measures, ButtonKind.QUIET)
+        self.panel = FilterPanel(labels, measures)
+        self.narrow = FoldButton(self.tr("Narrow it down"), self.panel, measures)
+        self.choose = Button(self.tr("Choose several"), measures, ButtonKind.QUIET)
+        self.narrowed = PlainLabel()
+        self.show_all = Button(self.tr("Show all"), measures, ButtonKind.QUIET)
+        self.hint = PlainLabel("", TextRole.SMALL)
         self.trouble = PlainLabel()
-        self.cut = PlainLabel(
-            self.tr("These are the newest that were found; older ones are not shown."), TextRole.SMALL
-        )
+        self.views = LookBackViews(labels, measures)
+        self.list = self.views.list
+        self.words = self.panel.words.line
+        self.message = PlainLabel("", TextRole.MUTED)
         self.unlock = Button(self.tr("Open the log"), measures)
+        self.choice = ChooseBar(measures)
         self._build(measures)
-        model.props_changed.connect(self.render_props)
-        self.title.back.clicked.connect(self.back_asked)
-        self.words.textEdited.connect(model.search)
-        self.list.opened.connect(self.entry_asked)
-        self.list.near_end.connect(model.show_older)
-        self.unlock.clicked.connect(self.unlock_asked)
+        self._join(model)
         self.render_props(model.props)
 
+    def chosen(self) -> tuple[bytes, ...]:
+        """Return the uids of the rows that are marked, newest first."""
+        return self._model.chosen()
+
     def render_props(self, props: LookBackProps) -> None:
-        """Show the rows, or what stands in their place."""
-        lists = props.shown is Shown.LIST
-        self.list.set_rows(props.rows, from_top=props.searching)
-        self.list.setVisible(lists)
-        self.message.setText(self._message(props.shown))
-        self._middle.setVisible(not lists)
-        self._lamp.setVisible(props.shown not in (Shown.NOT_FOUND, Shown.LOADING))
+        """Show the view, or what stands in its place."""
+        there = props.shown is Shown.ROWS
+        readable = props.shown in (Shown.ROWS, Shown.EMPTY, Shown.NOT_FOUND, Shown.READING)
+        if not readable:
+            self.views.forget()
+            self.narrow.fold()
+        self.views.render_props(props)
+        self.views.setVisible(there)
+        self._middle.setVisible(not there)
+        self.message.setText(self._message(props))
+        self._lamp.setVisible(props.shown not in (Shown.NOT_FOUND, Shown.READING, Shown.OPENING))
         self.unlock.setVisible(props.shown is Shown.LOCKED)
-        can_search = lists or props.searching
-        self._search.setVisible(can_search)
-        if not props.searching and self.words.text():
-            self.words.clear()
-        self.same.setText(props.same)
-        self.same.setVisible(bool(props.same))
-        self.trouble.setText(props.trouble)
-        self.trouble.setVisible(bool(props.trouble))
-        self.cut.setVisible(props.cut)
-        if self._waits and props.shown is not Shown.LOADING:
+        self._render_tools(props, readable=readable)
+        self.panel.render_props(props)
+        self._narrowing.setVisible(readable and bool(props.narrowed))
+        self.narrowed.setText(props.narrowed)
+        self.choice.setVisible(there and props.choosing)
+        self.choice.render_choice(marked=bool(props.chosen), narrowed=bool(props.narrowed))
+        self.hint.setText(self._hint(props))
+        for label, text in ((self.same, props.same), (self.trouble, props.trouble)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.hint.setVisible(readable and bool(self.hint.text()))
+        if self._waits and props.shown not in (Shown.READING, Shown.OPENING):
             self.enter()
 
     def enter(self) -> None:
-        """Start in the list, at the newest or at the entry that was open; without one, at Back.
+        """Start in the view, at the newest or at the entry that was open; without one, at Back.
 
-        While the log is read the focus waits at Back, and goes to the list unless it was moved meanwhile.
+        While the log is read the focus waits at Back, and goes to the view unless it was moved meanwhile.
         """
         if self._waits and not self.title.back.hasFocus():
             self._waits = False
             return
-        self._waits = not self._middle.isHidden() and self._model.props.shown is Shown.LOADING
-        if not self.list.isHidden():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waits = self._model.props.shown in (Shown.READING, Shown.OPENING)
+        if not self.views.isHidden():
+            self.views.focus_first()
         elif not self.unlock.isHidden():
             self.unlock.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc; from the search, end the search first."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Find on the desktop's key; on Esc end the marking, then the search, then fold the panel, then leave."""
+        if event.matches(QKeySequence.StandardKey.Find) and not self._tools.isHidden():
+            self._unfold()
+        elif event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
             super().keyPressEvent(event)
-        elif self.words.text():
-            self.words.clear()
+        elif self._model.props.choosing:
+            self._end_choosing()
+        elif self.words.hasFocus() and self.words.text():
             self._model.search("")
-            self.enter()
+        elif not self.panel.isHidden():
+            self.narrow.fold()
+            self.narrow.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.back_asked.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the log while the page is in sight."""
+        super().showEvent(event)
+        self._model.set_seen(seen=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the log alone while it is not."""
+        super().hideEvent(event)
+        self._model.set_seen(seen=False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -117,41 +154,71 @@ class LookBackPage(Page):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def _join(self, model: LookBackModel) -> None:
+        model.props_changed.connect(self.render_props)
+        self.title.back.clicked.connect(self.back_asked)
+        self.tabs.picked.connect(lambda view: model.show_view(View(view)))
+        self.as_table.clicked.connect(lambda on: model.show_as_table(on))
+        self.narrow.clicked.connect(self._folded_or_unfolded)
+        self.panel.narrowed.connect(model.narrow)
+        self.panel.session_kept.connect(model.keep_last_session)
+        self.show_all.clicked.connect(self._show_all)
+        self.views.opened.connect(self.entry_asked)
+        self.views.turned.connect(model.turn)
+        self.views.unmasked.connect(model.unmask)
+        self.views.place_asked.connect(model.show_place)
+        self.views.near_end.connect(model.show_older)
+        self.choose.clicked.connect(self._begin_choosing)
+        self.choice.done.connect(self._end_choosing)
+        self.choice.marked_asked.connect(lambda: self.delete_asked.emit(model.chosen()))
+        self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
+        self.choice.all_asked.connect(lambda: self.delete_asked.emit(EVERYTHING))
+        self.unlock.clicked.connect(self.unlock_asked)
+
     def _build(self, measures: Measures) -> None:
         space = measures.space
+        self.as_table.setCheckable(True)
         self._lamp.setFixedHeight(_LAMP_PX)
         self._lamp.set_level(0.6)
-        name = PlainLabel(self.tr("Search the notes"))
-        name.setWordWrap(False)
-        name.setBuddy(self.words)
-        self.words.setAccessibleName(name.text())
-        search = QHBoxLayout(self._search)
-        search.setContentsMargins(0, 0, 0, 0)
-        search.setSpacing(space.m)
-        search.addWidget(name)
-        search.addWidget(self.words, 1)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        tools = QVBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(space.s)
+        for left, right in ((self.tabs, self.as_table), (self.narrow, self.choose)):
+            row = QHBoxLayout()
+            row.setSpacing(space.m)
+            row.addWidget(left)
+            row.addStretch(1)
+            row.addWidget(right)
+            tools.addLayout(row)
+        narrowing = QHBoxLayout(self._narrowing)
+        narrowing.setContentsMargins(0, 0, 0, 0)
+        narrowing.setSpacing(space.m)
+        narrowing.addWidget(self.narrowed, 1)
+        narrowing.addWidget(self.show_all)
         middle = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(space.l)
         middle.addStretch(2)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._lamp)
         middle.addWidget(self.message)
         middle.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)
         across = QHBoxLayout(self)
-        across.setContentsMargins(space.xxl, space.xl, space.xxl, space.l)
+        across.setContentsMargins(space.xxl, space.l, space.xxl, space.l)
         across.addStretch(1)
         across.addWidget(self._whole, 1000)
         across.addStretch(1)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.m)
-        for widget in (self.title, self.notice, self.same, self._search, self.trouble):
+        above = (self.title, self.notice, self.same, self._tools, self.panel, self._narrowing, self.hint, self.trouble)
+        for widget in above:
             column.addWidget(widget)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self._middle, 1)
-        column.addWidget(self.cut)
+        column.addWidget(self.choice)
+        tab_as_laid_out(self)
         self._fit()
 
     def _fit(self) -> None:
@@ -160,13 +227,64 @@ class LookBackPage(Page):
         scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
         self._whole.setMaximumWidth(round(self._measures.shape.column_px * scale))
 
-    def _message(self, shown: Shown) -> str:
+    def _render_tools(self, props: LookBackProps, *, readable: bool) -> None:
+        narrows = not (props.shown is Shown.EMPTY and props.view is View.LIST)
+        self._tools.setVisible(readable and narrows)
+        tabs = [(View.LIST.value, self.tr("List")), (View.BODY.value, self.tr("Body"))]
+        if not props.hidden.numbers:
+            tabs.append((View.PAIRS.value, self.tr("Pairs")))
+        self.tabs.set_tabs(tabs, props.view.value)
+        self.as_table.setChecked(props.as_table)
+        self.as_table.setVisible(not props.hidden.pictures)
+        self.choose.setVisible(props.view is View.LIST and not props.choosing)
+
+    def _folded_or_unfolded(self) -> None:
+        if not self.panel.isHidden():
+            self._model.know_choices()
+
+    def _unfold(self) -> None:
+        if self.panel.isHidden():
+            self.narrow.click()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self._model.show_all()
+        self.views.focus_first()
+
+    def _begin_choosing(self) -> None:
+        self.narrow.fold()
+        self._model.choose_several(choosing=True)
+        self.views.focus_first()
+
+    def _end_choosing(self) -> None:
+        self._model.choose_several(choosing=False)
+        self.views.focus_first()
+
+    def _hint(self, props: LookBackProps) -> str:
+        lines = []
+        if props.hidden.numbers:
+            lines.append(self.tr("Numbers are hidden, and pairs with them."))
+        if props.hidden.pictures:
+            lines.append(self.tr("Pictures are hidden. Tables stand in their place."))
+        if props.hidden.notes and props.view is View.LIST:
+            shows = self.tr("Notes are hidden. A click on one shows it, and so does the right arrow key.")
+            in_table = self.tr("Notes are hidden. A click on one shows it, and so does Enter.")
+            lines.append(in_table if props.as_table else shows)
+        return " ".join(lines)
+
+    def _message(self, props: LookBackProps) -> str:
+        nothing = {
+            View.LIST: self.tr("Nothing stands here. What you keep, and the exercises you open, are listed here."),
+            View.BODY: self.tr("No place in the body is named here."),
+            View.PAIRS: self.tr("No check-in here has a rating before and one after."),
+        }[props.view]
         return {
-            Shown.LIST: "",
-            Shown.EMPTY: self.tr("Nothing stands here. What you keep, and the exercises you open, are listed here."),
-            Shown.NOT_FOUND: self.tr("No note has these words."),
-            Shown.LOADING: self.tr("Opening the log."),
+            Shown.ROWS: "",
+            Shown.READING: "",
+            Shown.EMPTY: nothing,
+            Shown.NOT_FOUND: self.tr("Nothing in the log fits this.") if props.view is View.LIST else nothing,
+            Shown.OPENING: self.tr("Opening the log."),
             Shown.NO_LOG: self.tr("There is no log on this computer yet."),
             Shown.LOCKED: self.tr("The log is locked."),
             Shown.FAULT: self.tr("The log is closed. Exercises work without it."),
-        }[shown]
+        }[props.shown]

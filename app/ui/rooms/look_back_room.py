@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import Library
 from app.core.moment import WallClock
+from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
@@ -14,6 +15,7 @@ from app.ui.pages.look_back import LookBackPage
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
 from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.log_row import hidden_by
 from app.ui.view_models.look_back import LookBackModel
 
 
@@ -46,8 +48,8 @@ class LookBackRoom(QObject):
         def title_of(exercise_id: str) -> str | None:
             return titles.get(exercise_id)
 
-        self.model = LookBackModel(keeper, library.phrases, title_of, labels, wall, self)
-        self.page = LookBackPage(self.model, measures)
+        self.model = LookBackModel(keeper, title_of, labels, wall, self)
+        self.page = LookBackPage(self.model, labels, measures)
         self.entry = EntryModel(keeper, title_of, labels, self)
         self.entry_page = EntryPage(self.entry, measures)
         self.page.entry_asked.connect(self._open_entry)
@@ -55,6 +57,8 @@ class LookBackRoom(QObject):
         self.page.unlock_asked.connect(self.unlock_wanted)
         self.entry_page.back_asked.connect(self.come_back)
         self.entry.deleted.connect(self.come_back)
+        preferences.changed.connect(self._use_preferences)
+        self._use_preferences(preferences.now)
 
     def enter(self) -> None:
         """Look back; this is an opening of the log."""
@@ -66,6 +70,9 @@ class LookBackRoom(QObject):
         self.entry.forget()
         self.model.come_back()
         self._window.show_page(self.page)
+
+    def _use_preferences(self, now: Preferences) -> None:
+        self.model.set_hidden(hidden_by(now))
 
     def _open_entry(self, uid: bytes) -> None:
         self.entry.begin(uid)

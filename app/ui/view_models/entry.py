@@ -12,7 +12,7 @@ from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.ui.labels import Labels, as_label
 from app.ui.log_keeper import LogKeeper
-from app.ui.view_models.look_back import Titles
+from app.ui.view_models.log_row import Titles
 
 
 class Deletion(StrEnum):

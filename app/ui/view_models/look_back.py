@@ -1,109 +1,33 @@
-"""The log as a plain list, newest first, and what of it a search finds."""
+"""Looking back: three views of the same part of the log, narrowed by what the person sets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.core.checkin import Place
 from app.core.errors import LamplitError, UserError
-from app.core.exercise import Phrases
-from app.core.guards import log_is_the_same
-from app.core.log_query import LogFilter
-from app.core.moment import Moment, WallClock
-from app.core.ports import Cursor, Log, LogEntry, LogPage
-from app.ui.labels import Labels, as_label
+from app.core.log_facts import LogFacts
+from app.core.log_query import LogFilter, PlaceCount
+from app.core.moment import WallClock
+from app.core.ports import Log, LogEntry
+from app.ui.jobs import ignore
+from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.view_models.body_counts import BodyCount, derive_counts
+from app.ui.view_models.log_reader import LogReader, PagedRows
+from app.ui.view_models.log_row import Hidden, LogRow, Titles, derive_row, unmasked
+from app.ui.view_models.look_back_filter import Calendar, Narrowing, Span, days_of, filter_of
+from app.ui.view_models.look_back_props import LookBackProps, Shown, View
+from app.ui.view_models.look_back_words import LookBackWords
+from app.ui.view_models.pairs import PairRow, derive_pair
 
-PAGE_ENTRIES = 50
-FOUND_MOST = 500
 SEARCH_WAIT_MS = 150
-_NOTE_CHARS = 160
-
-Titles = Callable[[str], str | None]
-"""Returns the title of an exercise, or None when the library has none of that id."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogRow:
-    """One entry in words; every text may be empty but day, hour and title.
-
-    Attributes:
-        day_number: days since 1970, to tell where another day begins.
-        spoken: the whole row in one sentence, for a screen reader.
-    """
-
-    uid: bytes
-    day_number: int
-    day: str
-    hour: str
-    title: str
-    end: str
-    rating: str
-    places: str
-    note: str
-    spoken: str
-
-
-class Shown(StrEnum):
-    """What stands in the middle of the page."""
-
-    LIST = "list"
-    EMPTY = "empty"
-    NOT_FOUND = "not-found"
-    LOADING = "loading"
-    NO_LOG = "no-log"
-    LOCKED = "locked"
-    FAULT = "fault"
-
-
-@dataclass(frozen=True, slots=True)
-class LookBackProps:
-    """What the page shows.
-
-    Attributes:
-        same: the sentence of the sixth opening, or empty; trouble: what went wrong, or empty.
-        cut: whether a search found more than it shows.
-    """
-
-    shown: Shown
-    rows: tuple[LogRow, ...]
-    searching: bool
-    has_more: bool
-    same: str
-    trouble: str
-    cut: bool
-
-
-def derive_row(entry: LogEntry, titles: Titles, labels: Labels, now: Moment) -> LogRow:
-    """Return the words of one entry."""
-    check_in, run = entry.check_in, entry.run
-    tz_min = check_in.tz_min if check_in is not None else (run.tz_min if run is not None else 0)
-    moment = Moment(entry.at_ms, tz_min)
-    title = labels.check_in() if run is None else labels.exercise(titles(run.exercise_id))
-    rating = "" if check_in is None else as_label(labels.ratings(check_in.before, check_in.after))
-    said = () if check_in is None else check_in.sensations
-    places = as_label(", ".join(labels.sensation(sensation) for sensation in said))
-    feeling = "" if check_in is None or check_in.feeling is None else as_label(labels.feeling(check_in.feeling))
-    parts = [part for part in (places, feeling) if part]
-    note = "" if check_in is None or check_in.note is None else _first_words(check_in.note)
-    end = "" if run is None else labels.run_end(run)
-    row_places = " · ".join(parts)
-    day, hour = labels.day(moment, now), labels.hour(moment)
-    spoken = ". ".join(part for part in (f"{day}, {hour}", title, end, rating, *parts, note) if part)
-    uid = check_in.uid if check_in is not None else (run.uid if run is not None else b"")
-    return LogRow(uid, moment.day, day, hour, title, end, rating, row_places, note, spoken)
-
-
-def _first_words(note: str) -> str:
-    line = " ".join(note[: 2 * _NOTE_CHARS].split())
-    return line if len(line) <= _NOTE_CHARS and len(note) <= 2 * _NOTE_CHARS else line[:_NOTE_CHARS].rstrip() + "…"
 
 
 class LookBackModel(QObject):
-    """Reads the log page by page, searches its notes as they are typed.
+    """Reads what is in sight and no more of it; forgets it when the log is locked.
 
     Signals:
         props_changed(LookBackProps).
@@ -112,155 +36,279 @@ class LookBackModel(QObject):
     props_changed = Signal(object)
 
     def __init__(
-        self,
-        keeper: LogKeeper,
-        phrases: Phrases,
-        titles: Titles,
-        labels: Labels,
-        clock: WallClock,
-        parent: QObject | None = None,
+        self, keeper: LogKeeper, titles: Titles, labels: Labels, clock: WallClock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._keeper = keeper
-        self._phrases = phrases
         self._titles = titles
         self._labels = labels
         self._clock = clock
-        self._openings: list[Moment] = []
-        self._last_change_ms: int | None = None
+        self._words = LookBackWords(labels, self)
+        self._reader = LogReader(keeper, self._failed)
+        self._list = PagedRows(self._reader, self._log_row, self._rows_came)
+        self._pairs = PagedRows(self._reader, self._pair_row, self._tell)
+        self._counts: tuple[BodyCount, ...] | None = None
+        self._counts_question = 0
+        self._view = View.LIST
+        self._as_table = False
+        self._hidden = Hidden()
+        self._narrowing = Narrowing()
+        self._exercises: tuple[str, ...] = ()
+        self._last_session_day: int | None = None
+        self._choosing = False
+        self._chosen: frozenset[bytes] = frozenset()
         self._same = ""
-        self._rows: tuple[LogRow, ...] = ()
-        self._next: Cursor | None = None
-        self._loaded = False
-        self._loading = False
-        self._round = 0  # counts up whenever older answers must no longer count
-        self._words = ""
-        self._found: tuple[LogRow, ...] | None = None
         self._trouble = ""
+        self._seen = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SEARCH_WAIT_MS)
-        self._wait.timeout.connect(self._search_now)
+        self._wait.timeout.connect(self._read_anew)
         keeper.changed.connect(self._log_changed)
         keeper.state_changed.connect(self._state_changed)
 
     @property
     def props(self) -> LookBackProps:
         """What the page shows now."""
-        rows = self._rows if self._found is None else self._found
+        open_ = self._keeper.state is LogState.OPEN
         return LookBackProps(
             shown=self._shown(),
-            rows=rows if self._keeper.state is LogState.OPEN else (),
-            searching=bool(self._words),
-            has_more=self._found is None and self._next is not None,
+            view=self._view,
+            as_table=self._as_table or self._hidden.pictures,
+            rows=self._list.rows if open_ else (),
+            pairs=self._pairs.rows if open_ else (),
+            counts=self._counts or () if open_ else (),
+            question=self._question(),
+            narrowing=self._narrowing,
+            narrowed=self._words.narrowed(self._narrowing, days_of(self._narrowing, self._calendar()), self._titles),
+            exercises=tuple((each, self._labels.exercise(self._titles(each))) for each in self._exercises),
+            today=self._clock().day,
+            last_session_day=self._last_session_day,
+            hidden=self._hidden,
+            choosing=self._choosing,
+            chosen=self._chosen,
             same=self._same,
             trouble=self._trouble or self._keeper.trouble,
-            cut=self._found is not None and len(self._found) >= FOUND_MOST,
         )
+
+    # -- coming and going --------------------------------------------------------------------------------------------
 
     def enter(self) -> None:
-        """Count an opening of the log and show the list, up to date and with no search."""
-        self._wait.stop()
-        self._words, self._found = "", None
-        now = self._clock()
-        self._openings = [*(opening for opening in self._openings if opening.day == now.day), now]
-        same = log_is_the_same(self._openings, self._last_change_ms, now)
-        self._same = self._phrases.log_same if same else ""
-        self.come_back()
+        """Show the plain list from the newest on, with nothing narrowed. Counts no opening: the room does."""
+        self._forget()
+        self._read_anew()
 
     def come_back(self) -> None:
-        """Bring the list up to date without counting an opening: back from one entry, or unlocked."""
-        self._loaded = False
-        self._load(max(PAGE_ENTRIES, len(self._rows)))
-        if self._words:
-            self._search_now()
+        """Bring what was left up to date: back from one entry, or unlocked."""
+        self._read_again()
 
-    def show_older(self) -> None:
-        """Read the next page, unless one is on its way."""
-        if self._loading or self._next is None or self._found is not None:
-            return
-        self._loading = True
-        after, round_ = self._next, self._round
+    def set_seen(self, *, seen: bool) -> None:
+        """Say whether the page is in sight: what changes in the log is read at once, or when one comes back."""
+        self._seen = seen
 
-        def add(page: LogPage) -> None:
-            if round_ == self._round:
-                self._loading = False
-                self._rows += self._rows_of(page.entries)
-                self._next = page.next
-                self._tell()
-
-        self._keeper.with_log(lambda log: log.page(after, PAGE_ENTRIES), add, self._failed)
-
-    def search(self, words: str) -> None:
-        """Search the notes once typing pauses; no words show the list again."""
-        self._words = words.strip()
-        if self._words:
-            self._wait.start()
-        else:
-            self._wait.stop()
-            self._round += 1
-            self._loading = False
-            self._found = None
-            self._tell()
-
-    def _search_now(self) -> None:
-        self._wait.stop()
-        words = self._words
-        if not words:
-            return
-
-        def found(entries: tuple[LogEntry, ...]) -> None:
-            if words == self._words:
-                self._found = self._rows_of(entries)
-                self._tell()
-
-        self._keeper.with_log(
-            lambda log: log.page(None, FOUND_MOST, LogFilter(words=words)).entries, found, self._failed
-        )
-
-    def _load(self, entries: int) -> None:
-        self._round += 1
-        self._loading = True
-        self._trouble = ""
-        round_ = self._round
-
-        def show(page: LogPage) -> None:
-            if round_ == self._round:
-                self._loading = False
-                self._loaded = True
-                self._rows = self._rows_of(page.entries)
-                self._next = page.next
-                self._tell()
-
-        def first_page(log: Log) -> LogPage:
-            return log.page(None, entries)
-
-        if self._keeper.state is LogState.OPEN:
-            self._keeper.with_log(first_page, show, self._failed)
-        else:
-            self._loading = False
+    def set_same(self, sentence: str) -> None:
+        """Show the sentence of many openings, or none; it goes when the log changes."""
+        self._same = sentence
         self._tell()
 
-    def _rows_of(self, entries: Iterable[LogEntry]) -> tuple[LogRow, ...]:
-        now = self._clock()
-        return tuple(derive_row(entry, self._titles, self._labels, now) for entry in entries)
+    def set_hidden(self, hidden: Hidden) -> None:
+        """Keep these things out of sight."""
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        if hidden.numbers:
+            self._pairs.forget()
+            if self._view is View.PAIRS:
+                self._view = View.LIST
+        self._read_again()
+
+    # -- what is looked at -------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View) -> None:
+        """Look at the same rows in another way; pairs are not there while numbers are hidden."""
+        if view is self._view or (view is View.PAIRS and self._hidden.numbers):
+            return
+        self._view = view
+        self._choosing, self._chosen = False, frozenset()
+        self._read_again()
+
+    def show_as_table(self, as_table: bool) -> None:
+        """Show tables in place of rows and pictures."""
+        self._as_table = as_table
+        self._tell()
+
+    def show_older(self) -> None:
+        """Read the next page of what is in sight, unless one is on its way."""
+        if self._view is View.LIST:
+            self._list.read_older()
+        elif self._view is View.PAIRS:
+            self._pairs.read_older()
+
+    def show_place(self, place: Place) -> None:
+        """List the entries of a place."""
+        self._view = View.LIST
+        self.narrow(replace(self._narrowing, place=place))
+
+    def unmask(self, uid: bytes) -> None:
+        """Show the note of one row, until the rows are read again."""
+        self._list.rows = tuple(unmasked(row) if row.uid == uid else row for row in self._list.rows)
+        self._tell()
+
+    # -- narrowing ---------------------------------------------------------------------------------------------------
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Narrow to this; words are looked for once typing pauses."""
+        narrowing = replace(narrowing, words=narrowing.words.strip())
+        if narrowing == self._narrowing:
+            return
+        typed = replace(narrowing, words=self._narrowing.words) == self._narrowing
+        self._narrowing = narrowing
+        if typed and narrowing.words:
+            self._reader.drop_older()  # nobody waits for it any more
+            self._stop()
+            self._wait.start()
+            self._tell()
+        else:
+            self._read_anew()
+
+    def search(self, words: str) -> None:
+        """Look for words in the notes, beside what is narrowed already."""
+        self.narrow(replace(self._narrowing, words=words))
+
+    def show_all(self) -> None:
+        """Narrow to nothing."""
+        self.narrow(Narrowing())
+
+    def know_choices(self) -> None:
+        """Learn which exercises are in the log, and the day of the last session."""
+
+        def read(log: Log) -> tuple[tuple[str, ...], LogFacts]:
+            return log.exercise_ids(), log.facts()
+
+        def know(known: tuple[tuple[str, ...], LogFacts]) -> None:
+            if self._keeper.state is LogState.OPEN:
+                self._exercises, self._last_session_day = known[0], known[1].last_session_day
+                self._tell()
+                if self._narrowing.span is Span.SINCE_SESSION:
+                    self._read_anew()
+
+        self._keeper.with_log(read, know, self._failed)
+
+    def keep_last_session(self, day: int) -> None:
+        """Keep the local date of the last session, in days since 1970-01-01."""
+        self._last_session_day = day
+        self._keeper.with_log(lambda log: log.keep_last_session(day), ignore, self._failed)
+        self._read_anew()
+
+    # -- choosing ----------------------------------------------------------------------------------------------------
+
+    def choose_several(self, *, choosing: bool) -> None:
+        """Begin to mark rows of the list, or end it and mark none."""
+        self._choosing = choosing and self._view is View.LIST
+        self._chosen = frozenset()
+        self._tell()
+
+    def turn(self, uid: bytes) -> None:
+        """Mark a row, or leave it; the first one begins the choosing."""
+        if self._view is View.LIST:
+            self._choosing = True
+            self._chosen = self._chosen ^ {uid}
+            self._tell()
+
+    def chosen(self) -> tuple[bytes, ...]:
+        """Return the uids of the marked rows, newest first."""
+        return tuple(row.uid for row in self._list.rows if row.uid in self._chosen)
+
+    def present_filter(self) -> LogFilter:
+        """Return the part of the log that is in sight in the list."""
+        return self._list.which
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def _read_anew(self) -> None:
+        self._read(anew=True)
+
+    def _read_again(self) -> None:
+        self._read(anew=self._wait.isActive())
+
+    def _read(self, *, anew: bool) -> None:
+        self._wait.stop()
+        self._reader.drop_older()
+        self._stop()
+        self._trouble = ""
+        if self._keeper.state is LogState.OPEN:
+            which = filter_of(self._narrowing, self._calendar())
+            if self._view is View.LIST:
+                self._list.read(which, anew=anew or which != self._list.which)
+            elif self._view is View.PAIRS:
+                pairs = replace(which, paired=True)
+                self._pairs.read(pairs, anew=anew or pairs != self._pairs.which)
+            else:
+                self._reader.ask(lambda log: log.place_counts(which), self._counts_came)
+        self._tell()
+
+    def _stop(self) -> None:
+        self._list.stop()
+        self._pairs.stop()
+
+    def _counts_came(self, counts: tuple[PlaceCount, ...]) -> None:
+        self._counts = derive_counts(counts, self._labels)
+        self._counts_question += 1
+        self._tell()
+
+    def _rows_came(self) -> None:
+        marked = self._chosen
+        self._chosen = marked.intersection(row.uid for row in self._list.rows)
+        if marked and not self._chosen:
+            self._choosing = False  # what was chosen is gone
+        self._tell()
+
+    def _log_row(self, entry: LogEntry) -> LogRow:
+        return derive_row(entry, self._titles, self._labels, self._clock(), self._hidden)
+
+    def _pair_row(self, entry: LogEntry) -> PairRow:
+        return derive_pair(entry, self._titles, self._labels, self._clock())
+
+    def _calendar(self) -> Calendar:
+        return Calendar(self._clock().day, self._labels.first_weekday(), self._last_session_day)
 
     def _failed(self, error: LamplitError) -> None:
-        self._loading = False
+        self._stop()
         self._trouble = str(error) if isinstance(error, UserError) else self.tr("The log can't be read for now.")
         self._tell()
 
     def _log_changed(self) -> None:
-        self._last_change_ms = self._clock().at_ms
         self._same = ""
+        if self._seen:
+            self._read_again()
 
     def _state_changed(self, state: LogState) -> None:
         if state is LogState.OPEN:
             self.come_back()
             return
-        # What was read must not outlive the lock.
-        self._rows, self._found, self._next, self._loaded = (), None, None, False
+        self._forget()  # what was read must not outlive the lock
+        self._exercises, self._last_session_day = (), None
         self._tell()
+
+    def _forget(self) -> None:
+        self._wait.stop()
+        self._reader.drop_older()
+        self._list.forget()
+        self._pairs.forget()
+        self._counts = None
+        self._view = View.LIST
+        self._narrowing = Narrowing()
+        self._choosing, self._chosen = False, frozenset()
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def _question(self) -> int:
+        questions = {
+            View.LIST: self._list.question,
+            View.PAIRS: self._pairs.question,
+            View.BODY: self._counts_question,
+        }
+        return questions[self._view]
 
     def _shown(self) -> Shown:
         state = self._keeper.state
@@ -269,12 +317,17 @@ class LookBackModel(QObject):
                 LogState.ABSENT: Shown.NO_LOG,
                 LogState.LOCKED: Shown.LOCKED,
                 LogState.FAULT: Shown.FAULT,
-            }.get(state, Shown.LOADING)
-        if self._found is not None:
-            return Shown.LIST if self._found else Shown.NOT_FOUND
-        if self._rows:
-            return Shown.LIST
-        return Shown.EMPTY if self._loaded else Shown.LOADING
+            }.get(state, Shown.OPENING)
+        loaded, some = {
+            View.LIST: (self._list.loaded, bool(self._list.rows)),
+            View.PAIRS: (self._pairs.loaded, bool(self._pairs.rows)),
+            View.BODY: (self._counts is not None, bool(self._counts)),
+        }[self._view]
+        if some:
+            return Shown.ROWS
+        if not loaded:
+            return Shown.READING
+        return Shown.NOT_FOUND if self._narrowing != Narrowing() else Shown.EMPTY
 
     def _tell(self) -> None:
         self.props_changed.emit(self.props)
