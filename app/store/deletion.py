@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from app.store.database import immediate
 from app.store.dbdriver import Database
 from app.store.rows import uid_hash
 from app.store.stamps import next_stamp
-from app.store.traces import forget_words, note_words
+from app.store.traces import (
+    forget_words,
+    mark_words_due,
+    note_words,
+    quick_index,
+    unmark_words_due,
+    words_are_due,
+    write_index_anew,
+)
 
-_AT_ONCE = 500
+_AT_ONCE = 2_000
+# Clearing the index of one note takes about as long as writing that of so many notes anew
+_NOTES_PER_DELETION = 50
 _TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
 _DOOMED = "SELECT id FROM checkin WHERE uid = ?1 OR run_uid = ?1"
 _DOOMED_RUNS = """
@@ -47,20 +58,45 @@ def delete_entry(db: Database, uid: bytes, wall_ms: int) -> None:
 
 
 def delete_taken_out(db: Database, wall_ms: int, gone: list[bytes]) -> None:
-    """Delete wholly what was taken out, in several transactions; call it outside of one.
+    """Delete wholly what was taken out, in transactions of up to 2,000 entries; call it outside of one.
+
+    The search index comes last, once for all. A crash in between leaves the rest out of sight and a mark that the index
+    still has words to lose, both for the next call.
 
     Args: gone: takes the uids of check-ins and runs as they are deleted, also where a later part fails.
     """
+    words: set[bytes] = set()
+    # Words of a call that did not come to its end are not known any more
+    anew = words_are_due(db) or _too_many(db)
     while True:
         with immediate(db):
             check_ins = _ids(db, _TAKEN, _AT_ONCE)
             runs = _ids(db, _TAKEN_RUNS_OF, json.dumps(check_ins)) if check_ins else _ids(db, _TAKEN_RUNS, _AT_ONCE)
-            words = note_words(db, _notes(db, check_ins))
-            uids = _delete(db, check_ins, runs, wall_ms) if check_ins or runs else []
-            forget_words(db, words)
+            if not check_ins and not runs:
+                break
+            notes = _notes(db, check_ins)
+            if notes:
+                mark_words_due(db)
+            with quick_index(db) if anew else nullcontext():
+                uids = _delete(db, check_ins, runs, wall_ms)
+            if not anew:
+                words |= note_words(db, notes)
         gone.extend(uids)
-        if not uids:
-            return
+    if words_are_due(db):
+        with immediate(db):
+            if anew:
+                write_index_anew(db)
+            else:
+                forget_words(db, words)
+            unmark_words_due(db)
+
+
+def _too_many(db: Database) -> bool:
+    """Return whether so many notes go that the index is sooner written anew than cleared of them one by one."""
+    going = "SELECT count(*) FROM taken_check_in t CROSS JOIN note n ON n.checkin_id = t.id"
+    whole = "SELECT coalesce(sum(notes), 0) FROM day_tally"
+    few = db.execute(f"SELECT ({going}) * ? <= ({whole})", (_NOTES_PER_DELETION,)).fetchone()[0]
+    return not few
 
 
 def _delete(db: Database, check_ins: Sequence[int], runs: Sequence[int], wall_ms: int) -> list[bytes]:

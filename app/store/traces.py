@@ -7,7 +7,8 @@ a beginning; a long note of rare words leaves whole words).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
+from contextlib import contextmanager
 
 from app.store.dbdriver import Database
 
@@ -20,6 +21,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS temp.taste USING fts5(
 )
 """
 _TASTE_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.taste_word USING fts5vocab(temp, taste, row)"
+_SECURE_DELETE = "INSERT INTO note_fts(note_fts, rank) VALUES ('secure-delete', ?)"
+_DUE = "words_to_forget"
 # A page's name is one byte for the index it belongs to, then the beginning of a word, in bytes
 _PAGES = "SELECT DISTINCT CAST(substr(term, 2) AS BLOB) FROM note_fts_idx WHERE length(term) > 1"
 _STANDS = "SELECT EXISTS (SELECT 1 FROM temp.note_word WHERE term >= CAST(?1 AS TEXT) AND term < CAST(?2 AS TEXT))"
@@ -54,6 +57,32 @@ def names_a_gone_word(db: Database, gone: Set[bytes]) -> bool:
         name in beginnings and not db.execute(_STANDS, (name, name + b"\xff")).fetchone()[0]
         for (name,) in db.execute(_PAGES).fetchall()
     )
+
+
+@contextmanager
+def quick_index(db: Database) -> Iterator[None]:
+    """Let the index only note, for a block, that a word is gone; write_index_anew() is due after it.
+
+    The setting stands in the file, so the block belongs into one transaction.
+    """
+    db.execute(_SECURE_DELETE, (0,))
+    yield
+    db.execute(_SECURE_DELETE, (1,))
+
+
+def mark_words_due(db: Database) -> None:
+    """Keep in the file that the index may hold words of notes that are gone."""
+    db.execute("INSERT OR IGNORE INTO meta(k, v) VALUES (?, 1)", (_DUE,))
+
+
+def unmark_words_due(db: Database) -> None:
+    """Take the mark away; in the transaction that took the words out."""
+    db.execute("DELETE FROM meta WHERE k = ?", (_DUE,))
+
+
+def words_are_due(db: Database) -> bool:
+    """Return whether the mark is there."""
+    return db.execute("SELECT 1 FROM meta WHERE k = ?", (_DUE,)).fetchone() is not None
 
 
 def write_index_anew(db: Database) -> None:
