@@ -251,6 +251,20 @@ RULES = (
         "take it through the constructor as a callable or a Protocol; house.py joins rooms by signals",
     ),
     Rule(
+        "`ui.pdf`",
+        "`takeaway`, QtCore, QtGui",
+        ("app.ui.pdf",),
+        ("app.takeaway", "PySide6.QtCore", "PySide6.QtGui"),
+        "a PDF is drawn from the neutral page alone; what stands on it is decided in app/takeaway",
+    ),
+    Rule(
+        "`ui.taking_away`",
+        "`core`, `takeaway`, `ui.pdf`, `jobs`, `log_keeper`, `view_models`, QtCore",
+        ("app.ui.taking_away",),
+        ("app.core", "app.takeaway", *within("app.ui", "pdf", "jobs", "log_keeper", "view_models"), *QT_CORE),
+        "it hands files to models and knows no page; house.py joins it to its room",
+    ),
+    Rule(
         "`ui.front`",
         "`core`, `main_window`, `menus`, `pages.home`, `preference_keeper`, `theme`, `view_models`, QtCore, QtWidgets",
         ("app.ui.front",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -116,3 +117,7 @@ class FilesModel(QObject):
     def _tell(self, props: FilesProps) -> None:
         self._props = props
         self.props_changed.emit(props)
+
+
+FilesFor = Callable[[tuple[str, ...]], FilesModel]
+"""Returns a model that looks for files of these endings; none for where a file is only to be put."""
