@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from app.core.checkin import Place
 from app.core.log_query import LogContents, LogFilter, PlaceCount
 from app.store import filters
@@ -23,7 +25,6 @@ SELECT p.code, count(*) FROM taken_check_in t
 CROSS JOIN sensation s ON s.checkin_id = t.id JOIN place p ON p.id = s.place_id
 WHERE s.again = 0 AND s.day BETWEEN ? AND ? GROUP BY p.id
 """
-_PLACES_OF = "SELECT places, count(*) FROM ({ids}) GROUP BY places"
 _EXERCISES = """
 WITH RECURSIVE known(id) AS (
   SELECT min(exercise_id) FROM run
@@ -34,9 +35,9 @@ SELECT id FROM known WHERE EXISTS (
 ) ORDER BY id
 """
 _ALL = """
-SELECT (SELECT sum(check_ins) FROM day_tally), (SELECT count(*) FROM run), (SELECT sum(notes) FROM day_tally),
+SELECT (SELECT sum(check_ins) FROM day_tally), (SELECT sum(runs) FROM day_tally), (SELECT sum(notes) FROM day_tally),
        (SELECT count(*) FROM taken_check_in), (SELECT count(*) FROM taken_run),
-       (SELECT count(*) FROM taken_check_in t JOIN note n ON n.checkin_id = t.id)
+       (SELECT count(*) FROM taken_check_in t CROSS JOIN note n ON n.checkin_id = t.id)
 """
 _ENDS = """
 SELECT {end}(id) FROM (
@@ -79,7 +80,7 @@ def contents_of(db: Database) -> LogContents:
     )
     return LogContents(
         check_ins=(check_ins or 0) - taken_check_ins,
-        runs=runs - taken_runs,
+        runs=(runs or 0) - taken_runs,
         notes=(notes or 0) - taken_notes,
         first_ms=None if first is None else ms_of(first),
         last_ms=None if last is None else ms_of(last),
@@ -113,6 +114,7 @@ def _places_of(db: Database, found: Found | None) -> dict[str, int]:
     if found is None:
         return {}
     ids = found.ids(beside=filters.places_column(found))
-    counted = db.execute(_PLACES_OF.format(ids=ids), found.values).fetchall()
+    # Counted here: to group them, SQLite would first sort them all
+    counted = Counter(db.execute(f"SELECT places FROM ({ids})", found.values))  # noqa: S608
     codes = db.execute("SELECT id, code FROM place").fetchall()
-    return {code: sum(count for places, count in counted if places >> row_id & 1) for row_id, code in codes}
+    return {code: sum(count for (places,), count in counted.items() if places >> row_id & 1) for row_id, code in codes}

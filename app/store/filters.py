@@ -12,12 +12,11 @@ from app.core.log_query import LogFilter
 from app.store.dbdriver import Database
 from app.store.order import ids_of_days
 
-_PAIRED = "coalesce(c.before_number, c.before_word) IS NOT NULL AND coalesce(c.after_number, c.after_word) IS NOT NULL"
+_BRIEF = "CROSS JOIN checkin c INDEXED BY checkin_brief"
 _PLACE = "s.place_id = (SELECT id FROM place WHERE code = ?)"
 _QUALITY = "s.quality_id = (SELECT id FROM quality WHERE code = ?)"
-# A part with fewer rows than this is walked in place of a search, each row being looked up in the search index
-_FEW = 400
-# Where every part has more rows than this, it is not counted how many
+# Up to so many rows of each part are counted. Where a search has more, a part with fewer is walked in its place; then
+# all rows of the search are collected once, since asking the index about one row takes it milliseconds.
 _MANY = 4_000
 
 
@@ -79,12 +78,12 @@ def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found 
     beyond = which.exercise_id is not None or which.paired
     if walked == "words":
         joined = beyond or places or _has_days(which) or which.place is not None or which.quality is not None
-        source = "note_fts f CROSS JOIN checkin c ON c.id = f.rowid" if joined else "note_fts f"
+        source = f"note_fts f {_BRIEF} ON c.id = f.rowid" if joined else "note_fts f"
         found = Found("f.rowid", source, "c.day")
         found.add("f.note_fts MATCH ?", search)
     elif walked == "sensation":
         joined = beyond or search is not None
-        source = "sensation s CROSS JOIN checkin c ON c.id = s.checkin_id" if joined else "sensation s"
+        source = f"sensation s {_BRIEF} ON c.id = s.checkin_id" if joined else "sensation s"
         found = Found("s.checkin_id", source, "s.day", repeats=True)
         _add_sensation(found, which)
     else:
@@ -95,11 +94,11 @@ def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found 
         _add_sensation(inner, which)
         found.add(f"EXISTS ({inner.ids()})", *inner.values)
     if walked != "words" and search is not None:
-        found.add("EXISTS (SELECT 1 FROM note_fts f WHERE f.note_fts MATCH ? AND f.rowid = c.id)", search)
+        found.add("c.id IN (SELECT f.rowid FROM note_fts f WHERE f.note_fts MATCH ?)", search)
     if which.exercise_id is not None:
         found.add("c.exercise_id = ?", which.exercise_id)
     if which.paired:
-        found.add(_PAIRED)
+        found.add("c.paired = 1")
     _add_days(found, which)
     _leave_out_taken(db, found, "taken_check_in")
     return found
@@ -132,14 +131,18 @@ def _rarest(db: Database, which: LogFilter, search: str | None) -> str:
     if which.exercise_id is not None:
         parts["exercise"] = Found("c.id", "checkin c", "c.day")
         parts["exercise"].add("c.exercise_id = ?", which.exercise_id)
-    for part in parts.values():
-        _add_days(part, which)
-    if search is None and len(parts) < 2:
+    if search is not None:
+        parts["words"] = Found("f.rowid", "note_fts f", "")
+        parts["words"].add("f.note_fts MATCH ?", search)
+    if len(parts) < 2:
         return next(iter(parts), "")
-    rows = {name: _count_up_to(db, part, _MANY if search is None else _FEW) for name, part in parts.items()}
-    if search is None:
-        return min(rows, key=lambda name: rows[name])
-    return min((name for name in rows if rows[name] < _FEW), key=lambda name: rows[name], default="words")
+    for name, part in parts.items():
+        if name != "words":
+            _add_days(part, which)
+    rows = {name: _count_up_to(db, part, _MANY) for name, part in parts.items()}
+    if min(rows.values()) == _MANY:
+        return "words" if search is not None else next(iter(parts))
+    return min(rows, key=lambda name: rows[name])
 
 
 def _count_up_to(db: Database, part: Found, most: int) -> int:

@@ -128,6 +128,9 @@ TABLES = (
   feeling_id INTEGER REFERENCES feeling(id),
   shape TEXT CHECK(shape IN ('loosened-and-came-back', 'mixed')),
   places INTEGER NOT NULL DEFAULT 0,
+  paired INTEGER NOT NULL AS (
+    coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL
+  ),
   dev BLOB NOT NULL CHECK(length(dev) = 16),
   hlc INTEGER NOT NULL,
   CHECK(id >> 16 = at_ms),
@@ -160,7 +163,8 @@ TABLES = (
     """CREATE TABLE day_tally(
   day INTEGER NOT NULL PRIMARY KEY,
   check_ins INTEGER NOT NULL DEFAULT 0 CHECK(check_ins >= 0),
-  notes INTEGER NOT NULL DEFAULT 0 CHECK(notes >= 0)
+  notes INTEGER NOT NULL DEFAULT 0 CHECK(notes >= 0),
+  runs INTEGER NOT NULL DEFAULT 0 CHECK(runs >= 0)
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE place_tally(
   place_id INTEGER NOT NULL REFERENCES place(id),
@@ -239,11 +243,12 @@ TABLES = (
 INDEXES = (
     "CREATE INDEX checkin_run ON checkin(run_uid) WHERE run_uid IS NOT NULL",
     "CREATE INDEX checkin_exercise ON checkin(exercise_id, id, day, places) WHERE exercise_id IS NOT NULL",
-    """CREATE INDEX checkin_paired ON checkin(id, day, places)
-  WHERE coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL""",
-    "CREATE INDEX sensation_place ON sensation(place_id, checkin_id, quality_id, day, places)",
-    "CREATE INDEX sensation_quality ON sensation(quality_id, checkin_id, day, places) WHERE quality_id IS NOT NULL",
-    "CREATE INDEX run_exercise ON run(exercise_id, id)",
+    "CREATE INDEX checkin_paired ON checkin(paired, id, day, places) WHERE paired = 1",
+    # What filters ask of a check-in that another index found, without its whole row
+    "CREATE INDEX checkin_brief ON checkin(id, day, places, exercise_id, paired)",
+    "CREATE INDEX sensation_place ON sensation(place_id, checkin_id, places, quality_id, day)",
+    "CREATE INDEX sensation_quality ON sensation(quality_id, checkin_id, places, day) WHERE quality_id IS NOT NULL",
+    "CREATE INDEX run_exercise ON run(exercise_id, id, alone, day)",
     "CREATE INDEX run_alone ON run(id, day) WHERE alone = 1",
     "CREATE INDEX run_under_way ON run(id) WHERE ended = 'under-way'",
 )
@@ -256,7 +261,7 @@ END""",
     """CREATE TRIGGER note_removed AFTER DELETE ON note BEGIN
   INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
   UPDATE day_tally SET notes = notes - 1 WHERE day = old.day;
-  DELETE FROM day_tally WHERE day = old.day AND check_ins = 0 AND notes = 0;
+  DELETE FROM day_tally WHERE day = old.day AND check_ins + notes + runs = 0;
 END""",
     """CREATE TRIGGER note_changed AFTER UPDATE ON note BEGIN
   INSERT INTO note_fts(note_fts, rowid, body) VALUES ('delete', old.checkin_id, old.body);
@@ -268,7 +273,7 @@ END""",
 END""",
     """CREATE TRIGGER check_in_removed AFTER DELETE ON checkin BEGIN
   UPDATE day_tally SET check_ins = check_ins - 1 WHERE day = old.day;
-  DELETE FROM day_tally WHERE day = old.day AND check_ins = 0 AND notes = 0;
+  DELETE FROM day_tally WHERE day = old.day AND check_ins + notes + runs = 0;
   UPDATE run SET alone = 1 WHERE uid = old.run_uid AND NOT EXISTS (SELECT 1 FROM checkin WHERE run_uid = old.run_uid);
 END""",
     """CREATE TRIGGER check_in_tied AFTER UPDATE OF run_uid ON checkin WHEN old.run_uid IS NOT new.run_uid BEGIN
@@ -278,6 +283,11 @@ END""",
     """CREATE TRIGGER run_added AFTER INSERT ON run BEGIN
   UPDATE run SET alone = 0 WHERE id = new.id AND EXISTS (SELECT 1 FROM checkin WHERE run_uid = new.uid);
   UPDATE checkin SET exercise_id = new.exercise_id WHERE run_uid = new.uid;
+  INSERT INTO day_tally(day, runs) VALUES (new.day, 1) ON CONFLICT DO UPDATE SET runs = runs + 1;
+END""",
+    """CREATE TRIGGER run_removed AFTER DELETE ON run BEGIN
+  UPDATE day_tally SET runs = runs - 1 WHERE day = old.day;
+  DELETE FROM day_tally WHERE day = old.day AND check_ins + notes + runs = 0;
 END""",
     """CREATE TRIGGER run_renamed AFTER UPDATE OF exercise_id ON run WHEN old.exercise_id <> new.exercise_id BEGIN
   UPDATE checkin SET exercise_id = new.exercise_id WHERE run_uid = new.uid;
