@@ -53,6 +53,8 @@ def write_csv(away: TakeAway) -> bytes:
 
 def safe_cell(text: str) -> str:
     """Return the text of a cell that no spreadsheet takes for a formula."""
+    if not text or text.isalnum():
+        return text
     text = _CONTROL.sub("\ufffd", _LINE_END.sub("\n", text))
     text = _BEGINS_WITHIN.sub(r"\1'", text)
     return f"'{text}" if _BEGINS.match(text) else text

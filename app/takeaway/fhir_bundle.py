@@ -35,27 +35,33 @@ Resource = dict[str, object]
 
 
 def write_fhir(away: TakeAway, header: Header) -> bytes:
-    """Return the Bundle as a JSON file."""
-    return (json.dumps(make_bundle(away, header), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    """Return the Bundle as a JSON file, one resource a line."""
+    text = json.dumps(_head(away, header), ensure_ascii=False)
+    lines = ",\n".join(json.dumps(each, ensure_ascii=False) for each in _entries(away))
+    whole = f'{text[:-1]}, "entry": [\n{lines}\n]}}\n' if lines else f"{text}\n"
+    return whole.encode("utf-8", "replace")
 
 
 def make_bundle(away: TakeAway, header: Header) -> Resource:
     """Return the Bundle."""
-    resources = [
-        made
-        for entry, row in zip(away.entries, away.rows, strict=True)
-        for made in _of_entry(entry.check_in, entry.run, row, away.words)
-    ]
-    bundle: Resource = {
+    entries = list(_entries(away))
+    return {**_head(away, header), **({"entry": entries} if entries else {})}  # an empty list is no FHIR
+
+
+def _head(away: TakeAway, header: Header) -> Resource:
+    return {
         "resourceType": "Bundle",
         "id": hyphened(header.uid),
         "language": away.words.language,
         "type": "collection",
         "timestamp": exact_time(header.made),
     }
-    if resources:  # an empty list is no FHIR
-        bundle["entry"] = [{"fullUrl": f"urn:uuid:{made['id']}", "resource": made} for made in resources]
-    return bundle
+
+
+def _entries(away: TakeAway) -> Iterator[Resource]:
+    for entry, row in zip(away.entries, away.rows, strict=True):
+        for made in _of_entry(entry.check_in, entry.run, row, away.words):
+            yield {"fullUrl": f"urn:uuid:{made['id']}", "resource": made}
 
 
 def _of_entry(said: CheckIn | None, run: Run | None, row: Row, words: Words) -> Iterator[Resource]:

@@ -47,12 +47,12 @@ def uid(number: int) -> bytes:
 
 def run(number: int, end: RunEnd = RunEnd.STOPPED) -> Run:
     """Return a run."""
-    return Run(uid(number), "see-three", 2, None, NOW_MS + number, 60, Pace.SLOW, Pace.WAITS, 3, 1, 2, 5, end)
+    return Run(uid(number), "see-three", 2, None, NOW_MS + number % 1000, 60, Pace.SLOW, Pace.WAITS, 3, 1, 2, 5, end)
 
 
 def full_entry(number: int = 1, note: str | None = "as it was said") -> LogEntry:
     """Return an entry with every part said."""
-    of = run(1000 + number)
+    of = run((1 << 64) + number)
     said = CheckIn(
         uid(number),
         NOW_MS + number * 60_000,
