@@ -53,7 +53,9 @@ class BodyOutline(QWidget):
         self._order: tuple[Place, ...] = ()
         picks = mode is OutlineMode.PICK
         options = [RowOption(place.value, as_label(labels.place(place))) for place in _OFF_FIGURE] if picks else []
-        self._row = OptionRow(name, options, measures, PickMode.MANY if picks else PickMode.PRESS, parent=self)
+        self._row = OptionRow(
+            name, options, measures, PickMode.MANY if picks else PickMode.PRESS, stretch=picks, parent=self
+        )
         self._figures = BodyFigures(self.tr("Body outline, front and back"), labels, measures, mode, self)
         self._caption = PlainLabel()
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)

@@ -17,8 +17,8 @@ from app.ui.widgets.body_outline_layout import FigureLayout
 from app.ui.widgets.body_outline_paint import (
     PatchLook,
     paint_badge,
-    paint_chin,
     paint_count,
+    paint_creases,
     paint_figure,
     paint_patch,
     paint_ring,
@@ -31,7 +31,7 @@ from app.ui.widgets.body_shapes import Side, patches
 from app.ui.widgets.scroll import bring_into_view
 
 _REACH_PX = 18
-_HEAD_START_PX = {Place.JAW: 5, Place.THROAT: 3, Place.FINGERS: 3}
+_HEAD_START_PX = {Place.JAW: 5, Place.THROAT: 3, Place.FINGERS: 2}
 
 
 class OutlineMode(Enum):
@@ -303,8 +303,7 @@ class BodyFigures(QWidget):
         paint_figure(painter, scale, palette)
         for region in here:
             paint_patch(painter, shapes[region.place], self._look(region), scale, palette)
-        if side is Side.FRONT:
-            paint_chin(painter, scale, palette)
+        paint_creases(painter, side, scale, palette)
         for region in here:
             if region.hasFocus():
                 paint_ring(painter, shapes[region.place], scale, palette)
@@ -313,13 +312,13 @@ class BodyFigures(QWidget):
     def _paint_marks(self, painter: QPainter, plan: FigurePlan) -> None:
         opened = self._open()
         for region in self._regions:
-            middles = [shape.boundingRect().center() for shape in plan.patches(region.place, region.side)]
+            marks = plan.marks(region.place, region.side)
             if self._look(region).picked:
-                for middle in middles:
-                    paint_badge(painter, middle, self.palette())
+                for mark in marks:
+                    paint_badge(painter, mark, self.palette())
             elif self._mode is OutlineMode.COUNTS and region in opened:
                 count = str(self._counts[region.place])
-                paint_count(painter, middles[0], count, self._small_font(), self.palette())
+                paint_count(painter, marks[0], count, self._small_font(), self.palette())
 
     def _plan(self, width: int | None = None) -> FigurePlan:
         small, body = self._small_font().pixelSize(), self._measures.type_px.body

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPalette, QPen, QRadialGradient
 
-from app.ui.widgets.body_shapes import chin, silhouette
+from app.ui.widgets.body_shapes import Side, creases, silhouette
 from app.ui.widgets.button_paint import paint_tick
 
 _RIM_PX = 1.6
@@ -40,13 +40,14 @@ def paint_figure(painter: QPainter, scale: float, palette: QPalette) -> None:
         painter.drawPath(path)
 
 
-def paint_chin(painter: QPainter, scale: float, palette: QPalette) -> None:
-    """Paint the line that tells the front from the back, over the patches."""
+def paint_creases(painter: QPainter, side: Side, scale: float, palette: QPalette) -> None:
+    """Paint the few lines within the figure, over its patches."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    line = QPen(palette.color(QPalette.ColorRole.Dark), 1.2 / scale)
+    line = QPen(palette.color(QPalette.ColorRole.Dark), 1.1 / scale)
     line.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(line)
-    painter.drawPath(chin())
+    for path in creases(side):
+        painter.drawPath(path)
 
 
 def paint_patch(
@@ -55,7 +56,7 @@ def paint_patch(
     """Paint the patches of one place, in the units of the drawing."""
     role = QPalette.ColorRole
     skin = _skin(palette)
-    fill = mix(palette.color(role.AlternateBase), palette.color(role.Midlight), 0.10)
+    fill = mix(palette.color(role.AlternateBase), palette.color(role.Midlight), 0.05)
     if look.picked:
         fill = mix(skin, palette.color(role.Midlight), 0.55)
     if look.hovered:
@@ -93,7 +94,7 @@ def paint_count(painter: QPainter, centre: QPointF, text: str, font: QFont, pale
     """Paint a number on a plate of its own; the same size and colours for every number. In px."""
     role = QPalette.ColorRole
     metrics = QFontMetricsF(font)
-    high = metrics.capHeight() + metrics.height() * 0.3
+    high = metrics.capHeight() + metrics.height() * 0.24
     wide = max(high, metrics.horizontalAdvance(text) + high * 0.6)
     plate = QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high)
     painter.setPen(QPen(palette.color(role.Dark), 1.0))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTransform
 
 from app.core.checkin import Place
-from app.ui.widgets.body_shapes import BOX, Side, patches
+from app.ui.widgets.body_shapes import BOX, Side, marks, patches
 
 SCALE = 1.25
 """px for one unit of the drawing at text size 1: the least at which the smallest place is 24 px high."""
@@ -81,6 +81,14 @@ class FigurePlan:
 
     def patches(self, place: Place, side: Side) -> list[QPainterPath]:
         """Return the patches of a place in px."""
-        origin = self.origin(side)
-        to_px = QTransform.fromTranslate(origin.x(), origin.y()).scale(self.scale, self.scale)
+        to_px = self._to_px(side)
         return [to_px.map(patch) for patch in patches(side)[place]]
+
+    def marks(self, place: Place, side: Side) -> list[QPointF]:
+        """Return where in px each patch of a place carries its tick or its number."""
+        to_px = self._to_px(side)
+        return [to_px.map(mark) for mark in marks(place, side)]
+
+    def _to_px(self, side: Side) -> QTransform:
+        origin = self.origin(side)
+        return QTransform.fromTranslate(origin.x(), origin.y()).scale(self.scale, self.scale)

@@ -31,15 +31,14 @@ class Side(StrEnum):
     BACK = "back"
 
 
-_HEAD = (((0, 0), (9, 1.6), (17.6, 8), (21.8, 19), (22, 30), (19.4, 42), (13, 53), (6, 58.6), (0, 60)),)
+_HEAD = ((0, 0), (9, 1.6), (17.6, 8), (21.8, 19), (22, 30), (19.4, 42), (13, 53), (6, 58.8), (0, 60.2))
 _EAR = (((21, 26), (24.4, 24.4), (25.6, 28.6), (24, 35.6), (20, 38.4)),)
 _TRUNK = (
-    ((11.2, 44), (11, 58), (12.2, 64.5), (18.6, 70.6), (30, 75.6), (41, 79.6), (47, 86), (49, 96)),
-    ((49, 96), (42, 112), (39.6, 122), (37.4, 138), (35, 154), (34.8, 168), (37.8, 186), (40.8, 204), (41.8, 222)),
-    ((41.8, 222), (40.6, 244), (36.6, 268), (33, 290), (33.6, 306), (35, 322), (33, 344), (28.6, 366), (27.4, 380)),
-    ((27.4, 380), (30, 389), (36, 396), (36.2, 400), (31, 402), (21, 401.4), (15.4, 399), (14, 392), (14.6, 380)),
-    ((14.6, 380), (13.4, 362), (10, 340), (8.4, 322), (9.8, 304), (9.6, 290), (7.2, 266), (4.6, 242), (2.6, 222)),
-    ((2.6, 222), (1.6, 215), (0, 213)),
+    *((11.2, 44), (11, 58), (12.2, 64.5), (18.6, 70.6), (30, 75.6), (41, 79.6), (47, 86), (48, 96), (42, 112)),
+    *((39.6, 122), (37.4, 138), (35, 154), (34.8, 168), (37.8, 186), (40.8, 204), (41.8, 222), (40.6, 244)),
+    *((36.6, 268), (33.2, 290), (33.8, 306), (35, 322), (33, 344), (28.8, 366), (27, 379), (29.6, 388.6)),
+    *((35.6, 394.6), (36, 399.4), (31, 401.4), (22, 401.2), (15.6, 399.6), (14, 392), (14.8, 379), (13.4, 362)),
+    *((10.2, 340), (8.6, 322), (9.8, 304), (9.4, 290), (7.2, 266), (4.6, 242), (2.8, 224), (1.6, 216), (0, 213)),
 )
 _ARM = (
     (
@@ -69,10 +68,10 @@ _FOOT = (
     *((16.8, 391),),
 )
 _FOREARM = (
-    *((60, 158), (67.4, 160), (71, 174), (73.4, 190), (74.6, 203), (71, 207), (66.8, 204), (62, 190)),
-    *((57.6, 177), (55, 165)),
+    *((60, 157), (67, 159), (70.8, 173), (73, 188), (74, 199), (70.6, 203), (66, 200), (61.4, 188)),
+    *((57.4, 176), (54.8, 164)),
 )
-_HAND = ((69.8, 213), (73.4, 210.6), (77, 212.4), (80.8, 220), (83, 227), (79, 230), (73, 230.4), (70.4, 224))
+_HAND = ((69, 210.6), (72.6, 207.4), (76.4, 209.4), (80.6, 219), (83, 227), (79, 230), (73, 230.4), (70.4, 224))
 _TIPS = (
     *((71.2, 234.6), (76.6, 234), (83.6, 231.6), (85.8, 235), (86.6, 246), (83.2, 254.4), (78.2, 257)),
     *((73.4, 253), (70.9, 244)),
@@ -133,7 +132,9 @@ _PAIRS: dict[Place, _Points] = {
 }
 
 
-_CHIN = ((-11.4, 54), (-6, 58.6), (0, 60), (6, 58.6), (11.4, 54))
+_ON_THE_BROW = QPointF(0, 9)  # the patch is an arch: its middle lies close to the face
+_CHIN = ((-11.4, 54), (-6, 58.8), (0, 60.2), (6, 58.8), (11.4, 54))
+_BETWEEN_FINGERS = (((74.3, 237), (75.2, 254)), ((78.4, 236), (80.4, 256)), ((82.2, 234.4), (85.3, 251.6)))
 
 
 @cache
@@ -152,16 +153,23 @@ def patches(side: Side) -> dict[Place, tuple[QPainterPath, ...]]:
 def silhouette() -> tuple[QPainterPath, ...]:
     """Return the closed paths that make up the figure; they overlap, and are meant to be painted in one colour."""
     halves = [_path(_EAR), _path(_ARM), *(_finger(*each) for each in _FINGERS)]
-    middle = [_mirrored(_HEAD), _mirrored(_TRUNK)]
+    middle = [_pebble([*_HEAD, *_flipped(_HEAD)[1:-1]]), _path((_TRUNK, _flipped(_TRUNK)))]
     return tuple(middle + halves + [mirror(half) for half in halves])
 
 
 @cache
-def chin() -> QPainterPath:
-    """Return the one open line within the figure, seen from the front alone."""
-    line = QPainterPath(QPointF(*_CHIN[0]))
-    _run_through(line, _CHIN)
-    return line
+def creases(side: Side) -> tuple[QPainterPath, ...]:
+    """Return the few open lines within the figure: between the fingers, and the chin at the front."""
+    lines = [_line(points) for points in _BETWEEN_FINGERS]
+    lines += [mirror(line) for line in lines]
+    return (*lines, _line(_CHIN)) if side is Side.FRONT else tuple(lines)
+
+
+def marks(place: Place, side: Side) -> tuple[QPointF, ...]:
+    """Return where each patch of a place carries its tick or its number."""
+    if place is Place.HEAD and side is Side.FRONT:
+        return (_ON_THE_BROW,)
+    return tuple(patch.boundingRect().center() for patch in patches(side)[place])
 
 
 def mirror(path: QPainterPath) -> QPainterPath:
@@ -185,9 +193,10 @@ def _finger(root: _Pair, tip: _Pair, root_width: float, tip_width: float) -> QPa
     return _path(((*rim, *other[1:]),))
 
 
-def _mirrored(half: Sequence[_Points]) -> QPainterPath:
-    """Return a closed path of a half, written from the middle above to the middle below, and its mirror."""
-    return _path([*half, *(_flipped(segment) for segment in reversed(half))])
+def _line(points: _Points) -> QPainterPath:
+    line = QPainterPath(QPointF(*points[0]))
+    _run_through(line, points)
+    return line
 
 
 def _flipped(points: _Points) -> list[_Pair]:
