@@ -127,6 +127,55 @@ class ScaleWordTooLong(UserError):
         super().__init__(f"A word of the scale holds up to {SCALE_WORD_MAX_CHARS} characters, and this one is longer.")
 
 
+class NoRoomForCopy(UserError):
+    """A copy of the log would fill the disk; nothing of it is left."""
+
+    def __init__(self) -> None:
+        super().__init__("There is too little room on the disk for a copy of the log, so none was made.")
+
+
+class NotACopy(UserError):
+    """A file that was never a copy of a log."""
+
+    def __init__(self) -> None:
+        super().__init__("This file is not a log that Lamplit packed.")
+
+
+class CopyCutShort(UserError):
+    """The end of a packed log is missing."""
+
+    def __init__(self) -> None:
+        super().__init__("This file is cut short, so nothing was taken from it.")
+
+
+class CopyDamaged(UserError):
+    """A copy that can't be read, or holds what no log of ours holds."""
+
+    def __init__(self) -> None:
+        super().__init__("This copy is damaged, so nothing was taken from it.")
+
+
+class CopyMissing(UserError):
+    """The copy that was meant is gone: pruned, or on a stick that was pulled out."""
+
+    def __init__(self) -> None:
+        super().__init__("This copy is not there any more.")
+
+
+class CopyNeedsPassphrase(PassphraseError):
+    """A file that leaves the computer is always locked."""
+
+    def __init__(self) -> None:
+        super().__init__("A file that leaves this computer needs a passphrase.")
+
+
+class LogNotOpen(UserError):
+    """The key is not at hand."""
+
+    def __init__(self) -> None:
+        super().__init__("The log is not open.")
+
+
 class LogUnreachable(EnvironmentFault):
     """The folder is gone or refuses: a stick pulled out, a drive not mounted."""
 

@@ -93,12 +93,16 @@ class KeyFile:
 class KeyFileStore:
     """The key file and its copy in a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self._paths = (folder / "vault.slots", folder / "vault.slots.bak")
+    def __init__(self, folder: Path, names: tuple[str, ...] = ("vault.slots", "vault.slots.bak")) -> None:
+        self._paths = tuple(folder / name for name in names)
 
     def exists(self) -> bool:
         """Return whether the file or its copy is there."""
         return any(path.exists() for path in self._paths)
+
+    def path(self) -> Path | None:
+        """Return the file or its copy, whichever is there; None where neither is."""
+        return next((path for path in self._paths if path.exists()), None)
 
     def read(self) -> KeyFile:
         """Return the file, or its copy where that is the sounder of the two.
@@ -137,6 +141,19 @@ def _read_limited(path: Path) -> bytes | None:
         return None
     except OSError:
         raise LogUnreachable from None
+
+
+def to_bytes(file: KeyFile) -> bytes:
+    """Return the key file as it is written."""
+    return _encode(file)
+
+
+def from_bytes(content: bytes) -> KeyFile:
+    """Return what to_bytes() gave, as far as it is sound. Raises: KeyFileDamaged, LogTooNew."""
+    file, _ = _decode(content)
+    if file is None:
+        raise KeyFileDamaged
+    return file
 
 
 def _encode(file: KeyFile) -> bytes:

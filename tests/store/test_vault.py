@@ -95,14 +95,16 @@ def test_only_the_owner_may_read(vault: Vault, folder: Path, umask: int) -> None
         log = vault.create(PHRASE)
         log.save(check_in(1))
         found = {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+        vault.tend_backups()
         log.close()
         vault.change_passphrase(PHRASE, None)
         vault.change_passphrase(None, OTHER_PHRASE)
-        found |= {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+        found |= {stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*") if path.is_file()}
     finally:
         os.umask(before)
     assert found == {0o600}
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "backups").stat().st_mode) == 0o700
 
 
 @pytest.mark.parametrize(
@@ -132,7 +134,8 @@ def test_a_first_passphrase_changes_the_key_that_lay_open(vault: Vault, folder: 
     vault.change_passphrase(None, PHRASE)
     with pytest.raises(Exception, match="not a database"):
         open_file(folder / "data.db", lay_open)
-    assert all(lay_open.key.hex().encode() not in path.read_bytes() for path in folder.iterdir())
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert all(lay_open.key.hex().encode() not in path.read_bytes() for path in files)
 
 
 def test_a_change_needs_the_passphrase_of_now(vault: Vault) -> None:

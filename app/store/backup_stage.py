@@ -1,0 +1,125 @@
+"""A copy of a copy, to look into or to put in the log's place: what one was pointed to is only ever read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from app.store import faults
+from app.store.backup_copy import copy_bytes, open_as_is, opens, prove, remove_file
+from app.store.backup_names import ENDING, key_path
+from app.store.database import connect_to, open_file, wrap
+from app.store.dbdriver import Database, DatabaseError
+from app.store.files import make_private_folder
+from app.store.keys import LogKey
+from app.store.migrations import log_migrations
+from app.store.packed import read_head, unpack
+from app.store.slots import PASSPHRASE, KeyFile, KeyFileStore, OpenSlot, SealedSlot
+
+_STAGED = "data.db.staged"
+# The search index writes its own tables, and sqlite-utils its list, in words of their versions
+_NOT_OURS = ("note_fts_", "_sqlite_migrations", "sqlite_")
+
+
+@contextmanager
+def staged(
+    source: Path, folder: Path, passphrase: str | None, held: LogKey | None
+) -> Iterator[tuple[Path, LogKey, KeyFile]]:
+    """Stage a copy in the log's folder: proven, in the present form. What isn't moved away is removed at the end.
+
+    Args:
+        source: a copy with its key file beside it (`.db`), or a packed log of any name.
+        passphrase: to the copy; None where `held`, the key of the open log, or an open slot is to open it.
+
+    Yields: the file, its key, the copy's key file.
+    Raises: PassphraseNeeded, WrongPassphrase, CopyMissing, NotACopy, CopyCutShort, CopyDamaged, KeyFileMissing,
+        LogTooNew, NoRoomForCopy, TooLittleMemory, OSError, the library's DatabaseError.
+    """
+    if not source.exists():
+        raise faults.CopyMissing
+    make_private_folder(folder)
+    path = folder / _STAGED
+    remove_file(path)
+    try:
+        if source.suffix == ENDING:
+            key_file = _key_file_beside(source)
+            copy_bytes(source, path)
+            try:
+                key = held if held is not None and opens(path, held) else key_of(key_file, passphrase)
+                _bring_to_form(path, key)
+            except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
+                raise faults.CopyDamaged from None
+        else:
+            key_file = read_head(source).key_file
+            key = key_of(key_file, passphrase)
+            unpack(source, path)
+            _take_as_foreign(path, key)
+        yield path, key, key_file
+    finally:
+        with suppress(OSError):
+            remove_file(path)
+
+
+def sweep_staged(folder: Path) -> None:
+    """Remove what a crash left staged. OSError where it can't be removed."""
+    remove_file(folder / _STAGED)
+
+
+def key_of(file: KeyFile, passphrase: str | None) -> LogKey:
+    """Return the key of a key file. Raises: PassphraseNeeded, WrongPassphrase, TooLittleMemory."""
+    for slot in file.slots:
+        if isinstance(slot, OpenSlot):
+            return slot.key
+    if passphrase is None:
+        raise faults.PassphraseNeeded
+    from app.store.sealing import unseal
+
+    for slot in file.slots:
+        if isinstance(slot, SealedSlot) and slot.name == PASSPHRASE:
+            with suppress(faults.WrongPassphrase):
+                return unseal(slot, passphrase, file.file_id)
+    raise faults.WrongPassphrase
+
+
+def _key_file_beside(source: Path) -> KeyFile:
+    return KeyFileStore(source.parent, (key_path(source).name,)).read()
+
+
+def _bring_to_form(path: Path, key: LogKey) -> None:
+    if not opens(path, key):
+        raise faults.CopyDamaged
+    with closing(open_as_is(path, key)) as db:
+        prove(db)
+    open_file(path, key).close()
+
+
+def _take_as_foreign(path: Path, key: LogKey) -> None:
+    """Hold a file from elsewhere to the form that it says it has: no table, trigger or view more, no rule less."""
+    try:
+        if not opens(path, key):
+            raise faults.CopyDamaged
+        with closing(open_as_is(path, key)) as db:
+            if _form(db) != _form_of_same_age(db):
+                raise faults.CopyDamaged
+            prove(db)
+            if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                raise faults.CopyDamaged
+        open_file(path, key).close()
+    except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, DatabaseError) as error:
+        if "full" in str(error):
+            raise faults.NoRoomForCopy from None
+        raise faults.CopyDamaged from None
+
+
+def _form(db: Database) -> set[tuple[str, str, str, str | None]]:
+    rows = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    return {(kind, name, table, None if name.startswith(_NOT_OURS) else sql) for kind, name, table, sql in rows}
+
+
+def _form_of_same_age(db: Database) -> set[tuple[str, str, str, str | None]]:
+    migrations = log_migrations()
+    pending = migrations.pending(db)
+    with closing(wrap(connect_to(Path(":memory:")))) as fresh:
+        migrations.apply(fresh, stop_before=pending[0].name if pending else None)
+        return _form(fresh)
