@@ -173,3 +173,21 @@ def test_the_row_is_a_group_with_the_question_as_its_name(qtbot: QtBot, measures
     assert group.role() == QAccessible.Role.Grouping
     assert group.text(QAccessible.Text.Name) == "How much is going on right now?"
     assert group.childCount() == 3
+
+
+@pytest.mark.parametrize(
+    ("mode", "told"), [(PickMode.ONE, [("a",), ("b",)]), (PickMode.MANY, [("a",), ("a", "b"), ("b",)])]
+)
+def test_what_a_screen_reader_toggles_is_told(
+    qtbot: QtBot, measures: Measures, mode: PickMode, told: list[tuple[str, ...]]
+) -> None:
+    row = OptionRow("Which", THREE, measures, mode)
+    heard: list[tuple[str, ...]] = []
+    row.picks_changed.connect(heard.append)
+    shown(qtbot, row)
+    row.set_picked(("c",))
+    row.set_picked(())
+    for letter in ("a", "b", "a")[: len(told)]:
+        actions = QAccessible.queryAccessibleInterface(row.button(letter)).actionInterface()
+        actions.doAction(actions.toggleAction())
+    assert heard == told
