@@ -25,6 +25,7 @@ from app.core.uid import uid7
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
 from app.ui.jobs import JobRunner, ignore
+from app.ui.keeping_copies import KeepingCopies
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState, Vault
 from app.ui.menus import Menus
@@ -35,9 +36,13 @@ from app.ui.rooms.log_rooms import LogRooms
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
+from app.ui.rooms.take_away_room import Hands, TakeAwayRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
+from app.ui.taking_away import TakingAway
 from app.ui.view_models.home import TOO_MUCH_SET
+from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_places import Places, find_places
 
 _DAYS_OF_RUNS = 2
 """How far back the guards that count a day look, with room for a change of time zone."""
@@ -55,6 +60,7 @@ class Outside:
         make_vault: called on the runner's thread.
         countries: reads the table for Help; may raise LamplitError.
         make_passphrase: returns words at random.
+        places: the folders that a file can be put in or found in.
     """
 
     voice: ListingVoice
@@ -64,6 +70,7 @@ class Outside:
     make_vault: Callable[[], Vault]
     countries: Callable[[], tuple[CountryRow, ...]]
     make_passphrase: Callable[[], str]
+    places: Places = find_places
 
 
 class House(QObject):
@@ -129,6 +136,7 @@ class House(QObject):
             self._measures,
             self,
         )
+        self.take_away = self._make_take_away(outside)
         self._join()
 
     def open(self) -> None:
@@ -176,6 +184,32 @@ class House(QObject):
         self._voice.close()
         self.keeper.close()
 
+    def _make_take_away(self, outside: Outside) -> TakeAwayRoom:
+        titles = {exercise.id: exercise.title for exercise in self._library.exercises}
+        titles |= {each.id: each.title for each in self._library.sets}
+        files = TakingAway(self.keeper, outside.runner, titles, outside.wall, self)
+        copies = KeepingCopies(self.keeper)
+        hands = Hands(
+            *(files.prepare, files.write, files.read_file, files.add),
+            *(copies.list_copies, copies.look, copies.place, copies.pack),
+        )
+
+        def files_for(endings: tuple[str, ...]) -> FilesModel:
+            return FilesModel(outside.places, endings, outside.runner, self._labels, outside.wall, self)
+
+        return TakeAwayRoom(
+            self.window,
+            self.keeper,
+            hands,
+            files_for,
+            outside.make_passphrase,
+            self._preferences,
+            outside.wall,
+            self._labels,
+            self._measures,
+            self,
+        )
+
     # -- joining -----------------------------------------------------------------------------------------------------
 
     def _join(self) -> None:
@@ -209,6 +243,7 @@ class House(QObject):
         self.player.page.word_kept.connect(flow.keep_word)
         self.player.page.places_picked.connect(flow.keep_places)
         self.entrance.trouble.connect(home.notice)
+        self._join_take_away()
         self._join_menus()
         self._preferences.changed.connect(self._use_preferences)
         self._preferences.not_saved.connect(self._not_saved)
@@ -216,6 +251,13 @@ class House(QObject):
         self.keeper.deleted.connect(flow.forget)
         self.window.closing.connect(self.close)
         self.player.use(self._preferences.now)
+
+    def _join_take_away(self) -> None:
+        room = self.take_away
+        room.look_back.connect(self.look_back.come_back)
+        room.settings.connect(self.settings.enter)
+        room.first_run.connect(self.entrance.open_first_run)
+        room.arrived.connect(self._arrived)
 
     def _join_menus(self) -> None:
         menus = self.menus
@@ -324,6 +366,12 @@ class House(QObject):
             self._begin_without_log()
         elif state is LogState.FAULT:
             self.home.notice(self.keeper.trouble or self.tr("The log cannot be read for now."))
+
+    def _arrived(self) -> None:
+        """A log from another computer is here."""
+        self._preferences.change(self._preferences.now._replace(first_run_done=True))
+        self._remember_lock(self.keeper.locked)
+        self.go_home()
 
     def _begin_without_log(self) -> None:
         if self._made_anew:  # and failed: trying again would not end

@@ -258,9 +258,9 @@ RULES = (
         "a PDF is drawn from the neutral page alone; what stands on it is decided in app/takeaway",
     ),
     Rule(
-        "`ui.taking_away`",
+        "`ui.taking_away`, `ui.keeping_copies`",
         "`core`, `takeaway`, `ui.pdf`, `jobs`, `log_keeper`, `view_models`, QtCore",
-        ("app.ui.taking_away",),
+        within("app.ui", "taking_away", "keeping_copies"),
         ("app.core", "app.takeaway", *within("app.ui", "pdf", "jobs", "log_keeper", "view_models"), *QT_CORE),
         "it hands files to models and knows no page; house.py joins it to its room",
     ),

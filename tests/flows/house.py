@@ -32,6 +32,7 @@ from app.ui.jobs import ManualJobRunner, SerialJobRunner, ignore
 from app.ui.log_keeper import LogState
 from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.view_models.take_away_places import FilePlace
 from tests.core.make import FakeClock
 from tests.flows.until import until
 from tests.ui.fakes import FakeWall, RecordingVoice
@@ -119,6 +120,7 @@ class Lived:
     ) -> None:
         self.home = home
         self.paths: Paths = find_paths(home)
+        self.documents = home / "documents"
         if preferences is not None and not self.paths.preferences.exists():
             save_preferences(self.paths.preferences, preferences)
         self.clock = clock if clock is not None else FakeClock()
@@ -137,6 +139,7 @@ class Lived:
             make_vault=self._vault,
             countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
+            places=self._places,
         )
         self._start = _Start(present, self.paths, self.instance, outside)
         self.window = self._start.front.window
@@ -230,6 +233,10 @@ class Lived:
     def seed(self, choose: Callable[[int], int] = lambda _count: 0) -> None:
         """Have the wording of each line chosen so; the first one unless said otherwise."""
         self.house.sitting._choose = choose
+
+    def _places(self) -> tuple[FilePlace, ...]:
+        self.documents.mkdir(exist_ok=True)
+        return (FilePlace("Documents", self.documents),)
 
     def _vault(self) -> Vault:
         return Vault(self.paths.vault, lambda: self.wall().at_ms, CHEAP)
