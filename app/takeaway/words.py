@@ -90,7 +90,7 @@ class Words:
     head_entries: str = "Each entry"
     head_limits: str = "What this page cannot say"
     limits: tuple[str, ...] = (
-        "It cannot say whether an exercise does anything. The points are few, and someone chose the moments.",
+        "It cannot say whether an exercise does anything. The moments here are few, and they were chosen.",
         "A high number is often followed by a lower one, with or without an exercise.",
         "A day without an entry is a day without an entry. Nothing more can be read from it.",
     )
