@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,8 @@ from app.ui.labels import Labels
 from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
 from app.ui.theme import Measures
-from app.ui.view_models.check_in import CheckInDraft, CheckInKind, CheckInModel, Stage, has_something
+from app.ui.view_models.check_in import CheckInModel
+from app.ui.view_models.check_in_draft import Asking, CheckInDraft, CheckInKind, Said, Stage
 from app.ui.widgets.number_row import NumberRow
 from tests.ui import log_stage
 from tests.ui.accessible import unnamed_controls
@@ -57,7 +57,7 @@ def page(qtbot: QtBot, lamplight: None, model: CheckInModel, measures: Measures)
 
 
 def begin(model: CheckInModel, kind: CheckInKind = CheckInKind.OWN, *, words_first: bool = False) -> None:
-    model.begin(kind, words_first=words_first, places=True, letter_keys=True)
+    model.begin(kind, Asking(words_first=words_first, as_list=True))
 
 
 def press(page: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -78,7 +78,7 @@ def test_nothing_is_picked_beforehand_and_nothing_can_be_kept(page: CheckInPage,
     assert not page.keep.isEnabled()
 
 
-@pytest.mark.parametrize("number", range(10))
+@pytest.mark.parametrize("number", range(7))
 def test_a_digit_and_enter_is_a_whole_check_in(
     page: CheckInPage, model: CheckInModel, stage: log_stage.Stage, number: int
 ) -> None:
@@ -105,10 +105,10 @@ def test_a_mouse_tap_and_keep_is_a_whole_check_in(page: CheckInPage, stage: log_
     stage.open()
     numbers = page.rating.findChild(NumberRow)
     assert numbers is not None
-    QTest.mouseClick(numbers.buttons[10], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(numbers.buttons[6], Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
     stage.jobs.drain()
-    assert only_check_in(stage).before == Rating(10)
+    assert only_check_in(stage).before == Rating(6)
 
 
 def test_a_second_tap_takes_the_answer_back(page: CheckInPage, model: CheckInModel) -> None:
@@ -150,22 +150,22 @@ def test_keep_and_close_are_of_one_size(page: CheckInPage) -> None:
 
 def test_skip_leads_on_to_the_rest_and_answers_nothing(page: CheckInPage, model: CheckInModel) -> None:
     press(page, KEY.Key_S)
-    assert page.places.isVisible()
+    assert page.more.places.isVisible()
     assert model.props.rating is None
     assert not page.keep.isEnabled()
 
 
 def test_everything_together_is_kept_as_it_was_said(page: CheckInPage, stage: log_stage.Stage, qtbot: QtBot) -> None:
     stage.open()
-    press(page, KEY.Key_7)
-    page.add_more.click()
+    press(page, KEY.Key_6)
     for place in ("jaw", "chest"):
-        page.places._places.button(place).click()
-    page.places._lines[Place.CHEST]._button.click()
-    press(page, KEY.Key_Right)
-    press(page, KEY.Key_Space)
-    page.feelings.button("shame").click()
-    field = page.note.findChild(QPlainTextEdit)
+        page.more.places.tiles.row.button(place).click()
+    press(page, KEY.Key_Tab)
+    chest = page.more.places.cards.card(Place.CHEST)
+    assert chest is not None
+    chest.words.button("tight").click()
+    page.more.words.feelings.button("shame").click()
+    field = page.more.note.findChild(QPlainTextEdit)
     assert field is not None
     field.setFocus()
     qtbot.keyClicks(field, "7 s n: the lamp")
@@ -174,7 +174,7 @@ def test_everything_together_is_kept_as_it_was_said(page: CheckInPage, stage: lo
     press(page, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     stage.jobs.drain()
     kept = only_check_in(stage)
-    assert kept.before == Rating(7)
+    assert kept.before == Rating(6)
     assert kept.sensations == (Sensation(Place.JAW), Sensation(Place.CHEST, Quality.TIGHT))
     assert kept.feeling is Feeling.SHAME
     assert kept.note == "7 s n: the lamp\nand the door"
@@ -182,32 +182,33 @@ def test_everything_together_is_kept_as_it_was_said(page: CheckInPage, stage: lo
 
 def test_nowhere_and_places_exclude_each_other(page: CheckInPage, model: CheckInModel) -> None:
     page.add_more.click()
-    page.places._places.button("chest").click()
-    page.places._places.button("nowhere").click()
-    assert page.places.sensations() == (Sensation(Place.NOWHERE),)
-    page.places._places.button("jaw").click()
-    assert page.places.sensations() == (Sensation(Place.JAW),)
-    assert page.places._lines.keys() == {Place.JAW}
+    page.more.places.tiles.row.button("chest").click()
+    page.more.places.tiles.row.button("nowhere").click()
+    assert page.more.places.sensations() == (Sensation(Place.NOWHERE),)
+    page.more.places.tiles.row.button("jaw").click()
+    assert page.more.places.sensations() == (Sensation(Place.JAW),)
+    assert page.more.places.cards.card(Place.CHEST) is None
+    assert page.more.places.cards.card(Place.NOWHERE) is None
 
 
 def test_a_feeling_can_be_taken_back(page: CheckInPage, model: CheckInModel) -> None:
     page.add_more.click()
-    page.feelings.button("relief").click()
+    page.more.words.feelings.button("relief").click()
     assert page.keep.isEnabled()
-    page.feelings.button("relief").click()
+    page.more.words.feelings.button("relief").click()
     assert not page.keep.isEnabled()
 
 
 def test_esc_leaves_the_note_first_and_the_page_after(page: CheckInPage, qtbot: QtBot) -> None:
     closed = log_stage.records(page.closed)
     page.add_more.click()
-    field = page.note.findChild(QPlainTextEdit)
+    field = page.more.note.findChild(QPlainTextEdit)
     assert field is not None
     field.setFocus()
     qtbot.keyClicks(field, "words")
     press(page, KEY.Key_Escape)
     assert closed == []
-    assert page.note.text() == "words"
+    assert page.more.note.text() == "words"
     assert page.focusWidget() is page.keep
     press(page, KEY.Key_Escape)
     assert closed == [None]
@@ -215,20 +216,20 @@ def test_esc_leaves_the_note_first_and_the_page_after(page: CheckInPage, qtbot: 
 
 def test_what_was_not_kept_is_gone(page: CheckInPage, stage: log_stage.Stage, model: CheckInModel) -> None:
     stage.open()
-    press(page, KEY.Key_9)
-    page.note._field.setPlainText("words")
+    press(page, KEY.Key_6)
+    page.more.note._field.setPlainText("words")
     page.close_without.click()
     assert stage.entries() == ()
-    assert page.note.text() == ""
+    assert page.more.note.text() == ""
     begin(model)
     assert not page.keep.isEnabled()
 
 
 def test_a_note_is_cut_where_the_box_ends_and_says_so(page: CheckInPage, model: CheckInModel) -> None:
     page.add_more.click()
-    page.note._field.setPlainText("🪔" * (NOTE_MAX_CHARS + 5))
-    assert len(page.note.text()) == NOTE_MAX_CHARS
-    assert page.note._full.isVisible()
+    page.more.note._field.setPlainText("🪔" * (NOTE_MAX_CHARS + 5))
+    assert len(page.more.note.text()) == NOTE_MAX_CHARS
+    assert page.more.note._full.isVisible()
 
 
 def test_a_locked_log_holds_the_check_in_and_says_so(page: CheckInPage, stage: log_stage.Stage) -> None:
@@ -349,16 +350,16 @@ def test_words_stand_first_where_they_are_wanted(page: CheckInPage, model: Check
 
 
 def test_letters_do_nothing_where_they_are_switched_off(page: CheckInPage, model: CheckInModel) -> None:
-    model.begin(CheckInKind.OWN, words_first=False, places=True, letter_keys=False)
+    model.begin(CheckInKind.OWN, Asking(letter_keys=False))
     press(page, KEY.Key_7)
     press(page, KEY.Key_S)
     assert model.props.rating is None
-    assert not page.places.isVisible()
+    assert not page.more.places.isVisible()
 
 
 def test_no_control_is_without_a_name(page: CheckInPage) -> None:
     page.add_more.click()
-    page.places._places.button("chest").click()
+    page.more.places.tiles.row.button("chest").click()
     assert unnamed_controls(page) == []
 
 
@@ -380,7 +381,6 @@ def test_nothing_is_wider_than_the_smallest_window(
 
 
 def test_white_space_is_nothing_and_zero_is_something() -> None:
-    empty = CheckInDraft(b"", Moment(0, 0), CheckInKind.OWN)
-    assert not has_something(replace(empty, note=" \n"))
-    assert has_something(replace(empty, rating=Rating(0)))
-    assert empty.stage is Stage.ASKING
+    assert not Said(note=" \n").something
+    assert Said(Rating(0)).something
+    assert CheckInDraft(b"", Moment(0, 0)).stage is Stage.ASKING

@@ -14,9 +14,11 @@ from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.finish import FinishPage
+from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
-from app.ui.view_models.check_in import CheckInKind, CheckInModel, Stage
+from app.ui.view_models.check_in import CheckInModel
+from app.ui.view_models.check_in_draft import Asking, CheckInKind
 from app.ui.view_models.finish import EndedRun, FinishModel
 
 
@@ -58,6 +60,9 @@ class LogRooms(QObject):
         self._check_in.answered.connect(flow.answer)
         self._check_in_page.closed.connect(self.home)
         self._check_in_page.way_chosen.connect(self._go_way)
+        self._check_in_page.list_wanted.connect(self._show_places)
+        window.page_left.connect(self._page_left)
+        window.closing.connect(self._check_in.leave)
 
         self._finish = FinishModel(keeper, phrases, wall, self)
         self._finish_page = FinishPage(self._finish, labels, measures)
@@ -69,9 +74,10 @@ class LogRooms(QObject):
 
     def open_check_in(self) -> None:
         """Check in, on its own; one that is being made stays as it is."""
-        asking = self._check_in.props.stage is Stage.ASKING and self._check_in.props.kind is CheckInKind.OWN
-        if not (asking and self._window.page is self._check_in_page):
+        if not self._check_in.under_way:
             self._begin_check_in(CheckInKind.OWN)
+        elif self._window.page is not self._check_in_page:
+            self._window.show_page(self._check_in_page)
 
     def open_rating(self) -> None:
         """Ask the one question in front of an exercise."""
@@ -84,13 +90,23 @@ class LogRooms(QObject):
 
     def _begin_check_in(self, kind: CheckInKind) -> None:
         now = self._preferences.now
-        self._check_in.begin(
-            kind,
+        asking = Asking(
             words_first=guards.shows_words_first(now.words_first, self._flow.last_rating),
+            numbers=not now.hide_numbers,
             places=now.body_places,
+            pictures=not now.hide_pictures,
+            as_list=now.place_list or now.hide_pictures,
             letter_keys=now.letter_keys,
         )
+        self._check_in.begin(kind, asking)
         self._window.show_page(self._check_in_page)
+
+    def _page_left(self, page: Page) -> None:
+        if page is self._check_in_page:
+            self._check_in.leave()
+
+    def _show_places(self, as_list: bool) -> None:
+        self._preferences.change(self._preferences.now._replace(place_list=as_list))
 
     def _after_answered(self, _rating: object) -> None:
         self.rated.emit()

@@ -4,56 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.checkin import CheckIn, Feeling, Rating, Sensation
+from app.core.checkin import CheckIn, Feeling, Rating, Sensation, Shape
 from app.core.errors import LamplitError, UserError
 from app.core.exercise import Phrases
 from app.core.guards import Way, ways_on
+from app.core.log_facts import LogFacts, ScaleWords
 from app.core.moment import Moment, WallClock
 from app.core.uid import uid7
-from app.ui.log_keeper import LogKeeper, Saved
-
-
-class CheckInKind(StrEnum):
-    """Where the question stands."""
-
-    OWN = "own"
-    BEFORE = "before"
-
-
-class Stage(StrEnum):
-    """How far it has come."""
-
-    ASKING = "asking"
-    SAVING = "saving"
-    KEPT = "kept"
-    HELD = "held"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckInDraft:
-    """What was said so far; nothing of it is in the log.
-
-    Attributes:
-        words_first: whether the words stand above the numbers; places: whether body places are offered.
-        trouble: one calm sentence when it could not be kept, or empty.
-    """
-
-    uid: bytes
-    begun: Moment
-    kind: CheckInKind
-    words_first: bool = False
-    places: bool = True
-    letter_keys: bool = True
-    rating: Rating | None = None
-    sensations: tuple[Sensation, ...] = ()
-    feeling: Feeling | None = None
-    note: str = ""
-    stage: Stage = Stage.ASKING
-    trouble: str = ""
+from app.ui.jobs import ignore
+from app.ui.log_keeper import LogKeeper, LogState, Saved
+from app.ui.view_models.check_in_draft import (
+    Asking,
+    CheckInDraft,
+    CheckInKind,
+    Said,
+    Stage,
+    can_add,
+    can_keep,
+    check_in_of,
+    is_too_much,
+    said_in,
+    together,
+)
+from app.ui.view_models.draft_keeping import DraftKeeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,71 +37,63 @@ class CheckInProps:
     """What the page shows.
 
     Attributes:
-        draft_uid: another one means another check-in: the page starts empty.
+        serial: another one means that the page starts anew, with `start` in it.
         scale: the words beneath 0, 5 and 10.
-        can_keep: whether there is anything to keep.
+        unfolded: whether more than the rating is shown; adding: whether the rating is kept already and stays as it is.
+        restored: whether it was there from before.
+        can_keep: whether there is anything to keep; can_add: whether more can be added to what is kept.
     """
 
-    draft_uid: bytes
+    serial: int
+    start: Said
     kind: CheckInKind
     stage: Stage
+    asking: Asking
     question: str
     scale: tuple[str, str, str]
     place_question: str
     note_hint: str
     kept: str
     quiet: str
-    words_first: bool
-    places: bool
-    letter_keys: bool
     rating: Rating | None
+    unfolded: bool
+    adding: bool
+    restored: bool
     can_keep: bool
+    can_add: bool
     trouble: str
     ways: tuple[Way, ...]
 
 
-def derive_check_in_props(draft: CheckInDraft, phrases: Phrases) -> CheckInProps:
-    """Return what the page shows of a draft."""
+def derive_check_in_props(draft: CheckInDraft, phrases: Phrases, words: ScaleWords) -> CheckInProps:
+    """Return what the page shows of a draft; the person's own words for the scale where they wrote any."""
     return CheckInProps(
-        draft_uid=draft.uid,
+        serial=draft.serial,
+        start=draft.start,
         kind=draft.kind,
         stage=draft.stage,
+        asking=draft.asking,
         question=phrases.check_in,
-        scale=(phrases.scale_0, phrases.scale_5, phrases.scale_10),
+        scale=(words.zero or phrases.scale_0, words.five or phrases.scale_5, words.ten or phrases.scale_10),
         place_question=phrases.check_in_place,
         note_hint=phrases.note_box,
         kept=phrases.check_in_kept,
         quiet=phrases.quiet_kept,
-        words_first=draft.words_first,
-        places=draft.places,
-        letter_keys=draft.letter_keys,
-        rating=draft.rating,
-        can_keep=draft.stage is Stage.ASKING and has_something(draft),
+        rating=draft.said.rating,
+        unfolded=draft.unfolded,
+        adding=draft.kept is not None,
+        restored=draft.restored,
+        can_keep=can_keep(draft),
+        can_add=draft.stage in (Stage.KEPT, Stage.HELD) and can_add(draft),
         trouble=draft.trouble,
-        ways=ways_on(draft.rating, None),
-    )
-
-
-def has_something(draft: CheckInDraft) -> bool:
-    """Return whether anything was said; white space is nothing, 0 is something."""
-    return bool(draft.rating or draft.sensations or draft.feeling or draft.note.strip())
-
-
-def check_in_of(draft: CheckInDraft) -> CheckIn:
-    """Return the check-in to write."""
-    return CheckIn(
-        uid=draft.uid,
-        at_ms=draft.begun.at_ms,
-        tz_min=draft.begun.tz_min,
-        before=draft.rating,
-        sensations=draft.sensations,
-        feeling=draft.feeling,
-        note=draft.note if draft.note.strip() else None,
+        ways=ways_on(draft.said.rating, None),
     )
 
 
 class CheckInModel(QObject):
-    """Takes what the person says and, on Keep, hands it to the log.
+    """Takes what the person says and, on Keep or at the one tap of too much, hands it to the log.
+
+    Meanwhile it lies in the log as a draft, which goes when the page is left and stays through a crash or a lock.
 
     Signals:
         props_changed(CheckInProps).
@@ -150,78 +118,217 @@ class CheckInModel(QObject):
         self._phrases = phrases
         self._clock = clock
         self._new_uid = new_uid
+        self._words = ScaleWords()
+        self._drafts = DraftKeeping(keeper, self)
+        self._opening = 0  # tells answers for a page that was left from those for the one in front
+        self._open = False
+        self._looked = False
         now = clock()
-        self._draft = CheckInDraft(new_uid(now.at_ms), now, CheckInKind.OWN)
+        self._draft = CheckInDraft(new_uid(now.at_ms), now)
+        keeper.state_changed.connect(self._log_state)
+        keeper.closing.connect(self._log_closing)
 
     @property
     def props(self) -> CheckInProps:
         """What the page shows now."""
-        return derive_check_in_props(self._draft, self._phrases)
+        return derive_check_in_props(self._draft, self._phrases, self._words)
 
-    def begin(self, kind: CheckInKind, *, words_first: bool, places: bool, letter_keys: bool) -> None:
-        """Begin another check-in, with nothing in it."""
-        now = self._clock()
-        self._draft = CheckInDraft(
-            self._new_uid(now.at_ms), now, kind, words_first=words_first, places=places, letter_keys=letter_keys
-        )
-        self.props_changed.emit(self.props)
+    @property
+    def under_way(self) -> bool:
+        """Whether one of its own stands open and is not kept yet."""
+        return self._open and self._draft.kind is CheckInKind.OWN and self._draft.stage is Stage.ASKING
+
+    def begin(self, kind: CheckInKind, asking: Asking) -> None:
+        """Begin another check-in; one from before that was never left comes back, as soon as the log can be read."""
+        self._open = True
+        self._looked = False
+        self._start(kind, asking)
+        if self._keeper.state is LogState.OPEN:
+            self._look()
 
     def answer(self, rating: Rating | None) -> None:
-        """Take a rating, or take it back; in front of an exercise the first one is handed on."""
-        self._say(replace(self._draft, rating=rating))
-        if self._draft.kind is CheckInKind.BEFORE and rating is not None:
+        """Take a rating, or take it back. 7 and more is kept at once; in front of an exercise any answer leads on."""
+        draft = self._draft
+        if draft.kept is not None:
+            return
+        own = draft.kind is CheckInKind.OWN
+        too_much = is_too_much(rating)
+        unfolds = own and draft.asking.places and rating is not None and not too_much
+        self._say(replace(draft.said, rating=rating), unfolded=draft.unfolded or unfolds)
+        if not own and rating is not None:
             self.answered.emit(rating)
+        elif own and too_much:
+            self.keep()
 
     def skip(self) -> None:
         """Leave the rating out."""
-        self._say(replace(self._draft, rating=None))
-        if self._draft.kind is CheckInKind.BEFORE:
+        if self._draft.kept is not None:
+            return
+        own = self._draft.kind is CheckInKind.OWN
+        self._say(replace(self._draft.said, rating=None), unfolded=own)
+        if not own:
             self.answered.emit(None)
+
+    def unfold(self) -> None:
+        """Show the rest."""
+        self._change(replace(self._draft, unfolded=True))
+
+    def add_more(self) -> None:
+        """Add to what was kept at one tap; its time and rating stay."""
+        if self.props.can_add:
+            draft = self._draft
+            kept = check_in_of(draft)
+            self._change(
+                replace(
+                    draft,
+                    stage=Stage.ASKING,
+                    serial=draft.serial + 1,
+                    start=draft.said,
+                    unfolded=True,
+                    kept=kept,
+                    added=True,
+                )
+            )
 
     def set_sensations(self, sensations: tuple[Sensation, ...]) -> None:
         """Take the places and their words."""
-        self._say(replace(self._draft, sensations=sensations))
+        self._say(replace(self._draft.said, sensations=sensations))
 
     def set_feeling(self, feeling: Feeling | None) -> None:
         """Take a feeling word, or take it back."""
-        self._say(replace(self._draft, feeling=feeling))
+        self._say(replace(self._draft.said, feeling=feeling))
+
+    def set_shape(self, shape: Shape | None) -> None:
+        """Take what became of it, or take it back."""
+        self._say(replace(self._draft.said, shape=shape))
 
     def set_note(self, note: str) -> None:
         """Take the note as it stands."""
-        self._say(replace(self._draft, note=note))
+        self._say(replace(self._draft.said, note=note), typing=True)
+
+    def show_places(self, *, as_list: bool) -> None:
+        """Show the places as a list or as an outline."""
+        self._change(replace(self._draft, asking=replace(self._draft.asking, as_list=as_list)))
 
     def keep(self) -> None:
         """Write it to the log; says nothing and does nothing while there is nothing to keep."""
-        if not self.props.can_keep:
+        if not can_keep(self._draft):
             return
         draft = self._draft
         check_in = check_in_of(draft)
         self._change(replace(draft, stage=Stage.SAVING, trouble=""))
+        looked = self._looked
+        if looked:
+            self._drafts.forget()
 
         def saved(where: Saved) -> None:
             if self._draft.uid == draft.uid:
                 stage = Stage.KEPT if where is Saved.ON_DISK else Stage.HELD
-                # Only the rating is still needed, for the order of the ways on.
-                self._change(replace(self._draft, stage=stage, note="", sensations=(), feeling=None))
+                said = self._draft.said if can_add(self._draft) else Said(self._draft.said.rating)
+                self._change(replace(self._draft, stage=stage, said=said, start=Said(), kept=None, restored=False))
+            if looked and where is Saved.ON_DISK:
+                self._drafts.kept()
             self.kept.emit(check_in)
 
         def failed(error: LamplitError) -> None:
             if self._draft.uid == draft.uid:
                 trouble = str(error) if isinstance(error, UserError) else self.tr("This could not be kept this time.")
-                self._change(replace(self._draft, stage=Stage.ASKING, trouble=trouble))
+                self._change(replace(self._draft, stage=Stage.ASKING, trouble=trouble, unfolded=True))
 
         self._keeper.save(check_in, saved, failed)
 
-    def let_go(self) -> None:
-        """Forget what was said and not kept, also what a failed Keep left waiting."""
-        if self._draft.stage is Stage.ASKING:
-            self._keeper.drop(self._draft.uid)
-        empty = CheckInDraft(self._draft.uid, self._draft.begun, self._draft.kind)
-        self._draft = replace(empty, stage=self._draft.stage)
+    def let_draft_go(self) -> None:
+        """Forget what was there from before, and begin with nothing."""
+        self._drafts.drop()
+        self._start(self._draft.kind, self._draft.asking)
 
-    def _say(self, draft: CheckInDraft) -> None:
-        if self._draft.stage is Stage.ASKING:
-            self._change(replace(draft, trouble=""))
+    def leave(self) -> None:
+        """Forget what was said and not kept: the page is left. A draft in a log that is locked stays there."""
+        if not self._open:
+            return
+        draft = self._draft
+        if draft.stage is Stage.ASKING and draft.kind is CheckInKind.OWN:
+            if draft.kept is None:
+                self._keeper.drop(draft.uid)  # what a failed Keep left waiting
+            elif draft.trouble:
+                self._keeper.save(draft.kept)
+            if self._looked:
+                self._drafts.drop()
+        self._drafts.forget()
+        self._opening += 1
+        self._open = False
+        self._draft = CheckInDraft(draft.uid, draft.begun, draft.kind, draft.asking, draft.serial, stage=draft.stage)
+
+    def _start(self, kind: CheckInKind, asking: Asking) -> None:
+        now = self._clock()
+        self._opening += 1
+        self._change(CheckInDraft(self._new_uid(now.at_ms), now, kind, asking, self._draft.serial + 1))
+
+    def _look(self) -> None:
+        """Ask the log for the words of the scale, and for a draft from before."""
+        opening = self._opening
+
+        def know(facts: LogFacts) -> None:
+            before, self._words = self.props, facts.scale_words
+            if self.props != before:
+                self.props_changed.emit(self.props)
+
+        def found(draft: CheckIn | None, kept: CheckIn | None) -> None:
+            if opening == self._opening and self.under_way:
+                self._looked = True
+                if draft is not None:
+                    self._bring_back(draft, kept)
+                elif self._draft.said.something:
+                    self._drafts.save(check_in_of(self._draft))
+
+        self._keeper.with_log(lambda log: log.facts(), know, ignore)
+        if self._draft.kind is CheckInKind.OWN:
+            self._drafts.load(found)
+
+    def _bring_back(self, draft: CheckIn, kept: CheckIn | None) -> None:
+        said = together(said_in(draft), self._draft.said)
+        self._change(
+            replace(
+                self._draft,
+                uid=draft.uid,
+                begun=Moment(draft.at_ms, draft.tz_min),
+                serial=self._draft.serial + 1,
+                start=said,
+                said=said,
+                unfolded=said.more or self._draft.asking.places,
+                kept=kept,
+                added=kept is not None,
+                restored=True,
+            )
+        )
+
+    def _log_closing(self) -> None:
+        if self.under_way:
+            self._drafts.flush()
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.LOCKED and self.under_way and self._looked:
+            # Nothing of it stays readable behind a lock; the draft brings it back.
+            self._drafts.forget()
+            self._looked = False
+            draft = self._draft
+            self._change(CheckInDraft(draft.uid, draft.begun, draft.kind, draft.asking, draft.serial + 1))
+        elif state is LogState.OPEN and self._open and self._draft.stage is Stage.ASKING:
+            self._look()
+
+    def _say(self, said: Said, *, typing: bool = False, unfolded: bool | None = None) -> None:
+        if self._draft.stage is not Stage.ASKING:
+            return
+        unfolds = self._draft.unfolded if unfolded is None else unfolded
+        changed = said != self._draft.said
+        self._change(replace(self._draft, said=said, unfolded=unfolds, trouble=""))
+        if changed and self._looked and self._draft.kind is CheckInKind.OWN:
+            if not said.something:
+                self._drafts.drop()
+            elif typing:
+                self._drafts.save_soon(check_in_of(self._draft))
+            else:
+                self._drafts.save(check_in_of(self._draft))
 
     def _change(self, draft: CheckInDraft) -> None:
         before = self.props

@@ -1,4 +1,4 @@
-"""What stands on the page once a check-in was kept: one word, and the ways on."""
+"""What stands on the page once a check-in was kept: one word, more for whoever wants to add it, and the ways on."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ from app.ui.widgets.scroll import ColumnScroll
 
 
 class AfterKeep(ColumnScroll):
-    """A line, Close, and beneath it the three ways.
+    """A line, Close, Add more where it is offered, and beneath it the three ways.
 
     Signals:
-        closed(): Close was pressed.
+        closed(): Close was pressed; add_asked(): Add more was pressed.
         way_chosen(Way): one of the ways.
     """
 
     closed = Signal()
+    add_asked = Signal()
     way_chosen = Signal(object)
 
     def __init__(self, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
@@ -34,6 +35,8 @@ class AfterKeep(ColumnScroll):
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.close_page = Button(self.tr("Close"), measures, ButtonKind.BIG)
         self.close_page.clicked.connect(self.closed)
+        self.add_more = Button(self.tr("Add more"), measures)
+        self.add_more.clicked.connect(self.add_asked)
         self.ways = OptionRow(self.tr("Ways on"), (), measures)
         self.ways.picked.connect(lambda way_id: self.way_chosen.emit(Way(way_id)))
         self.column.setSpacing(measures.space.xl)
@@ -41,12 +44,14 @@ class AfterKeep(ColumnScroll):
         self.column.addWidget(self.line)
         self.column.addSpacing(measures.space.l)
         self.column.addWidget(self.close_page)
+        self.column.addWidget(self.add_more)
         self.column.addWidget(self.ways)
         self.column.addStretch(3)
 
-    def show_line(self, line: str, ways: tuple[Way, ...]) -> None:
-        """Show a line and the ways in this order."""
+    def show_line(self, line: str, ways: tuple[Way, ...], *, can_add: bool = False) -> None:
+        """Show a line and the ways in this order, and say the line once."""
         self.line.setText(line)
+        self.add_more.setVisible(can_add)
         self.ways.set_options([RowOption(way.value, self._labels.way(way)) for way in ways])
         a11y.announce(self, line)
 

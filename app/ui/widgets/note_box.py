@@ -56,7 +56,13 @@ class NoteBox(QWidget):
 
     def clear(self) -> None:
         """Empty the field, and what it could undo."""
-        self._field.clear()
+        self.set_text("")
+
+    def set_text(self, text: str) -> None:
+        """Show a text; what stood there before cannot be brought back. Emits nothing."""
+        blocked = self.blockSignals(True)
+        self._field.setPlainText(text)
+        self.blockSignals(blocked)
         self._full.hide()
 
     def _changed(self) -> None:

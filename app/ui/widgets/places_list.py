@@ -1,145 +1,165 @@
-"""Places in the body, as many as are wanted, and one word for each."""
+"""Places in the body, as many as are wanted, and what is felt at each."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from app.core.checkin import Place, Quality, Sensation
-from app.ui.labels import Labels, as_label
+from app.core.checkin import Place, Sensation
+from app.ui.labels import Labels
 from app.ui.theme import Measures
-from app.ui.widgets.button_paint import ButtonKind
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
-from app.ui.widgets.reveal import Reveal
+from app.ui.widgets.body_outline import BodyOutline
+from app.ui.widgets.place_tiles import PlaceTiles
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.sensation_cards import SensationCards
+from app.ui.widgets.tab_order import take_place_in_tab_order
 
-_NO_PLACE = frozenset({Place.NOWHERE, Place.CANT_TELL})
+_CARDS_PX = 330  # the least width beside the outline at text size 1
 
 
 class PlacesList(QWidget):
-    """A grid of places; beneath it one line for each picked place, which opens into the words.
+    """A list of places, or the outline that is its twin; a card for each place that is picked.
 
-    "Nowhere" and "can't tell" stand first, at the same size; either one takes the place of all others.
+    The cards stand beside the places where there is room, and beneath them where there is none. Whoever picks a place
+    by a key is led to its words, and from the word back to the places.
 
     Args:
         name: the question, for a screen reader.
 
     Signals:
-        sensations_changed(tuple of Sensation): what is picked now, in the order of the grid.
+        sensations_changed(tuple of Sensation): what is said now, in the order of picking.
     """
 
     sensations_changed = Signal(tuple)
 
     def __init__(self, name: str, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._labels = labels
         self._measures = measures
-        self._qualities: dict[Place, Quality | None] = {}
-        options = [RowOption(place.value, as_label(labels.place(place))) for place in Place]
-        self._places = OptionRow(name, options, measures, PickMode.MANY, parent=self)
-        self._places.picked.connect(self._place_picked)
-        self._places.picks_changed.connect(self._places_changed)
-        self._lines: dict[Place, _QualityLine] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(measures.space.s)
-        self._column.addWidget(self._places)
+        self._by_key = False
+        self._came_from: QWidget | None = None
+        self.tiles = PlaceTiles(name, labels, measures, self)
+        self.outline: BodyOutline | None = None
+        self.cards = SensationCards(labels, measures, self)
+        self._hint = PlainLabel(self.tr("A place you pick comes here, with a word for it if you like."), TextRole.MUTED)
+        self._places = QWidget()
+        self._left = QVBoxLayout(self._places)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        self._left.addWidget(self.tiles)
+        self._left.addStretch(1)
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self._hint)
+        right.addWidget(self.cards)
+        right.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(measures.space.m)
+        self._row.addWidget(self._places)
+        self._row.addWidget(beside)
+        self._hint.hide()
+        self._take_part(self.tiles)
+        self.cards.sensations_changed.connect(self._tell)
+        self.cards.answered.connect(self._go_back)
 
     def sensations(self) -> tuple[Sensation, ...]:
-        """Return what is picked."""
-        return tuple(Sensation(place, self._qualities.get(place)) for place in self._picked())
+        """Return what was said."""
+        return self.cards.sensations()
+
+    def set_sensations(self, sensations: Iterable[Sensation]) -> None:
+        """Show these; emits nothing."""
+        said = tuple(sensations)
+        places = tuple(dict.fromkeys(each.place for each in said))
+        self.tiles.set_picked(places)
+        if self.outline is not None:
+            self.outline.clear()
+            self.outline.set_picked(places)
+        self.cards.set_sensations(said)
+        self._fit()
 
     def clear(self) -> None:
         """Pick nothing; emits nothing."""
-        self._places.set_picked(())
-        self._qualities.clear()
-        self._show_lines()
+        self.set_sensations(())
+
+    def show_outline(self, outline: bool) -> None:
+        """Show the outline, or the list; what is picked stays."""
+        if outline and self.outline is None:
+            self.outline = BodyOutline(self._name, self._labels, self._measures, parent=self._places)
+            self.outline.set_picked(self.tiles.picked())
+            self._left.insertWidget(0, self.outline)
+            self._take_part(self.outline)
+            take_place_in_tab_order(self.outline)
+        if self.outline is not None:
+            self.outline.setVisible(outline)
+        self.tiles.setVisible(not outline)
+        self._fit()
+
+    def set_numbers(self, numbers: bool) -> None:
+        """Offer a number for each place, or none."""
+        self.cards.set_numbers(numbers)
 
     def focus_first(self) -> None:
         """Put the focus on the first place."""
-        self._places.focus_first()
+        self._shown().focus_first()
 
-    def _picked(self) -> tuple[Place, ...]:
-        return tuple(Place(place_id) for place_id in self._places.picked_ids())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside the places, or beneath them."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def _place_picked(self, place_id: str) -> None:
-        place = Place(place_id)
-        keeps = {place} if place in _NO_PLACE else set(self._picked()) - _NO_PLACE
-        self._places.set_picked(kept.value for kept in keeps)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Know whether a place is picked by a key."""
+        if event.type() == QEvent.Type.KeyPress:
+            self._by_key = True
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._by_key = False
+        return super().eventFilter(watched, event)
 
-    def _places_changed(self, _ids: tuple[str, ...]) -> None:
-        picked = set(self._picked())
-        self._qualities = {place: word for place, word in self._qualities.items() if place in picked}
-        self._show_lines()
+    def _shown(self) -> PlaceTiles | BodyOutline:
+        return self.tiles if self.outline is None or self.outline.isHidden() else self.outline
+
+    def _take_part(self, part: PlaceTiles | BodyOutline) -> None:
+        part.picks_changed.connect(self._picked)
+        for widget in (part, *part.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def _picked(self, places: tuple[Place, ...]) -> None:
+        twin = self.outline if self._shown() is self.tiles else self.tiles
+        if twin is not None:
+            twin.set_picked(places)
+        new = self.cards.set_places(places)
+        self._fit()
+        self._came_from = QApplication.focusWidget() if new is not None and self._by_key else None
+        if new is not None and self._by_key:
+            new.focus_words()
+        self._tell()
+
+    def _go_back(self, _place: Place) -> None:
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self) -> None:
         self.sensations_changed.emit(self.sensations())
 
-    def _quality_changed(self, place: Place, quality: Quality | None) -> None:
-        self._qualities[place] = quality
-        self.sensations_changed.emit(self.sensations())
-
-    def _show_lines(self) -> None:
-        wanted = [place for place in self._picked() if place not in _NO_PLACE]
-        for place in [place for place in self._lines if place not in wanted]:
-            line = self._lines.pop(place)
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        for index, place in enumerate(wanted, start=1):
-            if place not in self._lines:
-                line = _QualityLine(place, self._labels, self._measures, self)
-                line.quality_changed.connect(partial(self._quality_changed, place))
-                self._lines[place] = line
-                self._column.insertWidget(index, line)
-
-
-class _QualityLine(QWidget):
-    """ "Chest: add a word", which opens into the words and folds again once one is picked."""
-
-    quality_changed = Signal(object)
-
-    def __init__(self, place: Place, labels: Labels, measures: Measures, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._place = place
-        self._labels = labels
-        self._button = Button("", measures, ButtonKind.QUIET)
-        self._button.set_left_aligned()
-        self._button.clicked.connect(self._toggle)
-        name = as_label(labels.place(place))
-        options = [RowOption(quality.value, as_label(labels.quality(quality))) for quality in Quality]
-        self._words = OptionRow(name, options, measures, PickMode.ONE, parent=self)
-        self._words.picked.connect(self._word_pressed)
-        self._quality: Quality | None = None
-        self._reveal = Reveal(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(measures.space.s)
-        column.addWidget(self._button)
-        column.addWidget(self._words)
-        self._words.hide()
-        self._write()
-
-    def _toggle(self) -> None:
-        opens = self._words.isHidden()
-        self._words.setVisible(opens)
-        if opens:
-            self._words.focus_first()
-            self._reveal.show(self._words)
-
-    def _word_pressed(self, option_id: str) -> None:
-        quality = Quality(option_id)
-        self._quality = None if quality is self._quality else quality
-        self._words.set_picked(() if self._quality is None else (option_id,))
-        self._words.hide()
-        self._write()
-        self._button.setFocus()
-        self.quality_changed.emit(self._quality)
-
-    def _write(self) -> None:
-        place = as_label(self._labels.place(self._place))
-        if self._quality is None:
-            self._button.setText(self.tr("{place}: add a word").format(place=place))
+    def _fit(self) -> None:
+        scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
+        outline = self.outline
+        if outline is None or outline.isHidden():
+            least = round(_CARDS_PX * scale * 1.5)
         else:
-            word = self._labels.quality(self._quality)
-            self._button.setText(self.tr("{place}: {word}").format(place=place, word=word))
+            least = outline.figures.sizeHint().width()
+        beside = self.width() >= least + self._measures.space.xl + round(_CARDS_PX * scale)
+        self._places.setFixedWidth(least) if beside else self._places.setMaximumWidth(16_777_215)
+        if not beside:
+            self._places.setMinimumWidth(0)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
+            self._row.setSpacing(self._measures.space.xl if beside else self._measures.space.m)
+        self._hint.setVisible(beside and not self.sensations())

@@ -83,6 +83,10 @@ class RatingRow(QWidget):
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 
+    def set_numbers(self, numbers: bool) -> None:
+        """Show numbers and words, or words alone; without numbers no digit answers."""
+        self._numbers.setVisible(numbers)
+
     def set_rating(self, rating: Rating | None) -> None:
         """Show a rating as picked, or none; emits nothing."""
         self._rating = rating
@@ -96,7 +100,7 @@ class RatingRow(QWidget):
             upper_is_words = self._rating.word is not None
         else:
             item = self._column.itemAt(0)
-            upper_is_words = item is not None and item.widget() is self._words
+            upper_is_words = self._numbers.isHidden() or (item is not None and item.widget() is self._words)
         if upper_is_words:
             self._words.focus_first()
         else:
@@ -121,7 +125,7 @@ class RatingRow(QWidget):
             self._press_word(_SKIP)
             return True
         text = event.text()
-        if len(text) != 1 or text not in "0123456789":
+        if len(text) != 1 or text not in "0123456789" or self._numbers.isHidden():
             return False
         self._take_digit(int(text))
         return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.theme import Measures
+
+_EDGE_PX = 8  # what a focus ring needs above it, and some air
 
 
 class ColumnScroll(QScrollArea):
@@ -17,6 +19,7 @@ class ColumnScroll(QScrollArea):
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measures = measures
+        self._column_px = measures.shape.column_px
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +51,11 @@ class ColumnScroll(QScrollArea):
             edge = self._measures.space.xs
             across.setContentsMargins(margins.left(), edge, margins.right(), edge)
 
+    def set_column(self, column_px: int) -> None:
+        """Let the column be as wide as this at text size 1, where more than text stands in it."""
+        self._column_px = column_px
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
@@ -57,13 +65,20 @@ class ColumnScroll(QScrollArea):
     def _fit(self) -> None:
         self.ensurePolished()
         scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
-        self._middle.setMaximumWidth(round(self._measures.shape.column_px * scale))
+        self._middle.setMaximumWidth(round(self._column_px * scale))
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll whatever holds the widget so that it is seen; for focus moved by other keys than Tab."""
+    """Scroll whatever holds the widget so that it is seen, from its top where it is taller than the page.
+
+    For focus moved by other keys than Tab, and for what has unfolded.
+    """
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
+            inner = parent.widget()
+            if inner is not None and widget.height() > parent.viewport().height():
+                parent.verticalScrollBar().setValue(widget.mapTo(inner, QPoint(0, 0)).y() - _EDGE_PX)
+            else:
+                parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
