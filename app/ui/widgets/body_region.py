@@ -40,8 +40,9 @@ class BodyRegion(QAbstractButton):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as with Space."""
-        if event.key() in _PRESSES and not event.isAutoRepeat():
+        """Press with Enter as with Space; Ctrl+Enter is left to the page."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in _PRESSES and not held and not event.isAutoRepeat():
             self.click()
         elif event.key() in _MOVES:
             event.ignore()

@@ -60,8 +60,9 @@ class Button(QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses like Space does; Qt leaves it out outside of dialogs."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        """Enter presses like Space does; Qt leaves it out outside of dialogs. Ctrl+Enter is left to the page."""
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
