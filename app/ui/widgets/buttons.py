@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, paint_tick, text_colour
+from app.ui.widgets.told_toggle import ToldToggle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -21,7 +22,7 @@ _ROUNDING_PX = 2  # a line may be painted a fraction wider than its advance, and
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
-class Button(QPushButton):
+class Button(ToldToggle, QPushButton):
     """A button whose label wraps and whose height follows.
 
     Args:
@@ -48,6 +49,7 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)
+        self.tell_toggles()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -70,7 +70,6 @@ class OptionRow(QWidget):
         self._measures = measures
         self._mode = mode
         self._most_picked = most_picked
-        self._setting = False
         self._grid = EqualGrid(measures.space.s, most_columns, stretch=stretch, parent=self)
         self._buttons: dict[str, Button] = {}
         self.set_options(options)
@@ -92,12 +91,10 @@ class OptionRow(QWidget):
     def set_picked(self, ids: Iterable[str]) -> None:
         """Show these as picked and all others not; ids that are not in the row are passed over. Emits nothing."""
         wanted = set(ids)
-        self._setting = True
         for option_id, button in self._buttons.items():
             button.setAutoExclusive(False)  # Qt lets no exclusive button be the one that is left
             button.setChecked(option_id in wanted)
             button.setAutoExclusive(self._mode is PickMode.ONE)
-        self._setting = False
         first = next((button for button in self._buttons.values() if button.isChecked()), None)
         if first is not None:
             self._stop_at(first)
@@ -147,7 +144,6 @@ class OptionRow(QWidget):
         button.setCheckable(self._mode is not PickMode.PRESS)
         button.setAutoExclusive(self._mode is PickMode.ONE)  # a screen reader hears a radio button
         button.clicked.connect(self._pressed)
-        button.toggled.connect(self._toggled)
         self._grid.addWidget(button)
         button.show()
         return button
@@ -157,22 +153,13 @@ class OptionRow(QWidget):
         for button in self._buttons.values():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
-    def _toggled(self, checked: bool) -> None:
-        """Take what a screen reader toggles, which is no click, for a press."""
-        button = self.sender()
-        told = not self._setting and isinstance(button, _OptionButton) and not button.clicking
-        if told and (checked or self._mode is PickMode.MANY):
-            self._pressed()
-
     def _pressed(self) -> None:
         button = self.sender()
         option_id = next(key for key, value in self._buttons.items() if value is button)
         pressed = self._buttons[option_id]
         self._stop_at(pressed)
         if self._mode is PickMode.MANY and self._most_picked and len(self.picked_ids()) > self._most_picked:
-            self._setting = True
             pressed.setChecked(False)
-            self._setting = False
             return
         if self._mode is not PickMode.MANY or pressed.isChecked():
             self.picked.emit(option_id)
@@ -182,13 +169,6 @@ class OptionRow(QWidget):
 
 class _OptionButton(Button):
     """A tile that leaves the arrow keys to its row."""
-
-    clicking = False
-
-    def nextCheckState(self) -> None:
-        self.clicking = True
-        super().nextCheckState()
-        self.clicking = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
+from app.ui.widgets.told_toggle import ToldToggle
 
 _WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
 
 
-class Toggle(QCheckBox):
+class Toggle(ToldToggle, QCheckBox):
     """A check box that looks like a switch; text and hint wrap, the whole row can be pressed.
 
     Args:
@@ -24,6 +25,7 @@ class Toggle(QCheckBox):
         self._hint = hint
         self.setAccessibleDescription(hint)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.tell_toggles()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
