@@ -42,9 +42,10 @@ def open_window(home: Path | None) -> int:
 
 def _write_pdf(page: TextPage, path: Path) -> None:
     """Write a page as PDF; Qt is loaded for it, and for no other command."""
-    from app.ui.pdf import write_pdf
+    from app.paths import find_paths
+    from app.ui.pdf_alone import write_pdf_alone
 
-    write_pdf(page, path)
+    write_pdf_alone(page, path, find_paths().resources)
 
 
 if __name__ == "__main__":

@@ -258,6 +258,13 @@ RULES = (
         "a PDF is drawn from the neutral page alone; what stands on it is decided in app/takeaway",
     ),
     Rule(
+        "`ui.pdf_alone`",
+        "`ui.pdf`, `ui.fonts`, `takeaway`, QtGui: it is for the command line",
+        ("app.ui.pdf_alone",),
+        ("app.takeaway", "app.ui.fonts", "app.ui.pdf", "PySide6.QtGui"),
+        "it makes Qt ready for app/ui/pdf.py and does nothing else",
+    ),
+    Rule(
         "`ui.taking_away`, `ui.keeping_copies`",
         "`core`, `takeaway`, `ui.pdf`, `jobs`, `log_keeper`, `view_models`, QtCore",
         within("app.ui", "taking_away", "keeping_copies"),
@@ -311,9 +318,9 @@ RULES = (
     ),
     Rule(
         "`__main__`",
-        "`compose`, `commands`, `speech.worker`; `ui.pdf` and `takeaway` for `lamplit log export`",
+        "`compose`, `commands`, `speech.worker`; `ui.pdf_alone`, `takeaway` and `paths` for `lamplit log export`",
         ("app.__main__",),
-        ("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.ui.pdf"),
+        ("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.paths", "app.ui.pdf_alone"),
         "__main__ only chooses the door; move it behind that door",
     ),
 )

@@ -11,11 +11,11 @@ from app.takeaway.page import Section, Table, TextPage
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """
 :root { color-scheme: light; }
-body { font: 1rem/1.5 sans-serif; color: #222; background: #fff; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 1rem/1.5 sans-serif; color: CanvasText; background: Canvas; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; }
 h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #bbb; padding: 0.3rem 0.6rem 0.3rem 0; text-align: start; vertical-align: top; }
+th, td { border-bottom: 1px solid GrayText; padding: 0.3rem 0.6rem 0.3rem 0; text-align: start; vertical-align: top; }
 th, td, p { white-space: pre-line; overflow-wrap: anywhere; unicode-bidi: isolate; }
 tbody th { font-weight: normal; }
 @media print {

@@ -239,3 +239,14 @@ def test_the_program_itself_takes_the_words(kept: Line) -> None:
     assert json.loads(target.read_bytes())["format"] == "lamplit-log"
     again = subprocess.run([*command, "--out", str(target)], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (again.returncode, again.stdout) == (NOT_DONE, "")
+
+
+def test_the_program_writes_a_pdf_on_no_screen(kept: Line) -> None:
+    target = kept.home / "log.pdf"
+    command = [sys.executable, "-m", "app", "--home", str(kept.home), "log", "export", "--format", "pdf"]
+    env = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "QT_QPA_PLATFORM"}}
+    command += ["--out", str(target), "--to", "2026-12-31"]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert [path.name for path in kept.home.glob("log.*")] == ["log.pdf"]
