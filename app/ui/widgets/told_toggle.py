@@ -37,4 +37,4 @@ class ToldToggle(_Base):
     def _on_toggled(self, checked: bool) -> None:
         # Of an exclusive group, one is left because another was picked: that one tells.
         if not self._quiet and (checked or not self.autoExclusive()):
-            self.clicked[bool].emit(checked)
+            self.clicked[bool].emit(checked)  # type: ignore[index]  # the stubs know no overloads
