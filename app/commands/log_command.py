@@ -76,7 +76,7 @@ class _Door:
             raise UserError("The window of Lamplit is open; this works once it is closed.")
         if self._vault.exists():
             locked = self._vault.is_locked_by_passphrase()
-            log = self._vault.unlock(self._ask(_PROMPT) if locked else None)
+            log = self._vault.unlock(self._asked() if locked else None)
         elif make:
             log = self._vault.create(None)
         else:
@@ -85,6 +85,12 @@ class _Door:
             yield log
         finally:
             log.close()
+
+    def _asked(self) -> str:
+        try:
+            return self._ask(_PROMPT)
+        except EOFError:
+            raise UserError("No passphrase was typed.") from None
 
 
 def _export(options: argparse.Namespace, door: _Door, out: TextIO, write_pdf: WritePdf | None) -> int:

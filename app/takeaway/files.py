@@ -23,10 +23,10 @@ def write_file(path: Path, content: bytes, *, replace: bool = False) -> None:
 def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     """Give an empty file beside `path` to be filled, and its place when the block ends without an error.
 
-    A crash can leave the unfinished one, `.part` at its end; the next writing takes it away.
+    A crash can leave the unfinished one, named for Lamplit; the next writing takes it away.
     Raises: FileThere, FileNotWritten.
     """
-    beside = path.with_name(f"{path.name}.part")
+    beside = path.with_name(f".{path.name}.lamplit-part")
     try:
         if not replace and os.path.lexists(path):
             raise FileThere

@@ -160,6 +160,16 @@ def test_the_passphrase_is_asked_for_and_never_an_argument(line: Line) -> None:
     assert line.asked == []
 
 
+def test_a_passphrase_that_does_not_come_is_told(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody(_prompt: str) -> str:
+        raise EOFError
+
+    line.vault.create(PHRASE).close()
+    monkeypatch.setattr(line, "_ask", nobody)
+    assert line.run("export", "--format", "csv", "--out", str(line.home / "x")) == NOT_DONE
+    assert line.err == "lamplit log: No passphrase was typed.\n"
+
+
 def test_a_bad_row_is_told_and_the_others_come_in(line: Line) -> None:
     tree = json.loads(log_bytes([full_entry(number) for number in (1, 2, 3)]))
     tree["entries"][1]["check_in"]["note"] = 5

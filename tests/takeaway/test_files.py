@@ -80,7 +80,7 @@ def test_nothing_is_left_when_writing_fails(tmp_path: Path, monkeypatch: pytest.
 
 
 def test_what_a_crash_left_is_taken_away(tmp_path: Path) -> None:
-    (tmp_path / "log.json.part").write_bytes(b"left")
+    (tmp_path / ".log.json.lamplit-part").write_bytes(b"left")
     write_file(tmp_path / "log.json", b"x")
     assert [each.name for each in tmp_path.iterdir()] == ["log.json"]
 
