@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.core.backup import BackupInfo
 from app.core.log_query import LogContents
 from app.ui.jobs import Failed
 from app.ui.log_keeper import LogKeeper, Vault
-from app.ui.view_models.copies import KeptCopy
 from app.ui.view_models.take_away_places import check_free
 
 
@@ -18,7 +18,7 @@ class KeepingCopies:
     def __init__(self, keeper: LogKeeper) -> None:
         self._keeper = keeper
 
-    def list_copies(self, done: Callable[[Sequence[KeptCopy]], None], failed: Failed) -> None:
+    def list_copies(self, done: Callable[[Sequence[BackupInfo]], None], failed: Failed) -> None:
         """Tell which copies there are, newest first."""
         self._keeper.with_vault(lambda vault: vault.backups(), done, failed)
 

@@ -14,12 +14,11 @@ from app.ui.view_models.copies_bring_in import BringInModel, BringInProps, Bring
 from app.ui.view_models.take_away_files import FilesModel
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.file_field import OpenField
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
-from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.title_row import TitleRow, at_left
 from app.ui.widgets.toggle import Toggle
 
 _REFUSED_LINES = 6
@@ -107,15 +106,9 @@ class BringInPage(PageWithBack):
         self.refused.setTabChangesFocus(True)
         self.refused.setAccessibleName(self.refused_name.text())
         self.refused.setMinimumHeight(round(self.refused.fontMetrics().lineSpacing() * _REFUSED_LINES))
-        ways = QWidget()
-        grid = EqualGrid(measures.space.m, 2, stretch=False, parent=ways)
-        for button in (self.add, self.leave, self.look):
-            grid.addWidget(button)
-        for widget in (
-            *(self.name, self.facts, self.refused_name, self.refused, self.said, self.back_too),
-            ways,
-        ):
+        for widget in (self.name, self.facts, self.refused_name, self.refused, self.said, self.back_too):
             self.card.column.addWidget(widget)
+        self.card.column.addLayout(at_left(self.add, self.leave, self.look, gap_px=measures.space.m))
         column = self._scroll.column
         column.addWidget(self.title)
         column.addWidget(

@@ -4,34 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from app.core.backup import BackupInfo, BackupReason
 from app.core.errors import LamplitError, UserError
 from app.core.moment import Moment, WallClock
 from app.ui.jobs import Failed
 from app.ui.labels import Labels
 
-
-class KeptCopy(Protocol):
-    """One copy on this computer."""
-
-    @property
-    def path(self) -> Path:
-        """Its file."""
-
-    @property
-    def made_ms(self) -> int:
-        """When it was made, in UTC milliseconds."""
-
-    @property
-    def size_bytes(self) -> int:
-        """How large it is."""
-
-
-ListCopies = Callable[[Callable[[Sequence[KeptCopy]], None], Failed], None]
+ListCopies = Callable[[Callable[[Sequence[BackupInfo]], None], Failed], None]
 """Tells which copies there are, newest first."""
 
 
@@ -55,13 +37,6 @@ class CopiesProps:
     rows: tuple[CopyRow, ...] = ()
     looked: bool = False
     trouble: str = ""
-
-
-def derive_copy_row(copy: KeptCopy, labels: Labels, now: Moment) -> CopyRow:
-    """Return the words of one copy: its day, its hour and size."""
-    moment = Moment(copy.made_ms, now.tz_min)
-    size = QLocale().formattedDataSize(copy.size_bytes)
-    return CopyRow(str(copy.path), labels.day(moment, now), f"{labels.hour(moment)} · {size}")
 
 
 class CopiesModel(QObject):
@@ -88,15 +63,31 @@ class CopiesModel(QObject):
     def enter(self) -> None:
         """Look which copies there are."""
 
-        def show(copies: Sequence[KeptCopy]) -> None:
+        def show(copies: Sequence[BackupInfo]) -> None:
             now = self._wall()
-            self._tell(CopiesProps(tuple(derive_copy_row(copy, self._labels, now) for copy in copies), looked=True))
+            self._tell(CopiesProps(tuple(self.row(copy, now) for copy in copies), looked=True))
 
         def failed(error: LamplitError) -> None:
             ours = self.tr("The copies cannot be read for now.")
             self._tell(CopiesProps(looked=True, trouble=str(error) if isinstance(error, UserError) else ours))
 
         self._list_copies(show, failed)
+
+    def row(self, copy: BackupInfo, now: Moment) -> CopyRow:
+        """Return the words of one copy: its day, its hour and size, and what it was made for beside every day's."""
+        moment = Moment(copy.made_ms, now.tz_min)
+        size = QLocale().formattedDataSize(copy.size_bytes)
+        about = " · ".join(part for part in (self._labels.hour(moment), size, self._reason(copy.reason)) if part)
+        return CopyRow(str(copy.path), self._labels.day(moment, now), about)
+
+    def _reason(self, reason: BackupReason) -> str:
+        return {
+            BackupReason.DAILY: "",
+            BackupReason.NEW_FORM: self.tr("before a new form of the log"),
+            BackupReason.NEW_KEY: self.tr("before the log got another key"),
+            BackupReason.RESTORE: self.tr("before a copy took its place"),
+            BackupReason.UNREADABLE: self.tr("as it lay there, and could not be read"),
+        }[reason]
 
     def _tell(self, props: CopiesProps) -> None:
         self._props = props

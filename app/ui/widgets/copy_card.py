@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import a11y
 from app.ui.theme import Measures
@@ -11,7 +11,6 @@ from app.ui.view_models.copies_look import CopyLookProps, LookStage
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.passphrase_fields import MOST_CHARS
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
@@ -51,17 +50,19 @@ class CopyCard(Card):
         self.kept = PlainLabel(kept, TextRole.SMALL)
         self.place = Button(place, measures)
         self.leave = Button(self.tr("Leave it"), measures)
+        never_narrower = self.leave.sizePolicy()
+        never_narrower.setHorizontalPolicy(QSizePolicy.Policy.Minimum)
+        self.leave.setSizePolicy(never_narrower)
         self.said = PlainLabel()
         self._ways = QWidget()
-        ways = EqualGrid(measures.space.m, 2, stretch=False, parent=self._ways)
-        ways.addWidget(self.place)
-        ways.addWidget(self.leave)
+        self._ways.setLayout(at_left(self.place, self.leave, gap_px=measures.space.m))
         for widget in (self.name, self.contents, self.span, self.passphrase, self._opening, self.said, self.kept):
             self.column.addWidget(widget)
         self.column.addWidget(self._ways)
-        inner = self._opening.layout()
-        if inner is not None:
-            inner.setContentsMargins(0, 0, 0, 0)
+        for holder in (self._opening, self._ways):
+            inner = holder.layout()
+            if inner is not None:
+                inner.setContentsMargins(0, 0, 0, 0)
         self.passphrase.entered.connect(self._on_open)
         self.passphrase.edited.connect(self._refresh)
         self.open.clicked.connect(self._on_open)

@@ -193,22 +193,26 @@ class _RowPainter(QStyledItemDelegate):
         self._paint_box(painter, QRectF(inner.left(), inner.top(), box_px, box_px), palette, leaves=leaves)
         inner.setLeft(inner.left() + box_px + space.m)
         word = self._state_word(leaves)
+        metrics, bold_metrics = QFontMetrics(font), QFontMetrics(bold)
+        word_px = metrics.horizontalAdvance(word) + space.m if word else 0
+        # Beside the heading, or beneath it where a large text leaves no room for both.
+        beside = bold_metrics.horizontalAdvance(line.head) + word_px <= inner.width()
         painter.setFont(font)
         painter.setPen(palette.color(role.PlaceholderText))
-        painter.drawText(inner, int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop).value), word)
-        taken_px = QFontMetrics(font).horizontalAdvance(word) + space.m if word else 0
+        upper = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inner, int((Qt.AlignmentFlag.AlignRight | upper).value), word)
         for each in (bold, font):
             each.setStrikeOut(not leaves)
         painter.setPen(palette.color(role.Text if leaves else role.PlaceholderText))
         painter.setFont(bold)
-        head_px = inner.width() - taken_px
-        head = QFontMetrics(bold).elidedText(line.head, Qt.TextElideMode.ElideRight, head_px)
+        head_px = inner.width() - (word_px if beside else 0)
+        head = bold_metrics.elidedText(line.head, Qt.TextElideMode.ElideRight, head_px)
         left = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
         painter.drawText(QRect(inner.left(), inner.top(), head_px, box_px), left, head)
         painter.setFont(font)
-        metrics = QFontMetrics(font)
         top = inner.top() + box_px + space.xs
-        for text in two_lines(line.text, metrics, inner.width()):
+        most = _TEXT_LINES if beside or leaves else _TEXT_LINES - 1
+        for text in text_lines(line.text, metrics, inner.width(), most):
             painter.drawText(QRect(inner.left(), top, inner.width(), metrics.lineSpacing()), left, text)
             top += metrics.lineSpacing()
         painter.restore()
@@ -235,16 +239,21 @@ class _RowPainter(QStyledItemDelegate):
             paint_tick(painter, middle, inset.height() * 0.7, palette.color(role.HighlightedText))
 
 
-def two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a text broken at words into at most two lines of `width` px, the last cut short where it goes on."""
-    # No line holds more than this, and a note may have twenty thousand letters.
-    words = " ".join(text[: max(40, width)].split()).split(" ")
-    first = ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    rest = " ".join(words) + ("…" if len(text) > max(40, width) else "")
-    lines = [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
-    return [line for line in lines if line]
+def text_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Return a text broken at words into lines of `width` px, at most so many, the last cut short where it goes on."""
+    # No row shows more than this, and a note may have twenty thousand letters.
+    shown = text[: max(40, width)]
+    words = shown.split()
+    lines: list[str] = []
+    while words and len(lines) < most - 1:
+        line = words.pop(0)
+        while words and metrics.horizontalAdvance(f"{line} {words[0]}") <= width:
+            line = f"{line} {words.pop(0)}"
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if words:
+        rest = " ".join(words) + ("…" if shown != text else "")
+        lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return lines
 
 
 def _bold(font: QFont) -> QFont:
