@@ -11,7 +11,8 @@ from app.takeaway.page import Section, Table, TextPage
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _STYLE = """
 :root { color-scheme: light; }
-body { font: 1rem/1.5 sans-serif; color: CanvasText; background: Canvas; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 1rem/1.5 sans-serif; color: CanvasText; background: Canvas; }
+body { max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; }
 h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; }

@@ -71,9 +71,11 @@ def _title(rows: tuple[Row, ...], words: Words) -> str:
 def _exercises(away: TakeAway) -> Section | None:
     words = away.words
     of: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in away.rows:
-        if row.exercise:
+    runs: defaultdict[str, dict[bytes, Row]] = defaultdict(dict)  # several check-ins may belong to one
+    for entry, row in zip(away.entries, away.rows, strict=True):
+        if entry.run is not None:
             of[row.exercise].append(row)
+            runs[row.exercise].setdefault(entry.run.uid, row)
     heads = (
         *(words.col_exercise, words.col_times, words.col_ended, words.col_pace, words.col_slower),
         *(words.col_not_helping, words.col_pairs),
@@ -81,11 +83,11 @@ def _exercises(away: TakeAway) -> Section | None:
     lines = tuple(
         (
             title,
-            str(len(rows)),
-            _counted(row.ended for row in rows),
-            _counted(row.pace for row in rows),
-            str(sum(row.slower for row in rows)),
-            str(sum(row.not_helping for row in rows)),
+            str(len(runs[title])),
+            _counted(row.ended for row in runs[title].values()),
+            _counted(row.pace for row in runs[title].values()),
+            str(sum(row.slower for row in runs[title].values())),
+            str(sum(row.not_helping for row in runs[title].values())),
             "\n".join(pair for row in rows if (pair := words.pair(row.before, row.after))),
         )
         for title, rows in of.items()

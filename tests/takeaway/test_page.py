@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -55,6 +56,17 @@ def test_pairs_stand_raw_and_in_time_order() -> None:
     )
     assert places.table is not None
     assert places.table.rows == (("jaw", "4"), ("chest", "4"))
+
+
+def test_a_run_with_two_check_ins_counts_once() -> None:
+    first, second = rated(1, 7, 6), rated(2, 5, 4)
+    assert second.check_in is not None
+    assert first.run is not None
+    again = LogEntry(replace(second.check_in, run_uid=first.run.uid), first.run)
+    table = page_of(first, again).sections[0].table
+    assert table is not None
+    assert table.rows[0][1] == "1"
+    assert table.rows[0][4:] == ("3", "1", "7, then 6\n5, then 4")
 
 
 def test_the_page_ends_with_what_it_cannot_say() -> None:
