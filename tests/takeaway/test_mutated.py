@@ -110,6 +110,7 @@ def read_or_refused(data: bytes) -> ReadLog | None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # some 20 s, and this is for a machine that does much else
 def test_twenty_thousand_spoilt_files(record_property: Callable[[str, object], None]) -> None:
     dice = random.Random(SEED)
     whole = originals()
