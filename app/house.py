@@ -256,6 +256,8 @@ class House(QObject):
         room = self.take_away
         room.look_back.connect(self.look_back.come_back)
         room.settings.connect(self.settings.enter)
+        self.settings.copies.connect(room.open_copies)
+        self.settings.new_laptop.connect(room.open_new_laptop)
         room.first_run.connect(self.entrance.open_first_run)
         room.arrived.connect(self._arrived)
 

@@ -14,6 +14,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.settings import SettingsProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_help import HelpSection
 from app.ui.widgets.settings_lock import LockSection
 from app.ui.widgets.settings_look import LookSection
@@ -54,6 +55,7 @@ class SettingsPage(PageWithBack):
         self.keys = KeysSection(measures)
         self.help = HelpSection(measures)
         self.lock = LockSection(measures, make_passphrase)
+        self.copies = CopiesSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
@@ -61,7 +63,7 @@ class SettingsPage(PageWithBack):
         title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
         title.back.clicked.connect(self.back)
         column.addWidget(title)
-        for section in (*self._sections()[:5], self.lock, self.help):
+        for section in (*self._sections()[:5], self.lock, self.copies, self.help):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)

@@ -46,9 +46,11 @@ class ListingVoice(Voice, Protocol):
 
 
 class SettingsRoom(QObject):
-    """Signals: left: done here."""
+    """Signals: left: done here; copies, new_laptop: to the copies of the log, or to move it to another computer."""
 
     left = Signal()
+    copies = Signal()
+    new_laptop = Signal()
 
     def __init__(
         self,
@@ -91,6 +93,8 @@ class SettingsRoom(QObject):
         page.changed.connect(self._preferences.change)
         page.preview_asked.connect(self._preview)
         page.passphrase_chosen.connect(self._change_lock)
+        page.copies.copies_asked.connect(self.copies)
+        page.copies.new_laptop_asked.connect(self.new_laptop)
         page.back.connect(self._leave)
         self._page = page
         page.destroyed.connect(partial(self._page_gone, page))  # left by the menu, it goes without a word of its own
