@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from app.core.log_query import Added
 from app.core.ports import LogEntry
-from app.core.run import Run
 from app.store.checkins import save_check_in
 from app.store.dbdriver import Database
 from app.store.rows import uid_hash
 from app.store.runs import save_run
 
-_IN_SIGHT = "SELECT 1 FROM {table} x WHERE uid = ? AND NOT EXISTS (SELECT 1 FROM taken_{taken} t WHERE t.id = x.id)"
-_BACK = "DELETE FROM taken_{taken} WHERE id = (SELECT id FROM {table} WHERE uid = ?)"
-_TABLES = (("checkin", "check_in"), ("run", "run"))
+_RUN_BACK = (
+    "DELETE FROM taken_run WHERE id = (SELECT r.id FROM checkin c JOIN run r ON r.uid = c.run_uid WHERE c.id = ?)"
+)
+_CHECK_IN = ("checkin", "taken_check_in")
+_RUN = ("run", "taken_run")
 
 
 def add_entries(db: Database, entries: Sequence[LogEntry], wall_ms: int, *, bring_back: bool) -> Added:
@@ -29,54 +31,47 @@ def add_entries(db: Database, entries: Sequence[LogEntry], wall_ms: int, *, brin
     doubles: list[bytes] = []
     deleted: list[bytes] = []
     for entry in entries:
-        uid = _uid_of(entry)
-        if uid is None:
+        said, run = entry.check_in, entry.run
+        if said is None and run is None:
             continue
-        stands = _stands(db, uid)
-        if stands or (bring_back and _back_in_sight(db, uid)):
+        uid = said.uid if said is not None else run.uid  # type: ignore[union-attr]
+        found = _find(db, uid, _RUN if said is None else _CHECK_IN, bring_back=bring_back)
+        if found is _Found.STANDS:
             doubles.append(uid)
             continue
-        if not bring_back and _was_deleted(db, uid):
+        if found is _Found.DELETED:
             deleted.append(uid)
             continue
-        if entry.check_in is not None:
-            save_check_in(db, entry.check_in, wall_ms)
-        if entry.run is not None and not _add_run(db, entry.run, wall_ms, bring_back=bring_back):
-            deleted.append(entry.run.uid)
+        if said is not None:
+            save_check_in(db, said, wall_ms)
+        if run is not None:
+            of_run = found if said is None else _find(db, run.uid, _RUN, bring_back=bring_back)
+            if of_run is _Found.NOT:
+                save_run(db, run, wall_ms)
+            elif of_run is _Found.DELETED:
+                deleted.append(run.uid)
         added += 1
     return Added(added, tuple(doubles), tuple(deleted))
 
 
-def _uid_of(entry: LogEntry) -> bytes | None:
-    if entry.check_in is not None:
-        return entry.check_in.uid
-    return None if entry.run is None else entry.run.uid
+class _Found(Enum):
+    NOT = auto()
+    STANDS = auto()
+    DELETED = auto()
 
 
-def _add_run(db: Database, run: Run, wall_ms: int, *, bring_back: bool) -> bool:
-    """Write a run unless it is there; False where it was deleted here and is left so."""
-    if _stands(db, run.uid) or (bring_back and _back_in_sight(db, run.uid)):
-        return True
-    if not bring_back and _was_deleted(db, run.uid):
-        return False
-    save_run(db, run, wall_ms)
-    return True
-
-
-def _stands(db: Database, uid: bytes) -> bool:
-    return any(
-        db.execute(_IN_SIGHT.format(table=table, taken=taken), (uid,)).fetchone() is not None
-        for table, taken in _TABLES
-    )
-
-
-def _back_in_sight(db: Database, uid: bytes) -> bool:
-    brought = [db.execute(_BACK.format(table=table, taken=taken), (uid,)).rowcount for table, taken in _TABLES]
-    return any(brought)
-
-
-def _was_deleted(db: Database, uid: bytes) -> bool:
-    """Return whether this uid was deleted here, or is about to be."""
-    if db.execute("SELECT 1 FROM tombstone WHERE uid_hash = ?", (uid_hash(uid),)).fetchone() is not None:
-        return True
-    return any(db.execute(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)).fetchone() for table, _ in _TABLES)  # noqa: S608
+def _find(db: Database, uid: bytes, kind: tuple[str, str], *, bring_back: bool) -> _Found:
+    """Return whether a check-in or run stands here; one taken out of sight is put back where it may be."""
+    table, taken = kind
+    row = db.execute(f"SELECT id FROM {table} WHERE uid = ?", (uid,)).fetchone()  # noqa: S608
+    if row is None:
+        gone = db.execute("SELECT 1 FROM tombstone WHERE uid_hash = ?", (uid_hash(uid),)).fetchone() is not None
+        return _Found.DELETED if gone and not bring_back else _Found.NOT
+    if db.execute(f"SELECT 1 FROM {taken} WHERE id = ?", row).fetchone() is None:  # noqa: S608
+        return _Found.STANDS
+    if not bring_back:
+        return _Found.DELETED
+    db.execute(f"DELETE FROM {taken} WHERE id = ?", row)  # noqa: S608
+    if kind == _CHECK_IN:
+        db.execute(_RUN_BACK, row)
+    return _Found.STANDS

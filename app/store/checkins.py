@@ -15,15 +15,16 @@ from app.store.traces import forget_words, note_words
 
 SAVE = """
 INSERT INTO checkin(id, uid, at_ms, tz_min, day, run_uid, exercise_id, before_number, before_word, after_number,
-                    after_word, feeling_id, shape, places, dev, hlc)
+                    after_word, feeling_id, shape, places, paired, dev, hlc)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT exercise_id FROM run WHERE uid = ?6), ?7, ?8, ?9, ?10,
         (SELECT id FROM feeling WHERE code = ?11), ?12,
-        (SELECT coalesce(sum(1 << id), 0) FROM place WHERE code IN (SELECT value FROM json_each(?13))), ?14, ?15)
+        (SELECT coalesce(sum(1 << id), 0) FROM place WHERE code IN (SELECT value FROM json_each(?13))),
+        coalesce(?7, ?8) IS NOT NULL AND coalesce(?9, ?10) IS NOT NULL, ?14, ?15)
 ON CONFLICT(uid) DO UPDATE SET
   run_uid = excluded.run_uid, exercise_id = excluded.exercise_id,
   before_number = excluded.before_number, before_word = excluded.before_word,
   after_number = excluded.after_number, after_word = excluded.after_word, feeling_id = excluded.feeling_id,
-  shape = excluded.shape, places = excluded.places, dev = excluded.dev, hlc = excluded.hlc
+  shape = excluded.shape, places = excluded.places, paired = excluded.paired, dev = excluded.dev, hlc = excluded.hlc
 """
 SAVE_SENSATION = """
 INSERT INTO sensation(checkin_id, ord, place_id, quality_id, intensity, under, again, day, places)

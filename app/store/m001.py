@@ -128,14 +128,15 @@ TABLES = (
   feeling_id INTEGER REFERENCES feeling(id),
   shape TEXT CHECK(shape IN ('loosened-and-came-back', 'mixed')),
   places INTEGER NOT NULL DEFAULT 0,
-  paired INTEGER NOT NULL AS (
-    coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL
-  ),
+  paired INTEGER NOT NULL,
   dev BLOB NOT NULL CHECK(length(dev) = 16),
   hlc INTEGER NOT NULL,
   CHECK(id >> 16 = at_ms),
   CHECK(before_number IS NULL OR before_word IS NULL),
-  CHECK(after_number IS NULL OR after_word IS NULL)
+  CHECK(after_number IS NULL OR after_word IS NULL),
+  CHECK(paired = (
+    coalesce(before_number, before_word) IS NOT NULL AND coalesce(after_number, after_word) IS NOT NULL
+  ))
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE sensation(
   checkin_id INTEGER NOT NULL REFERENCES checkin(id) ON DELETE CASCADE,

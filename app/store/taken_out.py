@@ -37,8 +37,10 @@ def take_out(db: Database, which: LogFilter | tuple[bytes, ...], wall_ms: int) -
     else:
         _take_out_named(db, which)
     db.execute(_RUNS_OF_TAKEN)
-    next_stamp(db, wall_ms)
-    return count_taken(db) - before
+    more = count_taken(db) - before
+    if more:
+        next_stamp(db, wall_ms)
+    return more
 
 
 def put_back(db: Database, wall_ms: int) -> int:
