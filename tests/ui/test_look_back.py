@@ -236,6 +236,7 @@ def test_notes_are_found_as_they_are_typed(
     qtbot.waitUntil(lambda: stage.jobs.drain() > 0)
     assert [row.uid for row in model.props.rows] == [log_stage.uid(1)]
     press(page, KEY.Key_Escape)
+    stage.jobs.drain()
     assert len(model.props.rows) == 2
     assert page.words.text() == ""
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.log_query import EVERYTHING
 from app.ui.labels import Labels
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
@@ -21,11 +20,13 @@ from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.look_back_views import LookBackViews
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow
 from app.ui.widgets.view_tabs import ViewTabs
 
 _LAMP_PX = 180
+_LEAST_LINES = 9
 
 
 class LookBackPage(Page):
@@ -33,7 +34,7 @@ class LookBackPage(Page):
 
     Signals:
         entry_asked(uid as bytes): one entry is to be opened.
-        delete_asked(which): entries are to go: a tuple of uids, or a LogFilter.
+        delete_asked(which): entries are to go: a tuple of uids, or a LogFilter; EVERYTHING for the whole log.
         unlock_asked(): the log is locked and is to be opened.
         back_asked(): away from here.
     """
@@ -48,7 +49,7 @@ class LookBackPage(Page):
         self._model = model
         self._waits = False
         self._measures = measures
-        self._whole = QWidget()
+        self._scroll = ColumnScroll(measures)
         self._middle = QWidget()
         self._tools = QWidget()
         self._narrowing = QWidget()
@@ -87,6 +88,9 @@ class LookBackPage(Page):
             self.views.forget()
             self.narrow.fold()
         self.views.render_props(props)
+        if not there and self.views.has_focus():
+            self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would go on to whatever stands behind it
+            self._waits = props.shown in (Shown.READING, Shown.OPENING)
         self.views.setVisible(there)
         self._middle.setVisible(not there)
         self.message.setText(self._message(props))
@@ -172,7 +176,6 @@ class LookBackPage(Page):
         self.choice.done.connect(self._end_choosing)
         self.choice.marked_asked.connect(lambda: self.delete_asked.emit(model.chosen()))
         self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
-        self.choice.all_asked.connect(lambda: self.delete_asked.emit(EVERYTHING))
         self.unlock.clicked.connect(self.unlock_asked)
 
     def _build(self, measures: Measures) -> None:
@@ -204,13 +207,10 @@ class LookBackPage(Page):
         middle.addWidget(self.message)
         middle.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(space.xxl, space.l, space.xxl, space.l)
-        across.addStretch(1)
-        across.addWidget(self._whole, 1000)
-        across.addStretch(1)
-        column = QVBoxLayout(self._whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        column = self._scroll.column
         column.setSpacing(space.m)
         above = (self.title, self.notice, self.same, self._tools, self.panel, self._narrowing, self.hint, self.trouble)
         for widget in above:
@@ -222,10 +222,9 @@ class LookBackPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """Hold the column to the width that the other pages have."""
+        """Leave the view its room; where the window has less, the page scrolls."""
         self.ensurePolished()
-        scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
-        self._whole.setMaximumWidth(round(self._measures.shape.column_px * scale))
+        self.views.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def _render_tools(self, props: LookBackProps, *, readable: bool) -> None:
         narrows = not (props.shown is Shown.EMPTY and props.view is View.LIST)
@@ -265,10 +264,10 @@ class LookBackPage(Page):
         if props.hidden.numbers:
             lines.append(self.tr("Numbers are hidden, and pairs with them."))
         if props.hidden.pictures:
-            lines.append(self.tr("Pictures are hidden. Tables stand in their place."))
+            lines.append(self.tr("Pictures are hidden."))
         if props.hidden.notes and props.view is View.LIST:
-            shows = self.tr("Notes are hidden. A click on one shows it, and so does the right arrow key.")
-            in_table = self.tr("Notes are hidden. A click on one shows it, and so does Enter.")
+            shows = self.tr("Notes are hidden. A click or arrow right shows one.")
+            in_table = self.tr("Notes are hidden. A click or Enter shows one.")
             lines.append(in_table if props.as_table else shows)
         return " ".join(lines)
 

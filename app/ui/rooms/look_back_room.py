@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.core.exercise import Library
 from app.core.moment import WallClock
@@ -19,8 +21,24 @@ from app.ui.view_models.log_row import hidden_by
 from app.ui.view_models.look_back import LookBackModel
 
 
+class Openings(Protocol):
+    """Counts how often the log is looked through.
+
+    Signals:
+        said(str): the sentence of many openings, or empty; after each enter().
+    """
+
+    said: SignalInstance
+
+    def enter(self) -> None:
+        """Count that the log was opened to be read."""
+
+
 class LookBackRoom(QObject):
     """Look back and one entry. Made after the first paint.
+
+    Attributes:
+        openings: who counts; nobody until someone is put here by count_with().
 
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
@@ -42,7 +60,7 @@ class LookBackRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._preferences = preferences
+        self.openings: Openings | None = None
         titles = {exercise.id: exercise.title for exercise in library.exercises}
 
         def title_of(exercise_id: str) -> str | None:
@@ -60,8 +78,15 @@ class LookBackRoom(QObject):
         preferences.changed.connect(self._use_preferences)
         self._use_preferences(preferences.now)
 
+    def count_with(self, openings: Openings) -> None:
+        """Have openings counted, and told on the page."""
+        self.openings = openings
+        openings.said.connect(self.model.set_same)
+
     def enter(self) -> None:
         """Look back; this is an opening of the log."""
+        if self.openings is not None:
+            self.openings.enter()
         self.model.enter()
         self._window.show_page(self.page)
 

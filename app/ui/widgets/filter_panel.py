@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checkin import Place, Quality
 from app.ui.labels import Labels, as_label
@@ -19,11 +19,10 @@ from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.text_field import TextField
 
 MOST_WORDS_CHARS = 200
-_LEAST_EM = 6
 
 
-class FilterPanel(QScrollArea):
-    """Days, words of the notes, exercise, place and word for it; it scrolls where the window is small.
+class FilterPanel(QWidget):
+    """Days, words of the notes, exercise, place and word for it.
 
     Signals:
         narrowed(Narrowing): the person set something.
@@ -48,9 +47,8 @@ class FilterPanel(QScrollArea):
         self.quality.set_rows(
             [("", self._any), *((quality.value, as_label(labels.quality(quality))) for quality in Quality)], ""
         )
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(2, 0, space.s, space.s)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.m)
         first, second = EqualGrid(space.m, 2), EqualGrid(space.m, 3)
         first.addWidget(self.words)
@@ -60,12 +58,6 @@ class FilterPanel(QScrollArea):
         column.addLayout(first)
         column.addWidget(self.span)
         column.addLayout(second)
-        self.setWidget(self._body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.words.edited.connect(lambda words: self._set(replace(self._narrowing, words=words)))
         self.span.changed.connect(self._set)
         self.span.session_kept.connect(self.session_kept)
@@ -85,16 +77,6 @@ class FilterPanel(QScrollArea):
         self.exercise.set_rows([("", self._any), *props.exercises], narrowing.exercise_id or "")
         self.place.stand_at("" if narrowing.place is None else narrowing.place.value)
         self.quality.stand_at("" if narrowing.quality is None else narrowing.quality.value)
-
-    def sizeHint(self) -> QSize:
-        """Room for everything, where there is room."""
-        width = self.width()
-        high = self._body.heightForWidth(width) if self._body.hasHeightForWidth() else -1
-        return QSize(self._body.sizeHint().width(), high if high > 0 else self._body.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for one field with its label."""
-        return QSize(self._body.minimumSizeHint().width(), _LEAST_EM * self.fontMetrics().height() // 2)
 
     def _set(self, narrowing: Narrowing) -> None:
         self._narrowing = narrowing

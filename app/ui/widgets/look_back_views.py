@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.labels import Labels
 from app.ui.theme import Measures
@@ -13,7 +13,6 @@ from app.ui.widgets.log_list import LogList
 from app.ui.widgets.pairs_view import PairsView
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.plain_table import PlainTable, TableRow
-from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import take_place_in_tab_order
 
 _NOTE_COLUMN = 5
@@ -60,12 +59,12 @@ class LookBackViews(QWidget):
         """Show the view that is meant, up to date."""
         part = self._part(props.view, as_table=props.as_table)
         if part is not self._now:
-            had_focus = self._now.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-            self._now.hide()
+            had_focus = self.has_focus()
             part.show()
-            self._now = part
+            before, self._now = self._now, part
             if had_focus:
                 self.focus_first()
+            before.hide()
         self.key.setText(self._key(props))
         self.key.setVisible(bool(self.key.text()))
         from_top = self._questions.get(part) != props.question
@@ -93,6 +92,11 @@ class LookBackViews(QWidget):
             table.set_rows(())
         self._questions.clear()
 
+    def has_focus(self) -> bool:
+        """Return whether the focus is in the view in sight."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
     def focus_first(self) -> None:
         """Put the focus into the view in sight."""
         if self.outline is not None and self.outline.isVisibleTo(self):
@@ -111,14 +115,10 @@ class LookBackViews(QWidget):
         return part
 
     def _outline(self) -> QWidget:
-        scroll = ColumnScroll(self._measures)
-        scroll.set_narrow()
         name = self.tr("Check-ins that name each place")
         self.outline = BodyOutline(name, self._labels, self._measures, OutlineMode.COUNTS)
         self.outline.place_asked.connect(self.place_asked)
-        scroll.column.addWidget(self.outline)
-        scroll.column.addStretch(1)
-        return scroll
+        return self.outline
 
     def _pairs(self) -> PairsView:
         self.pairs = PairsView(self.tr("Pairs, newest first"), self._measures)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TEN = 10
 _WIDE_EM = 30  # from here on the three parts stand beside each other
-_NAME_SHARE, _SCALE_SHARE = 0.36, 0.4
+_NAME_SHARE, _SCALE_SHARE = 0.42, 0.36
 _DOT_EM = 0.26  # before stands in the upper lane and after in the lower, so that both show at one number
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
 _MIDDLE = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)

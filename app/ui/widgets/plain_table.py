@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui.theme import Measures
 from app.ui.widgets.plain_table_model import Index, PlainTableModel, TableRow
 from app.ui.widgets.plain_table_paint import CellPainter, cell_padding
+from app.ui.widgets.scroll import bring_into_view
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -54,7 +55,7 @@ class PlainTable(QTableView):
         self.setItemDelegate(CellPainter(self._cells, measures, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)  # the ring tells where one is
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -62,6 +63,7 @@ class PlainTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.setMinimumHeight(0)
+        self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -106,6 +108,7 @@ class PlainTable(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            bring_into_view(self)
             if self.currentIndex().row() >= self._cells.rowCount() - _NEAR_END_ROWS:
                 self.near_end.emit()
 
@@ -133,18 +136,21 @@ class PlainTable(QTableView):
         """Give each column what its texts ask for, or share out what there is; then as many lines as that needs."""
         self.ensurePolished()
         metrics = QFontMetrics(self.font())
+        head = QFont(self.font())
+        head.setBold(True)
+        heads = QFontMetrics(head)
         pad = 2 * cell_padding(self._measures)
         rows = self._cells.rows[:_MEASURED_ROWS]
         widest_px = _WIDEST_EM * metrics.height() // 2
         wished, least = [], []
         for column, header in enumerate(self._cells.headers):
             box = metrics.height() + self._measures.space.m if column == 0 and self._cells.marking else 0
-            texts = [header, *(row.cells[column] for row in rows)]
-            words = (word for text in texts for word in text.split())
-            wide = max(metrics.horizontalAdvance(text) for text in texts) + self._measures.space.s
-            word = max((metrics.horizontalAdvance(word) for word in words), default=0)
-            wished.append(min(wide, 2 * widest_px) + pad + box)
-            least.append(min(wide, word + self._measures.space.xs, widest_px) + pad + box)
+            texts = [row.cells[column] for row in rows]
+            named = heads.horizontalAdvance(header) + self._measures.space.s
+            whole = max((metrics.horizontalAdvance(text) for text in texts), default=0) + self._measures.space.s
+            word = max((metrics.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
+            wished.append(max(named, min(whole, 2 * widest_px) + box) + pad)
+            least.append(max(named, min(word + self._measures.space.xs, widest_px) + box) + pad)
         room = self.viewport().width()
         spare = max(0.0, min(1.0, (room - sum(least)) / max(1, sum(wished) - sum(least))))
         widths = [low + int((high - low) * spare) for low, high in zip(least, wished, strict=True)]

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from app.ui.widgets.scroll import bring_into_view
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NEAR_END_ROWS = 20
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +58,7 @@ class RowView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            bring_into_view(self)
             if self.currentIndex().row() >= self.model().rowCount() - _NEAR_END_ROWS:
                 self.near_end.emit()
 
