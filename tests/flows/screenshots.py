@@ -22,8 +22,11 @@ from PySide6.QtWidgets import QApplication
 from app.core.preferences import Preferences, Theme
 from app.paths import find_paths
 from app.ui.application import complete_application, make_application
+from app.ui.log_keeper import LogState
 from tests.flows.house import MOVED_IN, Lived
+from tests.flows.look_back_scenes import LOG_SIZES, VIEWS, fill, shown_again
 from tests.flows.scenes import DAYLIGHT_TOO, IN_THE_HOUSE, LIGHTS, Scene, go_home, ready
+from tests.flows.until import until
 
 DOCUMENTATION = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 SIZES = ((980, 720), (720, 560))
@@ -54,6 +57,7 @@ def main(arguments: Sequence[str]) -> int:
         ending = f"-{theme.value}-{round(scale * 100)}-{size[0]}x{size[1]}"
         take(chosen.all, ending, MOVED_IN._replace(theme=theme, text_scale=scale), size, scenes)
         doors(chosen.all, ending, Preferences(theme=theme, text_scale=scale), size)
+        look_back(chosen.all, ending, MOVED_IN._replace(theme=theme, text_scale=scale), size, chosen.only)
     return 0
 
 
@@ -67,6 +71,27 @@ def take(folder: Path, ending: str, preferences: Preferences, size: tuple[int, i
             scene.go(lived)
             _picture(lived, folder / f"{scene.name}{ending}.png")
         lived.close()
+
+
+def look_back(
+    folder: Path, ending: str, preferences: Preferences, size: tuple[int, int], only: Sequence[str] | None
+) -> None:
+    """Take a picture of each way to look back, on logs of several sizes."""
+    for count in LOG_SIZES:
+        views = [(f"look-back-{name}-{count}", go) for name, go in VIEWS]
+        views = [(name, go) for name, go in views if not only or name in only]
+        if not views:
+            continue
+        with tempfile.TemporaryDirectory(prefix="lamplit-pictures-") as home:
+            lived = Lived(Path(home), preferences).open(size)
+            until(lambda house=lived.house: house.keeper.state is LogState.OPEN, "the log is open")
+            fill(lived, count)
+            for name, go in views:
+                go_home(lived)
+                go(lived)
+                _picture(lived, folder / f"{name}{ending}.png")
+                shown_again(lived)
+            lived.close()
 
 
 def doors(folder: Path, ending: str, preferences: Preferences, size: tuple[int, int]) -> None:
