@@ -20,6 +20,9 @@ _ROLES_OF_CONTROLS = frozenset(
         QAccessible.Role.StaticText,
         QAccessible.Role.ButtonMenu,
         QAccessible.Role.MenuBar,
+        QAccessible.Role.Table,
+        QAccessible.Role.SpinBox,
+        QAccessible.Role.PageTabList,
     }
 )
 
