@@ -28,7 +28,17 @@ VOICE_PROCESS = within(
 )
 LIFE = within(
     "app.ui",
-    *("exercise_flow", "instance", "jobs", "labels", "log_keeper", "preference_keeper", "session_driver", "sitting"),
+    *(
+        "exercise_flow",
+        "instance",
+        "jobs",
+        "labels",
+        "log_held",
+        "log_keeper",
+        "preference_keeper",
+        "session_driver",
+        "sitting",
+    ),
     "view_models",
 )
 LOOK = within("app.ui", "a11y", "fonts", "theme")

@@ -1,10 +1,15 @@
-"""Copies that the log keeps of itself, and what can be done with them."""
+"""The folder that the log lives in, and the copies that the log keeps of itself there."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
+
+from app.core.log_query import LogContents
+from app.core.ports import Log
 
 
 class BackupReason(StrEnum):
@@ -35,3 +40,56 @@ class BackupInfo:
     def name(self) -> str:
         """The name of its file."""
         return self.path.name
+
+
+class Vault(Protocol):
+    """The encrypted file as it is before it is open, and its copies. Called on the thread of the log only.
+
+    Raises PassphraseError where the passphrase is another one or missing, LamplitError where anything else is in the
+    way; everything is as it was then.
+    """
+
+    def exists(self) -> bool:
+        """Return whether there is a log."""
+
+    def is_locked_by_passphrase(self) -> bool:
+        """Return whether opening it asks for a passphrase."""
+
+    def create(self, passphrase: str | None) -> Log:
+        """Make a new, empty log and open it."""
+
+    def try_passphrase(self, passphrase: str | None) -> None:
+        """Raise what unlock() would raise for this passphrase; opens nothing."""
+
+    def change_passphrase(self, current: str | None, new: str | None) -> None:
+        """Let the closed log open with another passphrase, or with none; its copies too."""
+
+    def unlock(self, passphrase: str | None) -> Log:
+        """Open it."""
+
+    def reopen(self) -> Log:
+        """Open it as it was opened last."""
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        """Return the copies on this computer, newest first."""
+
+    def tend_backups(self, uids: Collection[bytes] = ()) -> None:
+        """Have the copies follow the open log, `uids` being what was deleted just now; make the copy of the day."""
+
+    def forget_in_backups(self, uids: Collection[bytes] = ()) -> None:
+        """Delete in every copy what was deleted in the open log."""
+
+    def follow_saved(self, at_ms: int) -> None:
+        """Have copies that are younger than a check-in of that time follow after it was saved."""
+
+    def look_into(self, path: Path, passphrase: str | None) -> LogContents:
+        """Return what is in a copy or a packed log. None for a copy that opens as the open log does, or by itself."""
+
+    def restore(self, path: Path, passphrase: str | None) -> Log:
+        """Put a copy or a packed log in the place of the closed log, keep that as a copy, and open it.
+
+        The passphrase stays that of the log; where that can't be opened, or isn't there, it is that of the copy.
+        """
+
+    def pack(self, path: Path, passphrase: str | None) -> None:
+        """Write the open log to one file that opens by this passphrase, None for that of the log."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.checkin import CheckIn
-from app.core.errors import BugError, LamplitError, PassphraseError, UserError
+from app.core.backup import Vault
+from app.core.errors import LamplitError, PassphraseError, UserError
+from app.core.log_query import LogFilter
 from app.core.ports import Log
 from app.core.run import Run
 from app.ui.jobs import Failed, JobRunner, ignore
+from app.ui.log_held import Entry, HeldEntries, Saved
+
+__all__ = ["LogKeeper", "LogState", "Saved", "Vault"]
 
 T = TypeVar("T")
 
-Entry = CheckIn | Run
+Deleted = tuple[tuple[bytes, ...], LamplitError | None]
 
 
 class LogState(StrEnum):
@@ -30,45 +35,6 @@ class LogState(StrEnum):
     FAULT = "fault"
 
 
-class Saved(StrEnum):
-    """Where something is after saving it."""
-
-    ON_DISK = "on-disk"
-    HELD = "held"  # in memory, until the log opens; gone with the process
-
-
-class Vault(Protocol):
-    """The encrypted file as it is before it is open. Called on the worker thread only."""
-
-    def exists(self) -> bool:
-        """Return whether there is a log."""
-
-    def is_locked_by_passphrase(self) -> bool:
-        """Return whether opening it asks for a passphrase."""
-
-    def create(self, passphrase: str | None) -> Log:
-        """Make a new, empty log and open it."""
-
-    def try_passphrase(self, passphrase: str | None) -> None:
-        """Raise what unlock() would raise for this passphrase; opens nothing."""
-
-    def change_passphrase(self, current: str | None, new: str | None) -> None:
-        """Let the closed log open with another passphrase, or with none."""
-
-    def unlock(self, passphrase: str | None) -> Log:
-        """Open it. Raises PassphraseError when the passphrase is another one, LamplitError when it cannot be read."""
-
-
-@dataclass(slots=True)
-class _Waiting:
-    """Something not yet on disk, and who wants to hear when it is."""
-
-    entry: Entry
-    saved: list[Callable[[Saved], None]]
-    failed: list[Failed]
-    in_flight: bool = False
-
-
 class LogKeeper(QObject):
     """Opens, closes and writes the log. Signals and callbacks come on the GUI thread.
 
@@ -76,12 +42,14 @@ class LogKeeper(QObject):
         state_changed: the new LogState.
         changed: something was written or deleted.
         deleted: uids of what was deleted, a tuple.
+        copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
     """
 
     state_changed = Signal(object)
     changed = Signal()
     deleted = Signal(object)
+    copies_trouble = Signal(str)
     closing = Signal()
 
     def __init__(self, make_vault: Callable[[], Vault], runner: JobRunner, parent: QObject | None = None) -> None:
@@ -94,7 +62,7 @@ class LogKeeper(QObject):
         # Touched by jobs only, which all run on one thread. The vault that opened the log knows its key.
         self._log: Log | None = None
         self._vault: Vault | None = None
-        self._waiting: dict[bytes, _Waiting] = {}
+        self._held = HeldEntries(runner, self._write, self.changed.emit)
         self._trouble = ""
 
     @property
@@ -115,7 +83,7 @@ class LogKeeper(QObject):
     @property
     def pending(self) -> int:
         """How many check-ins and runs are not on disk yet."""
-        return len(self._waiting)
+        return len(self._held)
 
     def begin(self) -> None:
         """Look whether there is a log, and open it if it asks for no passphrase."""
@@ -172,52 +140,107 @@ class LogKeeper(QObject):
         While the log is not open it is held in memory and written when it opens. What could not be written stays
         held, and is written again together with the next one.
         """
-        waiting = self._waiting.get(entry.uid)
-        if waiting is None:
-            self._waiting[entry.uid] = _Waiting(entry, [saved], [failed])
-        else:
-            waiting.entry = entry
-            waiting.in_flight = False
-            waiting.saved.append(saved)
-            waiting.failed.append(failed)
+        self._held.add(entry, saved, failed)
         if self._state is LogState.OPEN:
-            self._write_waiting()
+            self._held.write_all()
         elif self._state is not LogState.OPENING:
-            self._tell_held()
+            self._held.tell_held()
 
     def drop(self, uid: bytes) -> None:
         """Forget something that is held and not yet written."""
-        self._waiting.pop(uid, None)
+        self._held.drop(uid)
 
     def delete(self, uids: tuple[bytes, ...], done: Callable[[], None], failed: Failed) -> None:
         """Delete check-ins and runs wholly, held ones too."""
         for uid in uids:
             self.drop(uid)
 
-        def job(log: Log) -> None:
+        def job(log: Log) -> Deleted:
             for uid in uids:
                 log.delete(uid)
+            return uids, self._forget_in_copies(uids)
 
-        def deleted(_result: None) -> None:
-            self.changed.emit()
-            self.deleted.emit(uids)
-            done()
+        self.with_log(job, lambda result: self._told_deleted(result, done, failed), failed)
 
-        self.with_log(job, deleted, failed)
+    def take_out(self, which: LogFilter | tuple[bytes, ...], done: Callable[[int], None], failed: Failed) -> None:
+        """Take entries out of sight, by uid or by filter; `done` gets how many. They can be put back until deleted."""
+        self.change_log(lambda log: log.take_out(which), done, failed)
+
+    def put_back(self, done: Callable[[int], None], failed: Failed) -> None:
+        """Bring back everything that was taken out and is not deleted yet; `done` gets how many entries."""
+        self.change_log(lambda log: log.put_back(), done, failed)
+
+    def finish_deleting(self, done: Callable[[], None], failed: Failed) -> None:
+        """Delete wholly, in the log and its copies, what was taken out. The next opening does it if nobody did.
+
+        `failed` may come although the log has let go of it: where a copy could not follow yet. It says so.
+        """
+
+        def job(log: Log) -> Deleted:
+            uids = log.delete_taken_out()
+            return uids, self._forget_in_copies(uids) if uids else None
+
+        self.with_log(job, lambda result: self._told_deleted(result, done, failed), failed)
+
+    def restore(self, path: Path, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
+        """Put a copy or a packed log in the place of the log, and open it; where there is no log, make it from that.
+
+        The log that was there stays as a copy. On failure it is as it was, and open if it was open.
+        """
+        before = self._state
+        if before is LogState.OPEN:
+            self.closing.emit()
+            self._held.write_all()
+
+        def job() -> tuple[LamplitError | None, bool, bool]:
+            vault, was_open = self._vault or self._make_vault(), self._log is not None
+            error: LamplitError | None = None
+            self._close_log()
+            try:
+                self._log, self._vault = vault.restore(path, passphrase), vault
+            except LamplitError as caught:
+                error = caught
+            if error is not None and was_open:
+                with suppress(LamplitError):
+                    self._log, self._vault = vault.reopen(), vault
+            with suppress(LamplitError):
+                return error, self._log is not None, vault.is_locked_by_passphrase()
+            return error, self._log is not None, passphrase is not None
+
+        def restored(result: tuple[LamplitError | None, bool, bool]) -> None:
+            error, is_open, locked = result
+            if error is None:
+                self._locked = locked
+                self._opened(LogState.OPEN)
+                self.changed.emit()
+                done()
+                return
+            back = before if before is not LogState.OPENING else LogState.LOCKED
+            self._opened(LogState.FAULT if back is LogState.OPEN and not is_open else back)
+            failed(error)
+
+        def broken(error: LamplitError) -> None:
+            self._could_not_open(error)
+            failed(error)
+
+        trouble = self._trouble
+        self._set_state(LogState.OPENING)
+        self._trouble = trouble
+        self._runner.run(job, restored, broken)
 
     def close(self, done: Callable[[], None] = lambda: None) -> None:
         """Write what is waiting, close the log and forget its key."""
         if self._state is LogState.OPEN:
             self.closing.emit()
-            self._write_waiting()
+            self._held.write_all()
         # A log that is still being opened opens before this job, and its answer comes too late to write then.
-        late = self._in_order() if self._state is LogState.OPENING else []
+        late = self._held.in_order() if self._state is LogState.OPENING else []
 
         def job() -> None:
             try:
                 if self._log is not None:
-                    for waiting in late:
-                        self._write(waiting.entry)
+                    for entry in late:
+                        self._write(entry)
             finally:
                 self._close_log()
 
@@ -258,6 +281,29 @@ class LogKeeper(QObject):
             log.save_run(entry)
         else:
             log.save(entry)
+            if self._vault is not None:
+                with suppress(LamplitError):  # it is saved; the next opening brings the copies along
+                    self._vault.follow_saved(entry.at_ms)
+
+    def _forget_in_copies(self, uids: tuple[bytes, ...]) -> LamplitError | None:
+        """Delete in the copies what was deleted; returns what was in the way."""
+        try:
+            if self._vault is not None:
+                self._vault.forget_in_backups(uids)
+        except LamplitError as error:
+            return error
+        return None
+
+    def _tend_copies(self) -> Deleted:
+        """Finish what a crash left taken out, then see to the copies."""
+        if self._log is None or self._vault is None:
+            return (), None  # closed meanwhile
+        uids = self._log.delete_taken_out()
+        try:
+            self._vault.tend_backups(uids)
+        except LamplitError as error:
+            return uids, error
+        return uids, None
 
     # -- on the GUI thread --------------------------------------------------------------------------------------------
 
@@ -303,9 +349,34 @@ class LogKeeper(QObject):
     def _opened(self, state: LogState) -> None:
         self._set_state(state)
         if state is LogState.OPEN:
-            self._write_waiting()
+            self._held.write_all()
+            self._runner.run(self._tend_copies, self._told_tended, ignore)  # after what the first page asks for
         else:
-            self._tell_held()
+            self._held.tell_held()
+
+    def _told_tended(self, result: Deleted) -> None:
+        uids, error = result
+        if uids:
+            self._tell_deleted(uids)
+        if isinstance(error, UserError):
+            self.copies_trouble.emit(str(error))
+        elif error is not None:
+            self.copies_trouble.emit(self.tr("No copy of the log could be made for now."))
+
+    def _told_deleted(self, result: Deleted, done: Callable[[], None], failed: Failed) -> None:
+        uids, error = result
+        if uids:
+            self._tell_deleted(uids)
+        if error is None:
+            done()
+        else:
+            failed(UserError(self.tr("It is gone from the log. Its copies follow when the log opens next.")))
+
+    def _tell_deleted(self, uids: tuple[bytes, ...]) -> None:
+        for uid in uids:
+            self._held.drop(uid)
+        self.changed.emit()
+        self.deleted.emit(uids)
 
     def _set_state(self, state: LogState) -> None:
         if state is not LogState.FAULT:
@@ -313,47 +384,6 @@ class LogKeeper(QObject):
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
-
-    def _tell_held(self) -> None:
-        for waiting in list(self._waiting.values()):
-            callbacks, waiting.saved, waiting.failed = waiting.saved, [], []
-            for saved in callbacks:
-                saved(Saved.HELD)
-
-    def _in_order(self) -> list[_Waiting]:
-        # Runs first: a check-in names the run it belongs to.
-        return sorted(self._waiting.values(), key=lambda each: isinstance(each.entry, CheckIn))
-
-    def _write_waiting(self) -> None:
-        for waiting in self._in_order():
-            if not waiting.in_flight:
-                waiting.in_flight = True
-                self._start_write(waiting)
-
-    def _start_write(self, waiting: _Waiting) -> None:
-        entry = waiting.entry
-
-        def written(_result: None) -> None:
-            if waiting.entry is not entry:
-                return  # a later form is on its way; it tells
-            if self._waiting.get(entry.uid) is waiting:
-                del self._waiting[entry.uid]
-            callbacks, waiting.saved, waiting.failed = waiting.saved, [], []
-            self.changed.emit()
-            for saved in callbacks:
-                saved(Saved.ON_DISK)
-
-        def not_written(error: LamplitError) -> None:
-            if waiting.entry is not entry:
-                return
-            waiting.in_flight = False
-            callbacks, waiting.saved, waiting.failed = waiting.failed, [], []
-            if isinstance(error, BugError):
-                self._waiting.pop(entry.uid, None)  # would fail again each time
-            for failed in callbacks:
-                failed(error)
-
-        self._runner.run(lambda: self._write(entry), written, not_written)
 
 
 def _unlock_with_either(vault: Vault, new: str, current: str | None) -> Log:

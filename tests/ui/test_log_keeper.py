@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import pytest
@@ -42,6 +42,9 @@ class DiskEdge:
     def delete(self, uid: bytes) -> None:
         self._note("delete", uid)
 
+    def delete_taken_out(self) -> tuple[bytes, ...]:
+        return ()
+
     def runs_since(self, start_ms: int) -> tuple[Run, ...]:
         return ()
 
@@ -79,6 +82,15 @@ class VaultEdge:
         if passphrase != self.passphrase:
             raise PassphraseError("That passphrase does not open the log.")
         return self.log
+
+    def tend_backups(self, uids: Collection[bytes] = ()) -> None:
+        pass
+
+    def forget_in_backups(self, uids: Collection[bytes] = ()) -> None:
+        pass
+
+    def follow_saved(self, at_ms: int) -> None:
+        pass
 
 
 @pytest.fixture
