@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
 from app.core.pace import Pace
@@ -25,6 +26,7 @@ from tests.flows.until import until
 
 _DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
+_UNFOLDED_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ def check_in_list(lived: Lived) -> None:
 def check_in_feeling(lived: Lived) -> None:
     """The lower part of the page."""
     check_in_more(lived)
+    QTest.qWait(_UNFOLDED_MS)  # or the page goes back to what unfolded last
     reach("A note")
 
 

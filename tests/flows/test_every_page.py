@@ -11,6 +11,7 @@ from app.core.preferences import Theme
 from app.ui.instance import Instance
 from app.ui.pages.page import Page
 from app.ui.pages.player import PlayerPage
+from app.ui.widgets.body_outline_figures import BodyFigures
 from app.ui.widgets.number_row import NumberRow
 from app.ui.widgets.option_row import OptionRow
 from app.ui.widgets.row_list import RowList
@@ -21,7 +22,7 @@ from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 from tests.ui.accessible import unnamed_controls
 
-_ROWS = (OptionRow, NumberRow, RowList)
+_ROWS = (OptionRow, NumberRow, RowList, BodyFigures)
 _MOST_TABS = 80
 
 

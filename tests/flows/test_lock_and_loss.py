@@ -167,8 +167,7 @@ def test_a_process_that_died_leaves_an_interrupted_run(build: Build) -> None:
 
 def test_a_check_in_closed_without_keeping_is_nowhere(lived: Lived) -> None:
     choose("Check in")
-    choose("7")
-    choose("Add more")
+    choose("6")
     reach("A note")
     write("teapot")
     choose("Close without keeping")

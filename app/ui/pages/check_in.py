@@ -80,13 +80,16 @@ class CheckInPage(Page):
     def render_props(self, props: CheckInProps) -> None:
         """Show where the check-in stands; another serial starts the page anew."""
         before, self._props = self._props, props
-        if props.serial != self._serial:
+        anew = props.serial != self._serial
+        if anew:
             self._serial = props.serial
             self._start_anew(props)
         for rating in (self.rating, self.one_tap):
             rating.set_scale(*props.scale)
         self.rating.set_rating(props.rating)
         self._unfold(props)
+        if anew and props.restored and self.isVisible():
+            self.enter()  # what was picked has the focus, so that Enter keeps it
         self.keep.setEnabled(props.can_keep)
         if props.trouble and props.trouble != before.trouble:
             a11y.announce(self, props.trouble)

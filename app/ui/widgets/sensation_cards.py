@@ -36,7 +36,7 @@ class SensationCards(QWidget):
         self._cards: dict[Place, SensationCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(measures.space.s)
+        self._column.setSpacing(measures.space.l)
 
     def sensations(self) -> tuple[Sensation, ...]:
         """Return everything said, place after place."""
