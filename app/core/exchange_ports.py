@@ -1,0 +1,127 @@
+"""What is asked of the store for exchange: the patient's side lies in the log, the therapist's in the desk."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.core.exercise import Exercise, ExerciseSet
+from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, Person, PersonRow, ReceivedPage, ShareRecord
+
+
+class ExchangeLog(Protocol):
+    """The patient's side. Every call that writes returns after the data is safe on disk."""
+
+    def keys(self) -> Keys | None:
+        """Return one's own keys, or None before keep_keys()."""
+
+    def keep_keys(self, keys: Keys) -> None:
+        """Keep one's own keys. Raises BugError where there are some already."""
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """Return everyone whose card was taken in, by name."""
+
+    def save_contact(self, contact: Contact) -> None:
+        """Write a contact, or its name and trust where its signing key is known."""
+
+    def forget_contact(self, sign_pk: bytes) -> None:
+        """Delete a contact; what they assigned stays, and is from nobody known from then on."""
+
+    def versions(self) -> tuple[KeptVersion, ...]:
+        """Return every version of every assignment, oldest first."""
+
+    def keep_version(self, kept: KeptVersion) -> None:
+        """Write a version that arrived. Raises BugError for one that is there."""
+
+    def accept(self, series: bytes, seq: int, at_ms: int) -> None:
+        """Note that the person took a version on."""
+
+    def last_seq(self, sign_pk: bytes, series: bytes) -> int | None:
+        """Return the highest number that is there of a sender's series."""
+
+    def keep_share(self, record: ShareRecord) -> None:
+        """Note that a page left."""
+
+    def shares(self) -> tuple[ShareRecord, ...]:
+        """Return when pages left and what was on them, newest first."""
+
+    def folder(self) -> str:
+        """Return the folder that is looked through for files, or an empty text."""
+
+    def keep_folder(self, path: str) -> None:
+        """Keep the folder that is looked through; an empty text for none."""
+
+    def seen(self) -> frozenset[bytes]:
+        """Return digests of the files that were read in the folder."""
+
+    def keep_seen(self, digests: frozenset[bytes]) -> None:
+        """Add digests of files that were read."""
+
+
+class Desk(Protocol):
+    """The therapist's side: a list, and for each person a file of their own under a key of its own."""
+
+    def keys(self) -> Keys | None:
+        """Return one's own keys, or None before keep_keys()."""
+
+    def keep_keys(self, keys: Keys) -> None:
+        """Keep one's own keys. Raises BugError where there are some already."""
+
+    def people(self) -> tuple[PersonRow, ...]:
+        """Return everyone, by name; 500 of them within 100 ms."""
+
+    def add_person(self, uid: bytes, name: str, note: str) -> None:
+        """Begin a person's file. Raises UserError for a name that is empty or too long."""
+
+    def change_person(self, uid: bytes, name: str, note: str) -> None:
+        """Change pseudonym and note."""
+
+    def person(self, uid: bytes) -> Person | None:
+        """Return all there is of a person, or None; within 150 ms."""
+
+    def delete_person(self, uid: bytes) -> None:
+        """Delete a person wholly: their file, its key, and their row."""
+
+    def set_contact(self, uid: bytes, contact: Contact) -> None:
+        """Write a person's card. Raises UserError where another person has this card."""
+
+    def person_of(self, sign_pk: bytes) -> bytes | None:
+        """Return the uid of the person whose card has this signing key."""
+
+    def keep_sent(self, uid: bytes, kept: KeptVersion) -> None:
+        """Note a version that left for a person."""
+
+    def keep_page(self, uid: bytes, received: ReceivedPage, series: bytes, seq: int) -> None:
+        """Keep a page that a person shared."""
+
+    def last_seq(self, sign_pk: bytes, series: bytes) -> int | None:
+        """Return the highest number that came of a sender's series."""
+
+    def mark(self, uid: bytes, page_uid: bytes, marks: tuple[tuple[str, Mark], ...]) -> None:
+        """Keep the marks at a page."""
+
+    def keep_fade(self, uid: bytes, at_ms: int, fade: Fade) -> None:
+        """Keep the answer to the question after four weeks."""
+
+    def own_exercises(self) -> tuple[Exercise, ...]:
+        """Return the exercises made here, by title."""
+
+    def own_sets(self) -> tuple[ExerciseSet, ...]:
+        """Return the sets made here, by title."""
+
+    def save_own(self, content: Exercise | ExerciseSet) -> None:
+        """Write an exercise or set made here, or replace the one of its id."""
+
+    def delete_own(self, content_id: str) -> None:
+        """Delete an exercise or set made here; what was sent keeps its own copy."""
+
+    def folder(self) -> str:
+        """Return the folder that is looked through for files, or an empty text."""
+
+    def keep_folder(self, path: str) -> None:
+        """Keep the folder that is looked through; an empty text for none."""
+
+    def seen(self) -> frozenset[bytes]:
+        """Return digests of the files that were read in the folder."""
+
+    def keep_seen(self, digests: frozenset[bytes]) -> None:
+        """Add digests of files that were read."""
