@@ -25,7 +25,7 @@ RARE_WORD = "zitronenlampe"
 COMMON_WORD = "the"
 ACCENTED_WORD = "küchentür"
 EXERCISES = tuple(f"exercise-{number}" for number in range(12))
-_WORDS_OF_A_NOTE = 14
+_WORDS_OF_A_NOTE = 10
 _BATCH = 20_000
 _DEVICE = bytes(16)
 

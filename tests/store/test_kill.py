@@ -23,7 +23,7 @@ from app.store import faults
 from app.store.log import SqliteLog
 from app.store.vault import Vault
 from tests.store.make import OTHER_PHRASE, PHRASE, cheap_vault, check_in, opener, rich_check_in, uid, unsound
-from tests.store.writer import LIFE
+from tests.store.writer import DRAFTS, LIFE
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="the writer forks"),
@@ -32,6 +32,7 @@ pytestmark = [
 ]
 
 SAVE_KILLS = int(os.environ.get("LAMPLIT_KILLS", "200"))
+TAKE_OUT_KILLS = SAVE_KILLS // 2
 LIFE_KILLS = 60
 ENCRYPT_KILLS = 40
 ROOT = Path(__file__).parent.parent.parent
@@ -154,6 +155,76 @@ def test_no_acknowledged_check_in_is_lost_and_none_is_half_saved(writer: Writer,
     print(f"kills {kills}, acknowledged writes {acknowledged}, lost 0, half 0")  # noqa: T201
     assert kills == SAVE_KILLS
     assert acknowledged > SAVE_KILLS
+
+
+def check_taken_out(log: SqliteLog, seed: int, told: list[list[str]]) -> None:
+    """Assert that what one killed writer was told stands, and that at most the call under way went further.
+
+    The writer's lines follow one order, so the last one says which call was under way.
+    """
+    doing, number = (told[-1][0], int(told[-1][1])) if told else ("", -3)
+    base = number - number % 3
+    last_group = base + 3 if doing in {"back", "deleted", "dropped", ""} else base
+    for first in range(0, last_group + 3, 3):
+        for place in range(3):
+            said = rich_check_in(seed, first + place, 0)
+            entry = log.entry(said.uid)
+            assert entry in {None, LogEntry(said, None)}
+            finished = first < base or (first == base and doing in {"back", "deleted", "dropped"})
+            if finished:
+                assert (entry is None) == (place == 1 and first % 2 == 0)
+            elif first == base and doing in {"added", "out"} and place != 1:
+                assert entry is not None
+        there = [log.entry(rich_check_in(seed, first + place, 0).uid) is not None for place in range(3)]
+        assert there[0] == there[2]  # an adding is whole or not there
+    check_draft(log, seed, told)
+
+
+def check_draft(log: SqliteLog, seed: int, told: list[list[str]]) -> None:
+    """Assert that the draft is the last acknowledged one, or what the call under way was about to make of it."""
+    drafts = [words for words in told if words[0] in {"draft", "dropped"}]
+    last = drafts[-1] if drafts else ["dropped", "-3"]
+    stands = None if last[0] == "dropped" else rich_check_in(seed, DRAFTS + int(last[1]), 1)
+    possible = [stands]
+    if not told or told[-1][0] in {"back", "deleted", "dropped"}:
+        group = int(told[-1][1]) // 3 * 3 if told else -3
+        possible.append(rich_check_in(seed, DRAFTS + group + 3, 1))
+        if told and told[-1][0] != "dropped" and group % 5 == 4:
+            possible[-1] = None
+    draft = log.draft()
+    assert draft in possible
+    log.drop_draft()
+
+
+def test_drafts_and_what_was_added_or_deleted_stand_as_acknowledged(writer: Writer, folder: Path) -> None:
+    dice = random.Random(10)
+    cheap_vault(folder).create(None).close()
+    rounds: list[list[list[str]]] = []
+    kills = 0
+    for seed in range(1, TAKE_OUT_KILLS + 1):
+        counted_from = "draft" if seed % 4 else "child"
+        after_s = dice.uniform(0, 0.12)
+        told, code = writer.work("take out", folder, seed=seed, kill_after_s=after_s, counted_from=counted_from)
+        kills += code == -signal.SIGKILL
+        log = cheap_vault(folder).unlock(None)
+        log.delete_taken_out()
+        rounds.append(told)
+        check_taken_out(log, seed, told)
+        assert unsound(log._connected()) == []
+        assert log.count() == log.contents().check_ins == sum(1 for _ in every_entry(log))
+        log.close()
+    acknowledged = Counter(words[0] for told in rounds for words in told)
+    print(f"kills {kills}, acknowledged {dict(acknowledged)}, lost 0, half 0, back from deletion 0")  # noqa: T201
+    assert kills == TAKE_OUT_KILLS
+
+
+def every_entry(log: SqliteLog) -> Iterator[LogEntry]:
+    """Yield every entry of the log."""
+    page = log.page(None, 500)
+    yield from page.entries
+    while page.next is not None:
+        page = log.page(page.next, 500)
+        yield from page.entries
 
 
 def opening_passphrases(vault: Vault) -> list[str | None]:

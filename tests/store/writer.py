@@ -13,11 +13,16 @@ import sys
 from pathlib import Path
 
 from app.core.errors import BugError
+from app.core.ports import LogEntry
 from app.store.vault import Vault
 from tests.store.make import OTHER_PHRASE, PHRASE, cheap_vault, check_in, rich_check_in
 
 LIFE: tuple[str | None, ...] = (None, PHRASE, OTHER_PHRASE, None)
 """The passphrases of a vault, one after the other."""
+
+
+DRAFTS = 1_000_000
+"""Drafts have numbers of their own, from here on: keeping a check-in drops the draft of the same uid."""
 
 
 def tell(*words: object) -> None:
@@ -39,6 +44,29 @@ def save_for_ever(vault: Vault, seed: int) -> None:
             log.delete(rich_check_in(seed, number - 5, 0).uid)
             tell("deleted", number - 5)
         number += 1
+
+
+def take_out_for_ever(vault: Vault, seed: int) -> None:
+    """Keep drafts, add entries three at a time, take one of them out, and put it back or delete it wholly, by turns."""
+    log = vault.unlock(None)
+    number = 0
+    while True:
+        log.save_draft(rich_check_in(seed, DRAFTS + number, 1))
+        tell("draft", number)
+        log.add([LogEntry(rich_check_in(seed, number + place, 0), None) for place in range(3)])
+        tell("added", number)
+        log.take_out((rich_check_in(seed, number + 1, 0).uid,))
+        tell("out", number + 1)
+        if number % 2:
+            log.put_back()
+            tell("back", number + 1)
+        else:
+            log.delete_taken_out()
+            tell("deleted", number + 1)
+        if number % 5 == 4:
+            log.drop_draft()
+            tell("dropped", number)
+        number += 3
 
 
 def live(vault: Vault) -> None:
@@ -80,6 +108,8 @@ def obey(order: dict[str, object]) -> None:
         die_at_step(folder, int(str(order["die_at"])))
     if order["work"] == "save":
         save_for_ever(cheap_vault(folder), int(str(order["seed"])))
+    elif order["work"] == "take out":
+        take_out_for_ever(cheap_vault(folder), int(str(order["seed"])))
     elif order["work"] == "live":
         live(cheap_vault(folder))
     elif order["work"] == "encrypt anew":
