@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import BugError, EnvironmentFault, LamplitError
+from app.core.log_facts import ScaleWords
+from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.store import faults
 from app.store.database import immediate
@@ -201,3 +203,90 @@ def test_a_file_that_stays_bad_is_called_damaged_and_left(folder: Path, log: Sql
         shaken.page(None, 50)
     shaken.close()
     assert data.read_bytes() == harmed
+
+
+def test_a_full_disk_takes_each_writing_call_back_whole_and_lets_deleting_go_on(folder: Path, log: SqliteLog) -> None:
+    log.save(check_in(1, note="lamp"))
+    log.save_draft(check_in(2, note="sill"))
+    pages = log._connected().execute("PRAGMA page_count").fetchone()[0]
+    log.close()
+    full = reopened(folder, opener(folder, f"max_page_count={pages + 3}"))
+    many = [LogEntry(check_in(number, note="kettle " * 60), None) for number in range(10, 200)]
+    for write in (
+        lambda: full.save_draft(check_in(3, note="kettle " * 2_800)),
+        lambda: full.add(many),
+        lambda: full.add([LogEntry(check_in(1, note="stair"), None), *many]),
+    ):
+        with pytest.raises(faults.DiskFull):
+            write()
+        assert not full._connected().conn.in_transaction
+        assert full.draft() == check_in(2, note="sill")
+        assert full.page(None, 5).entries == (LogEntry(check_in(1, note="lamp"), None),)
+    assert full.take_out((uid(1),)) == 1
+    assert full.delete_taken_out() == (uid(1),)
+    full.drop_draft()
+    assert (full.draft(), full.count()) == (None, 0)
+    assert unsound(full._connected()) == []
+    full.close()
+
+
+def test_a_disk_that_fails_in_the_middle_of_deleting_leaves_it_out_of_sight(
+    log: SqliteLog, room_for: Callable[[int], None]
+) -> None:
+    log.add([LogEntry(check_in(number, note="kettle " * 60), None) for number in range(40)])
+    log.save(check_in(99, note="lamp"))
+    taken = tuple(uid(number) for number in range(40))
+    log.take_out(taken)
+    room_for(4_096)
+    with pytest.raises((faults.DiskTrouble, faults.DiskFull)):
+        log.delete_taken_out()
+    room_for(1 << 40)
+    assert log.page(None, 5).entries == (LogEntry(check_in(99, note="lamp"), None),)
+    assert sorted(log.delete_taken_out()) == sorted(taken)
+    assert unsound(log._connected()) == []
+
+
+def test_a_file_that_takes_no_writes_refuses_each_writing_call_and_reads_on(folder: Path, log: SqliteLog) -> None:
+    log.save(check_in(1))
+    log.save(check_in(2))
+    log.take_out((uid(2),))
+    log.save_draft(check_in(3))
+    known = log.facts()
+    log.close()
+    still = reopened(folder, opener(folder, "query_only=ON"))
+    for write in (
+        lambda: still.take_out((uid(1),)),
+        still.put_back,
+        still.delete_taken_out,
+        lambda: still.add([LogEntry(check_in(4), None)]),
+        lambda: still.save_draft(check_in(5)),
+        still.drop_draft,
+        lambda: still.keep_last_session(1),
+        lambda: still.keep_scale_words(ScaleWords("a")),
+        lambda: still.count_opening(Moment(NOW_MS, 0)),
+    ):
+        with pytest.raises(faults.LogReadOnly):
+            write()
+    assert still.page(None, 5).entries == (LogEntry(check_in(1), None),)
+    assert (still.draft(), still.facts(), still.count()) == (check_in(3), known, 1)
+    still.close()
+
+
+def test_what_was_written_over_a_bad_connection_is_written_once(folder: Path, log: SqliteLog) -> None:
+    log.add([LogEntry(check_in(number, note="lamp"), None) for number in range(4)])
+    log.close()
+    opened: list[int] = []
+    open_real = opener(folder)
+
+    def open_twice() -> Database:
+        opened.append(1)
+        db = open_real()
+        if len(opened) == 1:  # this connection fails at its first writing
+            db.execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON taken_check_in BEGIN SELECT x FROM nowhere; END")
+        return db
+
+    shaken = reopened(folder, open_twice)
+    assert shaken.take_out((uid(1), uid(2))) == 2
+    assert len(opened) == 2
+    assert shaken.count() == 2
+    shaken.close()
