@@ -255,6 +255,7 @@ class House(QObject):
     def _join_take_away(self) -> None:
         room = self.take_away
         room.look_back.connect(self.look_back.come_back)
+        self.look_back.page.take_away_asked.connect(room.open_take_away)
         room.settings.connect(self.settings.enter)
         self.settings.copies.connect(room.open_copies)
         self.settings.new_laptop.connect(room.open_new_laptop)

@@ -35,12 +35,14 @@ class LookBackPage(Page):
     Signals:
         entry_asked(uid as bytes): one entry is to be opened.
         delete_asked(which): entries are to go: a tuple of uids, or a LogFilter; EVERYTHING for the whole log.
+        take_away_asked(): what is in the log is to leave as a file.
         unlock_asked(): the log is locked and is to be opened.
         back_asked(): away from here.
     """
 
     entry_asked = Signal(object)
     delete_asked = Signal(object)
+    take_away_asked = Signal()
     unlock_asked = Signal()
     back_asked = Signal()
 
@@ -72,6 +74,7 @@ class LookBackPage(Page):
         self.message = PlainLabel("", TextRole.MUTED)
         self.unlock = Button(self.tr("Open the log"), measures)
         self.choice = ChooseBar(measures)
+        self.take_away = Button(self.tr("Take it with you"), measures, ButtonKind.QUIET)
         self._build(measures)
         self._join(model)
         self.render_props(model.props)
@@ -101,6 +104,7 @@ class LookBackPage(Page):
         self._narrowing.setVisible(readable and bool(props.narrowed))
         self.narrowed.setText(props.narrowed)
         self.choice.setVisible(there and props.choosing)
+        self.take_away.setVisible(there and not props.choosing)
         self.choice.render_choice(marked=bool(props.chosen), narrowed=bool(props.narrowed))
         self.hint.setText(self._hint(props))
         for label, text in ((self.same, props.same), (self.trouble, props.trouble)):
@@ -173,6 +177,7 @@ class LookBackPage(Page):
         self.views.place_asked.connect(model.show_place)
         self.views.near_end.connect(model.show_older)
         self.choose.clicked.connect(self._begin_choosing)
+        self.take_away.clicked.connect(self.take_away_asked)
         self.choice.done.connect(self._end_choosing)
         self.choice.marked_asked.connect(lambda: self.delete_asked.emit(model.chosen()))
         self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
@@ -218,6 +223,7 @@ class LookBackPage(Page):
         column.addWidget(self.views, 1)
         column.addWidget(self._middle, 1)
         column.addWidget(self.choice)
+        column.addWidget(self.take_away, 0, Qt.AlignmentFlag.AlignLeft)
         tab_as_laid_out(self)
         self._fit()
 
