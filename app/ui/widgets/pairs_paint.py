@@ -94,14 +94,14 @@ class PairPainter(QStyledItemDelegate):
         painter.drawText(right, _MIDDLE, ten)
         lane = dot + 2
         for number in range(_TEN + 1):
-            at = first + (last - first) * number / _TEN
+            at = _place(first, last, number)
             painter.setPen(QPen(palette.color(role.Dark), 1))
             painter.drawLine(QPointF(at, middle - lane - dot), QPointF(at, middle + lane + dot))
         painter.setPen(QPen(palette.color(role.Text), max(2.0, em * 0.09)))
         for value, over, fill in ((pair.before, -lane, role.Base), (pair.after, lane, role.Text)):
             if value is not None:
                 painter.setBrush(palette.color(fill))
-                painter.drawEllipse(QPointF(first + (last - first) * value / _TEN, middle + over), dot, dot)
+                painter.drawEllipse(QPointF(_place(first, last, value), middle + over), dot, dot)
 
     def _is_wide(self, option: QStyleOptionViewItem) -> bool:
         return self._view.width() >= _WIDE_EM * QFontMetrics(option.font).height()
@@ -116,3 +116,8 @@ class PairPainter(QStyledItemDelegate):
         font = QFont(option.font)
         font.setBold(True)
         return font
+
+
+def _place(first: float, last: float, number: int) -> float:
+    """Return where a number stands, in the middle of a pixel, so that every dot looks the same."""
+    return round(first + (last - first) * number / _TEN) + 0.5
