@@ -15,6 +15,10 @@ class ScaleWords:
     five: str = ""
     ten: str = ""
 
+    def beside(self, zero: str, five: str, ten: str) -> tuple[str, str, str]:
+        """Return the words at 0, 5 and 10, with these where the person wrote none."""
+        return self.zero or zero, self.five or five, self.ten or ten
+
 
 @dataclass(frozen=True, slots=True)
 class Openings:

@@ -195,4 +195,5 @@ class ExerciseFlow(QObject):
             ask_after=before is not None and exercise.guards.after_rating and self._preferences.check_ins,
             words_first=guards.shows_words_first(self._preferences.words_first, before),
             letter_keys=self._preferences.letter_keys,
+            numbers=not self._preferences.hide_numbers,
         )

@@ -6,27 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
+from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
 from app.core.pace import Pace
 from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
 from app.core.uid import uid7
 from app.ui.log_keeper import LogState
-from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from app.ui.widgets.more_panel import MorePanel
-from tests.flows.hands import buttons, choose, press, reach, wait_to_read
+from tests.flows import check_in_scenes
+from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.until import until
 
 _DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
-_UNFOLDED_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,96 +202,8 @@ def stopped(lived: Lived) -> None:
     press(Qt.Key.Key_Escape)
 
 
-def check_in_fresh(lived: Lived) -> None:
-    choose("Check in")
-
-
-def check_in(lived: Lived) -> None:
-    choose("Check in")
-    choose("4")
-
-
-def check_in_more(lived: Lived) -> None:
-    """Three places, each with a word; one has something under it and a number."""
-    check_in(lived)
-    more = _more(lived)
-    said = ((Place.CHEST, Quality.TIGHT), (Place.JAW, Quality.CLENCHED), (Place.HANDS, Quality.CLAMMY))
-    for place, quality in said:
-        outline = more.places.outline
-        assert outline is not None
-        region = outline.figures.region(place)
-        assert region is not None
-        region.click()
-        card = more.places.cards.card(place)
-        assert card is not None
-        card.words.button(quality.value).click()
-    card = more.places.cards.card(Place.CHEST)
-    assert card is not None
-    card.under_it.click()
-    card.under.button(Quality.HEAVY.value).click()
-    card.number_it.click()
-    card.intensity.button("6").click()
-    more.words.feelings.button(Feeling.SHAME.value).click()
-    more.words.shapes.button(Shape.CAME_BACK.value).click()
-
-
-def check_in_word(lived: Lived) -> None:
-    """A place was tapped and its words are open."""
-    check_in(lived)
-    outline = _more(lived).places.outline
-    assert outline is not None
-    region = outline.figures.region(Place.CHEST)
-    assert region is not None
-    region.click()
-
-
-def check_in_list(lived: Lived) -> None:
-    """The list in place of the outline."""
-    check_in(lived)
-    choose("As a list")
-    choose("Chest")
-    lived.preferences.change(lived.preferences.now._replace(place_list=False))
-
-
-def check_in_feeling(lived: Lived) -> None:
-    """The lower part of the page."""
-    check_in_more(lived)
-    QTest.qWait(_UNFOLDED_MS)  # or the page goes back to what unfolded last
-    reach("A note")
-
-
-def check_in_at_one_tap(lived: Lived) -> None:
-    choose("Check in")
-    choose("8")
-    wait_to_read(lived, lived.library.phrases.check_in_kept)
-
-
-def check_in_adding(lived: Lived) -> None:
-    check_in_at_one_tap(lived)
-    choose("Add more")
-
-
-def check_in_from_before(lived: Lived) -> None:
-    """What a crash left behind."""
-    moment = lived.wall()
-    sensations = (Sensation(Place.CHEST, Quality.TIGHT), Sensation(Place.CHEST, Quality.HEAVY, under=True))
-    draft = CheckIn(
-        uid7(moment.at_ms), moment.at_ms, moment.tz_min, before=Rating(4), sensations=sensations, note="Rain again."
-    )
-    lived.house.keeper.with_log(lambda log: log.save_draft(draft), lambda _none: None, lambda _error: None)
-    lived.settle()
-    choose("Check in")
-    wait_to_read(lived, "This was here from before.")
-
-
-def _more(lived: Lived) -> MorePanel:
-    page = lived.page
-    assert isinstance(page, CheckInPage)
-    return page.more
-
-
 def kept(lived: Lived) -> None:
-    check_in(lived)
+    check_in_scenes.rated(lived)
     choose("Keep")
     wait_to_read(lived, lived.library.phrases.check_in_kept)
 
@@ -344,15 +253,15 @@ IN_THE_HOUSE = (
     Scene("help", help_page),
     Scene("finish", finish),
     Scene("stopped", stopped),
-    Scene("check-in-fresh", check_in_fresh),
-    Scene("check-in", check_in),
-    Scene("check-in-word", check_in_word),
-    Scene("check-in-list", check_in_list),
-    Scene("check-in-more", check_in_more),
-    Scene("check-in-feeling", check_in_feeling),
-    Scene("check-in-one-tap", check_in_at_one_tap),
-    Scene("check-in-adding", check_in_adding),
-    Scene("check-in-from-before", check_in_from_before),
+    Scene("check-in-fresh", check_in_scenes.fresh),
+    Scene("check-in", check_in_scenes.rated),
+    Scene("check-in-word", check_in_scenes.words_open),
+    Scene("check-in-list", check_in_scenes.as_list),
+    Scene("check-in-more", check_in_scenes.three_places),
+    Scene("check-in-feeling", check_in_scenes.lower_part),
+    Scene("check-in-one-tap", check_in_scenes.at_one_tap),
+    Scene("check-in-adding", check_in_scenes.adding),
+    Scene("check-in-from-before", check_in_scenes.from_before),
     Scene("check-in-kept", kept),
     Scene("finish-and-now", rated),
     Scene("finish-went-up", went_up),

@@ -214,6 +214,20 @@ def test_a_lock_takes_the_words_from_memory_and_the_key_brings_them_back(stage: 
     assert len(stage.entries()) == 1
 
 
+def test_a_check_in_kept_behind_the_lock_leaves_the_draft_alone(stage: log_stage.Stage, begin: Begin) -> None:
+    model = begin()
+    say_everything(model)
+    stage.close()
+    model.answer(Rating(9))
+    assert model.props.stage is Stage.HELD
+    unlock(stage)
+    (entry,) = stage.entries()
+    assert entry.check_in is not None
+    assert entry.check_in.before == Rating(9)
+    model.leave()
+    assert begin().props.start.note == "rain on the window"
+
+
 def test_a_lock_that_leads_to_another_page_keeps_the_draft(stage: log_stage.Stage, begin: Begin) -> None:
     model = begin()
     say_everything(model)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.checkin import CheckIn, Rating, RatingWord
 from app.core.guards import Way
+from app.core.log_facts import ScaleWords
 from app.core.preferences import Theme
 from app.core.run import RunEnd
 from app.ui.labels import Labels
@@ -20,6 +21,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.theme import Measures
 from app.ui.view_models.finish import EndedRun, FinishModel, FinishState, derive_finish_props
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.number_row import NumberRow
 from app.ui.widgets.plain_label import PlainLabel
 from tests.ui import log_stage
 from tests.ui.accessible import unnamed_controls
@@ -249,3 +251,21 @@ def test_no_question_without_leave_and_never_after_stopping(stage: log_stage.Sta
         props = derive_finish_props(FinishState(EndedRun(RUN, end, ask_after=True)), stage.phrases)
         assert (props.question, props.small_step, props.next_title) == ("", "", None)
     assert derive_finish_props(FinishState(ended(ask=False)), stage.phrases).question == ""
+
+
+def test_the_persons_own_words_and_no_numbers_stand_here_too(
+    page: FinishPage, model: FinishModel, stage: log_stage.Stage
+) -> None:
+    stage.open()
+    words = ScaleWords("like a Sunday", "", "cannot sit")
+    stage.keeper.with_log(lambda log: log.keep_scale_words(words), lambda _none: None, stage._fail)
+    model.begin(EndedRun(RUN, RunEnd.FINISHED, before(Rating(5)), ask_after=True, numbers=False))
+    stage.jobs.drain()
+    row = page.rating.findChild(NumberRow)
+    assert row is not None
+    assert row.isHidden()
+    assert model.props.scale == ("like a Sunday", stage.phrases.scale_5, "cannot sit")
+    assert row.buttons[10].accessibleDescription() == "cannot sit"
+    model.answer(Rating(4))
+    stage.jobs.drain()
+    assert not model.props.question

@@ -159,9 +159,10 @@ class FinishPage(Page):
         self.question.setText(props.question)
         self.question.setVisible(bool(props.question))
         self.rating.setVisible(bool(props.question))
+        self.rating.set_scale(*props.scale)
         if anew:
             self._scroll.verticalScrollBar().setValue(0)
-            self.rating.set_scale(*props.scale)
+            self.rating.set_numbers(props.numbers)
             self.rating.set_words_first(props.words_first)
             self.rating.set_rating(None)
 

@@ -74,7 +74,7 @@ def derive_check_in_props(draft: CheckInDraft, phrases: Phrases, words: ScaleWor
         stage=draft.stage,
         asking=draft.asking,
         question=phrases.check_in,
-        scale=(words.zero or phrases.scale_0, words.five or phrases.scale_5, words.ten or phrases.scale_10),
+        scale=words.beside(phrases.scale_0, phrases.scale_5, phrases.scale_10),
         place_question=phrases.check_in_place,
         note_hint=phrases.note_box,
         kept=phrases.check_in_kept,
@@ -308,11 +308,10 @@ class CheckInModel(QObject):
 
     def _log_state(self, state: LogState) -> None:
         if state is LogState.LOCKED and self.under_way and self._looked:
-            # Nothing of it stays readable behind a lock; the draft brings it back.
+            # Nothing of it stays readable behind a lock; the draft brings it back, also beside what is said meanwhile.
             self._drafts.forget()
             self._looked = False
-            draft = self._draft
-            self._change(CheckInDraft(draft.uid, draft.begun, draft.kind, draft.asking, draft.serial + 1))
+            self._start(self._draft.kind, self._draft.asking)
         elif state is LogState.OPEN and self._open and self._draft.stage is Stage.ASKING:
             self._look()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,12 @@ from app.core.checkin import CheckIn, Rating, rose
 from app.core.errors import LamplitError
 from app.core.exercise import Phrases
 from app.core.guards import Way, ways_on
+from app.core.log_facts import LogFacts, ScaleWords
 from app.core.moment import WallClock
 from app.core.run import RunEnd
 from app.core.uid import uid7
-from app.ui.log_keeper import LogKeeper, Saved
+from app.ui.jobs import ignore
+from app.ui.log_keeper import LogKeeper, LogState, Saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class EndedRun:
         next_title: title of what comes next in the set; None at its end or outside a set.
         ask_after: whether "And now?" may be asked; never for a stopped run.
         small_step: whether "That was a small step." may be said.
+        numbers: whether the rating has numbers beside its words.
     """
 
     run_uid: bytes
@@ -36,6 +39,7 @@ class EndedRun:
     small_step: bool = True
     words_first: bool = False
     letter_keys: bool = True
+    numbers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class FinishState:
     small_step_said: bool = False
     small_step_shown: bool = False
     quiet: bool = False
+    words: ScaleWords = field(default_factory=ScaleWords)  # the person's own, as the log has them
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class FinishProps:
     question: str
     scale: tuple[str, str, str]
     words_first: bool
+    numbers: bool
     letter_keys: bool
     ways: tuple[Way, ...]
     went_up: str
@@ -96,8 +102,9 @@ def derive_finish_props(state: FinishState, phrases: Phrases) -> FinishProps:
         line=phrases.stopped if stopped else phrases.end,
         next_title=None if stopped else ended.next_title,
         question=phrases.check_in_after if asks else "",
-        scale=(phrases.scale_0, phrases.scale_5, phrases.scale_10),
+        scale=state.words.beside(phrases.scale_0, phrases.scale_5, phrases.scale_10),
         words_first=ended.words_first,
+        numbers=ended.numbers,
         letter_keys=ended.letter_keys,
         ways=ways_on(before, state.after) if rated else (),
         went_up=phrases.went_up if rose(before, state.after) else "",
@@ -145,8 +152,10 @@ class FinishModel(QObject):
 
     def begin(self, ended: EndedRun) -> None:
         """Show the end of another run."""
-        self._state = FinishState(ended)
+        self._state = FinishState(ended, words=self._state.words)
         self.props_changed.emit(self.props)
+        if self.props.question and self._keeper.state is LogState.OPEN:
+            self._keeper.with_log(lambda log: log.facts(), self._know, ignore)
 
     def answer(self, rating: Rating) -> None:
         """Take the second rating and write it; a later one for the same run is passed over."""
@@ -190,6 +199,9 @@ class FinishModel(QObject):
     def go_on(self) -> None:
         """Come back from the empty room to the page as it was."""
         self._change(replace(self._state, quiet=False))
+
+    def _know(self, facts: LogFacts) -> None:
+        self._change(replace(self._state, words=facts.scale_words))
 
     def _check_in_with(self, after: Rating) -> CheckIn:
         ended = self._state.ended

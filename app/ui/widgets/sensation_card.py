@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checkin import Place, Quality
@@ -105,6 +105,15 @@ class SensationCard(QWidget):
         """Offer a number, or none."""
         self._numbers = numbers
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep digits to this card: they walk to a number that is open here, and answer nothing on the page."""
+        text = event.text()
+        if len(text) != 1 or text not in "0123456789":
+            super().keyPressEvent(event)
+        elif not self.intensity.isHidden():
+            ten = text == "0" and self.intensity.button("1").hasFocus()
+            self.intensity.button("10" if ten else text).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, name: str, measures: Measures) -> OptionRow:
         options = [RowOption(quality.value, as_label(self._labels.quality(quality))) for quality in Quality]
