@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -16,6 +23,7 @@ from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 
 FROM_BEFORE = "This was here from before."
+ROOT = Path(__file__).resolve().parents[2]
 ASKS = MOVED_IN._replace(ask_before=True)
 
 
@@ -108,6 +116,20 @@ def test_a_crash_takes_nothing_and_nothing_pops_up(build: Build) -> None:
     assert check_in.shape is Shape.CAME_BACK
     assert check_in.note == "rain on the window"
     assert not draft_lies_in(again)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no such signal there")
+def test_a_killed_process_takes_nothing(build: Build, tmp_path: Path) -> None:
+    command = (sys.executable, "-m", "tests.flows.dying_check_in", str(tmp_path))
+    died = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=240)
+    assert died.returncode == -signal.SIGKILL, died.stderr
+    again = build().open()
+    assert isinstance(again.page, HomePage)
+    choose("Check in")
+    wait_to_read(again, FROM_BEFORE)
+    props = again.house.log._check_in.props
+    assert (props.rating, props.start.sensations) == (Rating(4), (Sensation(Place.CHEST, Quality.TIGHT),))
+    assert props.start.note == "rain on the window"
 
 
 def test_what_was_there_from_before_can_go(build: Build) -> None:

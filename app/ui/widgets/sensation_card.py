@@ -145,6 +145,7 @@ class SensationCard(QWidget):
         target = then if then.isVisibleTo(self) else self.head
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fold()
+        a11y.announce(self, self._said())
         self.felt_changed.emit(felt)
         self.answered.emit()
 
