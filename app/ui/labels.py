@@ -28,67 +28,77 @@ class Labels(QObject):
     def __init__(self, locale: QLocale | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = QLocale() if locale is None else locale
+        # Asked for thousands of rows of the log; to translate each word anew would take longer than to read them.
+        self._place_words: dict[Place, str] = {}
+        self._quality_words: dict[Quality, str] = {}
+        self._feeling_words: dict[Feeling, str] = {}
 
     def place(self, place: Place) -> str:
         """Return the word for a place in the body."""
-        return {
-            Place.NOWHERE: self.tr("nowhere"),
-            Place.CANT_TELL: self.tr("can't tell"),
-            Place.WHOLE_BODY: self.tr("whole body"),
-            Place.HEAD: self.tr("head"),
-            Place.FACE: self.tr("face"),
-            Place.JAW: self.tr("jaw"),
-            Place.THROAT: self.tr("throat"),
-            Place.SHOULDERS: self.tr("between the shoulders"),
-            Place.CHEST: self.tr("chest"),
-            Place.BREATH: self.tr("breath"),
-            Place.STOMACH: self.tr("stomach"),
-            Place.BACK: self.tr("back"),
-            Place.FOREARMS: self.tr("forearms"),
-            Place.HANDS: self.tr("hands"),
-            Place.FINGERS: self.tr("fingers"),
-            Place.LEGS: self.tr("legs"),
-            Place.FEET: self.tr("feet"),
-        }[place]
+        if not self._place_words:
+            self._place_words = {
+                Place.NOWHERE: self.tr("nowhere"),
+                Place.CANT_TELL: self.tr("can't tell"),
+                Place.WHOLE_BODY: self.tr("whole body"),
+                Place.HEAD: self.tr("head"),
+                Place.FACE: self.tr("face"),
+                Place.JAW: self.tr("jaw"),
+                Place.THROAT: self.tr("throat"),
+                Place.SHOULDERS: self.tr("between the shoulders"),
+                Place.CHEST: self.tr("chest"),
+                Place.BREATH: self.tr("breath"),
+                Place.STOMACH: self.tr("stomach"),
+                Place.BACK: self.tr("back"),
+                Place.FOREARMS: self.tr("forearms"),
+                Place.HANDS: self.tr("hands"),
+                Place.FINGERS: self.tr("fingers"),
+                Place.LEGS: self.tr("legs"),
+                Place.FEET: self.tr("feet"),
+            }
+        return self._place_words[place]
 
     def quality(self, quality: Quality) -> str:
         """Return the word for what is there."""
-        return {
-            Quality.NOT_SURE: self.tr("not sure"),
-            Quality.TIGHT: self.tr("tight"),
-            Quality.CLENCHED: self.tr("clenched"),
-            Quality.KNOT: self.tr("a knot"),
-            Quality.HEAVY: self.tr("heavy"),
-            Quality.PRESSURE: self.tr("pressure"),
-            Quality.HOT: self.tr("hot"),
-            Quality.CLAMMY: self.tr("clammy"),
-            Quality.SHAKY: self.tr("shaky"),
-            Quality.NUMB: self.tr("numb"),
-            Quality.SHALLOW: self.tr("shallow"),
-            Quality.QUICK: self.tr("quick"),
-            Quality.STOPS: self.tr("stops"),
-            Quality.DROPPING: self.tr("dropping"),
-            Quality.LIGHTER: self.tr("lighter"),
-            Quality.LOOSER: self.tr("looser"),
-            Quality.LESS_SHARP: self.tr("less sharp"),
-        }[quality]
+        if not self._quality_words:
+            self._quality_words = {
+                Quality.NOT_SURE: self.tr("not sure"),
+                Quality.TIGHT: self.tr("tight"),
+                Quality.CLENCHED: self.tr("clenched"),
+                Quality.KNOT: self.tr("a knot"),
+                Quality.HEAVY: self.tr("heavy"),
+                Quality.PRESSURE: self.tr("pressure"),
+                Quality.HOT: self.tr("hot"),
+                Quality.CLAMMY: self.tr("clammy"),
+                Quality.SHAKY: self.tr("shaky"),
+                Quality.NUMB: self.tr("numb"),
+                Quality.SHALLOW: self.tr("shallow"),
+                Quality.QUICK: self.tr("quick"),
+                Quality.STOPS: self.tr("stops"),
+                Quality.DROPPING: self.tr("dropping"),
+                Quality.LIGHTER: self.tr("lighter"),
+                Quality.LOOSER: self.tr("looser"),
+                Quality.LESS_SHARP: self.tr("less sharp"),
+            }
+        return self._quality_words[quality]
 
     def feeling(self, feeling: Feeling) -> str:
         """Return the word for a feeling."""
-        return {
-            Feeling.SHAME: self.tr("shame"),
-            Feeling.EMBARRASSED: self.tr("embarrassed"),
-            Feeling.AWKWARD: self.tr("awkward"),
-            Feeling.EXPOSED: self.tr("exposed"),
-            Feeling.NERVOUS: self.tr("nervous"),
-            Feeling.SCARED: self.tr("scared"),
-            Feeling.FRUSTRATED: self.tr("frustrated"),
-            Feeling.ANGRY: self.tr("angry at myself"),
-            Feeling.WORN_OUT: self.tr("worn out"),
-            Feeling.RELIEF: self.tr("relief"),
-            Feeling.SOMETHING_ELSE: self.tr("something else"),
-            Feeling.NOT_SURE: self.tr("not sure"),
-        }[feeling]
+        if not self._feeling_words:
+            self._feeling_words = {
+                Feeling.SHAME: self.tr("shame"),
+                Feeling.EMBARRASSED: self.tr("embarrassed"),
+                Feeling.AWKWARD: self.tr("awkward"),
+                Feeling.EXPOSED: self.tr("exposed"),
+                Feeling.NERVOUS: self.tr("nervous"),
+                Feeling.SCARED: self.tr("scared"),
+                Feeling.FRUSTRATED: self.tr("frustrated"),
+                Feeling.ANGRY: self.tr("angry at myself"),
+                Feeling.WORN_OUT: self.tr("worn out"),
+                Feeling.RELIEF: self.tr("relief"),
+                Feeling.SOMETHING_ELSE: self.tr("something else"),
+                Feeling.NOT_SURE: self.tr("not sure"),
+            }
+        return self._feeling_words[feeling]
 
     def shape(self, shape: Shape) -> str:
         """Return the words for what became of it."""

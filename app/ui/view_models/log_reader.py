@@ -12,7 +12,7 @@ from app.ui.jobs import Failed
 from app.ui.log_keeper import LogKeeper
 
 PAGE_ENTRIES = 50
-_CHUNK_ENTRIES = 500  # read at once when a long list is brought up to date; takes a few ms to put into words
+_CHUNK_ENTRIES = 200  # read at once when a long list is brought up to date; some ms to put into words
 
 T = TypeVar("T")
 Row = TypeVar("Row")

@@ -22,14 +22,24 @@ class LogRowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._rows = rows
         self._measures = measures
+        self._heights: dict[tuple[int, int, bool], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row, with its day where it begins one."""
+        # Asked for every row that is read, each time one comes: few heights there are, and kept.
+        row, begins_day = self._rows.row_at(index), self._rows.begins_day(index)
+        lines = bool(row.rating or row.end) + bool(row.said) + bool(row.note)
+        key = (option.font.pixelSize(), lines, begins_day)
+        size = self._heights.get(key)
+        if size is None:
+            size = self._heights[key] = self._size(option, lines, begins_day=begins_day)
+        return size
+
+    def _size(self, option: QStyleOptionViewItem, lines: int, *, begins_day: bool) -> QSize:
         bold, small = self._metrics(option)
-        row = self._rows.row_at(index)
         space = self._measures.space
-        height = bold.height() + len(_below(row)) * (small.height() + space.xs) + 2 * space.m + space.s
-        if self._rows.begins_day(index):
+        height = bold.height() + lines * (small.height() + space.xs) + 2 * space.m + space.s
+        if begins_day:
             height += self._day_px(option)
         return QSize(self._measures.shape.target_px, max(height, self._measures.shape.target_px))
 

@@ -62,6 +62,7 @@ class PairsView(RowView):
         super().__init__(name, parent)
         self._pairs = PairModel(self)
         self.setModel(self._pairs)
+        self.setUniformItemSizes(True)
         self.setItemDelegate(PairPainter(self._pairs, measures, self))
 
     def set_pairs(self, pairs: tuple[PairRow, ...], *, from_top: bool = False) -> None:

@@ -22,7 +22,7 @@ __all__ = ["PlainTable", "TableRow"]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NEAR_END_ROWS = 20
-_MEASURED_ROWS = 60
+_MEASURED_ROWS = 30
 _WIDEST_EM = 24
 _MOST_LINES = 3
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
