@@ -36,10 +36,9 @@ def fill(db: Database, check_ins: int) -> None:
         kind, name = made.split()[1:3]
         db.execute(f"DROP {kind} {name}")
     with immediate(db):
-        _insert(db, "run", 18, _runs(check_ins))
-        _insert(db, "checkin", 17, _check_ins(check_ins))
-        _insert(db, "sensation", 9, _sensations(check_ins))
-        _insert(db, "note", 3, _notes(check_ins))
+        _insert(db, "run", _runs(check_ins))
+        _insert_said(db, check_ins)
+        _insert(db, "note", _notes(check_ins))
         db.execute(
             "UPDATE run SET alone = NOT EXISTS (SELECT 1 FROM checkin c WHERE c.id = run.id AND c.run_uid = run.uid)"
         )
@@ -60,13 +59,11 @@ def uid_of(number: int) -> bytes:
     return number.to_bytes(15, "big") + b"\0"
 
 
-def _insert(db: Database, table: str, columns: int, rows: Iterator[Sequence[Any]]) -> None:
-    marks = ", ".join("?" * columns)
-    names = [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall()]
-    skipped = {"assignment_uid"}
-    named = ", ".join(name for name in names if name not in skipped)
+def _insert(db: Database, table: str, rows: Iterator[Sequence[Any]]) -> None:
+    names = [row[1] for row in db.execute(f"PRAGMA table_info({table})").fetchall() if row[1] != "assignment_uid"]
+    marks = ", ".join("?" * len(names))
     while batch := list(itertools.islice(rows, _BATCH)):
-        db.conn.executemany(f"INSERT INTO {table}({named}) VALUES ({marks})", batch)  # noqa: S608
+        db.conn.executemany(f"INSERT INTO {table}({', '.join(names)}) VALUES ({marks})", batch)  # noqa: S608
 
 
 def _moment(number: int, check_ins: int) -> tuple[int, int, int]:
@@ -100,37 +97,28 @@ def _runs(check_ins: int) -> Iterator[Sequence[Any]]:
             )
 
 
-def _check_ins(check_ins: int) -> Iterator[Sequence[Any]]:
-    dice = random.Random(1)
-    feelings = len(Feeling)
-    for number, said in enumerate(_said(check_ins)):
-        row_id, at_ms, day = _moment(number, check_ins)
-        before = int(dice.random() * 11) if dice.random() < 0.7 else None
-        after = int(dice.random() * 11) if dice.random() < 0.4 else None
-        yield (
-            *(row_id, uid_of(number), at_ms, _tz_min(number), day, _run_uid(number), _exercise(number)),
-            *(
-                before,
-                None,
-                after,
-                None,
-                int(feelings * dice.random()) + 1,
-                None,
-                _mask(said),
-                before is not None and after is not None,
-                _DEVICE,
-                1,
-            ),
-        )
-
-
-def _sensations(check_ins: int) -> Iterator[Sequence[Any]]:
-    for number, said in enumerate(_said(check_ins)):
-        row_id, _, day = _moment(number, check_ins)
-        mask = _mask(said)
-        for order, (place, quality, intensity) in enumerate(said):
-            again = any(place == before[0] for before in said[:order])
-            yield row_id, order, place, quality, intensity, order == 1, again, day, mask
+def _insert_said(db: Database, check_ins: int) -> None:
+    """Write check-ins and their sensations, batch by batch."""
+    roll, feelings = random.Random(1).random, len(Feeling)
+    said_by_all = enumerate(_said(check_ins))
+    while batch := list(itertools.islice(said_by_all, _BATCH)):
+        rows, sensations = [], []
+        for number, said in batch:
+            row_id, at_ms, day = _moment(number, check_ins)
+            mask = sum({1 << place for place, _, _ in said})
+            before = int(roll() * 11) if roll() < 0.7 else None
+            after = int(roll() * 11) if roll() < 0.4 else None
+            paired = before is not None and after is not None
+            rows.append((
+                *(row_id, uid_of(number), at_ms, _tz_min(number), day, _run_uid(number), _exercise(number)),
+                *(before, None, after, None, int(feelings * roll()) + 1, None, mask, paired, _DEVICE, 1),
+            ))  # fmt: skip
+            named = set()
+            for order, (place, quality, intensity) in enumerate(said):
+                sensations.append((row_id, order, place, quality, intensity, order == 1, place in named, day, mask))
+                named.add(place)
+        _insert(db, "checkin", iter(rows))
+        _insert(db, "sensation", iter(sensations))
 
 
 def _said(check_ins: int) -> Iterator[list[tuple[int, int, int]]]:
@@ -142,10 +130,6 @@ def _said(check_ins: int) -> Iterator[list[tuple[int, int, int]]]:
             (int(places * roll() ** 2) + 1, int(qualities * roll()) + 1, int(11 * roll()))
             for _ in range(2 + number % 2)
         ]
-
-
-def _mask(said: list[tuple[int, int, int]]) -> int:
-    return sum({1 << place for place, _, _ in said})
 
 
 def _notes(check_ins: int) -> Iterator[Sequence[Any]]:
