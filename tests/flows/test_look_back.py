@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
@@ -144,6 +147,40 @@ def test_what_is_hidden_in_settings_is_hidden_here_at_once(build: Build) -> None
     assert not any(note in read for note in notes)
     assert not page.list.isVisible()
     assert "Numbers are hidden, and pairs with them." in " ".join(texts(lived.window))
+
+
+@dataclass(frozen=True)
+class Answered:
+    allowed: bool
+    same: str
+
+
+def test_nothing_is_read_before_the_opening_is_counted(lived: Lived) -> None:
+    waiting: list[Callable[[Answered], None]] = []
+
+    class Counting:
+        def enter(self, answered: Callable[[Answered], None]) -> None:
+            waiting.append(answered)
+
+    room = lived.house.look_back
+    room.count_with(Counting())  # type: ignore[arg-type]
+    refused: list[bool] = []
+    room.refused.connect(lambda: refused.append(True))
+    fill(lived, 3)
+    choose("Look back")
+    lived.settle()
+    assert isinstance(lived.page, LookBackPage)
+    assert room.model.props.rows == ()
+    waiting.pop()(Answered(allowed=True, same="The log is the same."))
+    lived.settle()
+    assert len(room.model.props.rows) == 3
+    assert lived.page.same.text() == "The log is the same."
+    assert focused() is lived.page.list
+    press(KEY.Key_Escape)
+    choose("Look back")
+    waiting.pop()(Answered(allowed=False, same=""))
+    lived.settle()
+    assert (refused, room.model.props.rows) == ([True], ())
 
 
 def test_a_long_log_is_walked_to_its_end(lived: Lived) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import Library
 from app.core.moment import WallClock
@@ -21,17 +22,23 @@ from app.ui.view_models.log_row import hidden_by
 from app.ui.view_models.look_back import LookBackModel
 
 
+class Answer(Protocol):
+    """What a wish to look through the log leads to."""
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the log may be looked through now."""
+
+    @property
+    def same(self) -> str:
+        """The sentence to say above the log, or empty."""
+
+
 class Openings(Protocol):
-    """Counts how often the log is looked through.
+    """Counts how often the log is looked through."""
 
-    Signals:
-        said(str): the sentence of many openings, or empty; after each enter().
-    """
-
-    said: SignalInstance
-
-    def enter(self) -> None:
-        """Count that the log was opened to be read."""
+    def enter(self, answered: Callable[[Answer], None]) -> None:
+        """Count an opening, and tell later what it leads to."""
 
 
 class LookBackRoom(QObject):
@@ -42,9 +49,11 @@ class LookBackRoom(QObject):
 
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
+        refused: the log may not be looked through any more today; the page stands empty.
     """
 
     home = Signal()
+    refused = Signal()
     unlock_wanted = Signal()
 
     def __init__(
@@ -79,15 +88,16 @@ class LookBackRoom(QObject):
         self._use_preferences(preferences.now)
 
     def count_with(self, openings: Openings) -> None:
-        """Have openings counted, and told on the page."""
+        """Have openings counted, and nothing read before the answer."""
         self.openings = openings
-        openings.said.connect(self.model.set_same)
 
     def enter(self) -> None:
         """Look back; this is an opening of the log."""
-        if self.openings is not None:
-            self.openings.enter()
-        self.model.enter()
+        self.model.clear()
+        if self.openings is None:
+            self.model.enter()
+        else:
+            self.openings.enter(self._answered)
         self._window.show_page(self.page)
 
     def come_back(self) -> None:
@@ -95,6 +105,13 @@ class LookBackRoom(QObject):
         self.entry.forget()
         self.model.come_back()
         self._window.show_page(self.page)
+
+    def _answered(self, answer: Answer) -> None:
+        self.model.set_same(answer.same)
+        if answer.allowed:
+            self.model.enter()
+        elif self._window.page is self.page:
+            self.refused.emit()
 
     def _use_preferences(self, now: Preferences) -> None:
         self.model.set_hidden(hidden_by(now))

@@ -98,6 +98,11 @@ class LookBackModel(QObject):
         self._forget()
         self._read_anew()
 
+    def clear(self) -> None:
+        """Let go of what was read, and read nothing yet."""
+        self._forget()
+        self._tell()
+
     def come_back(self) -> None:
         """Bring what was left up to date: back from one entry, or unlocked."""
         self._read_again()
