@@ -29,6 +29,7 @@ class DateField(QWidget):
         super().__init__(parent)
         name = PlainLabel(label)
         self.box = _Date()
+        self.box.lineEdit().setTextMargins(measures.space.m, 0, 0, 0)  # the style sheet's padding does not reach it
         self.box.setAccessibleName(label)
         name.setBuddy(self.box)
         column = QVBoxLayout(self)

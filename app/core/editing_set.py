@@ -1,0 +1,198 @@
+"""An assignment while it is being put together, each change of it a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from app.core.assignment import EASY_ITEMS, Assignment
+from app.core.exercise import Exercise, ExerciseSet, Fit, Review, SetItem, Suits
+from app.core.pace import Pace
+from app.core.text_door import clean_line, clean_text
+
+MOST_ITEMS = 8
+MOST_A_DAY = 24
+_NO_SERIES = b""
+_FIRST_TO_LAST = (Fit.YES, Fit.IF_PICKED, Fit.NO)
+
+
+class Missing(Enum):
+    """What a draft waits for, in the order of the page."""
+
+    EXERCISE = auto()
+    WHY = auto()
+    TRIED = auto()
+    DAYS = auto()  # the last day stands before the first
+
+
+@dataclass(frozen=True, slots=True)
+class SetDraft:
+    """What an assignment is made of.
+
+    Attributes:
+        title, purpose: of the set they come from; empty where it is made here.
+        tried: whether it was tried together; None until that is said.
+        inward_meant: whether "it looks inward and was not tried" has been answered with yes.
+        first_day, last_day: local dates as days since 1970-01-01.
+    """
+
+    items: tuple[SetItem, ...] = ()
+    title: str = ""
+    purpose: str = ""
+    not_for: str = ""
+    pace: Pace = Pace.SLOW
+    per_day: int = 0
+    check_in: bool = True
+    looking_inward: bool = False
+    first_day: int = 0
+    last_day: int | None = None
+    why: str = ""
+    note: str = ""
+    tried: bool | None = None
+    inward_meant: bool = False
+
+    @property
+    def is_many(self) -> bool:
+        """Whether there are more exercises than are easy to use."""
+        return len(self.items) > EASY_ITEMS
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What it waits for."""
+        late = self.last_day is not None and self.last_day < self.first_day
+        waits = {
+            Missing.EXERCISE: not self.items,
+            Missing.WHY: not clean_line(self.why),
+            Missing.TRIED: self.tried is None,
+            Missing.DAYS: late,
+        }
+        return tuple(each for each, open_ in waits.items() if open_)
+
+
+def draft_of(assignment: Assignment, first_day: int) -> SetDraft:
+    """Return the draft of a next version, from a day on; whether it was tried is asked anew."""
+    one = assignment.exercise_set
+    last = assignment.last_day
+    return SetDraft(
+        items=one.items,
+        title=one.title,
+        purpose=one.purpose,
+        not_for=one.not_for,
+        pace=one.pace,
+        per_day=one.per_day,
+        check_in=one.check_in,
+        looking_inward=assignment.looking_inward,
+        first_day=first_day,
+        last_day=None if last is None or last < first_day else last,
+        why=assignment.why,
+        note=assignment.note,
+    )
+
+
+def add_exercise(draft: SetDraft, exercise_id: str) -> SetDraft:
+    """Return the draft with one more exercise; as it is where no more fit, or where it would stand twice in a row."""
+    if len(draft.items) >= MOST_ITEMS or (draft.items and draft.items[-1].exercise == exercise_id):
+        return draft
+    return _with_items(draft, (*draft.items, SetItem(exercise_id)))
+
+
+def add_set(draft: SetDraft, one: ExerciseSet) -> SetDraft:
+    """Return the draft with a set in it; an empty draft takes its name, pace and ceiling too."""
+    if draft.items:
+        return _with_items(draft, (*draft.items, *one.items)[:MOST_ITEMS])
+    return replace(
+        draft,
+        items=one.items,
+        title=one.title,
+        purpose=one.purpose,
+        not_for=one.not_for,
+        pace=one.pace,
+        per_day=one.per_day,
+        check_in=one.check_in,
+        inward_meant=False,
+    )
+
+
+def take_item(draft: SetDraft, index: int) -> SetDraft:
+    """Return the draft without one of its exercises."""
+    return _with_items(draft, (*draft.items[:index], *draft.items[index + 1 :]))
+
+
+def move_item(draft: SetDraft, index: int, to: int) -> SetDraft:
+    """Return the draft with one of its exercises at another place. Ends hold."""
+    items = list(draft.items)
+    items.insert(min(max(to, 0), len(items) - 1), items.pop(index))
+    return replace(draft, items=tuple(items))
+
+
+def inward_ids(draft: SetDraft, known: Mapping[str, Exercise]) -> tuple[str, ...]:
+    """Return the ids in the draft that have a step that looks inward."""
+    ids = dict.fromkeys(item.exercise for item in draft.items)
+    return tuple(each for each in ids if each in known and any(step.direction.inward for step in known[each].steps))
+
+
+def asks_about_inward(draft: SetDraft, known: Mapping[str, Exercise]) -> bool:
+    """Return whether it is to be asked once more: something looks inward and was not tried in the room."""
+    return draft.tried is False and not draft.inward_meant and bool(inward_ids(draft, known))
+
+
+def to_set(
+    draft: SetDraft, set_id: str, language: str, names: tuple[str, str], known: Mapping[str, Exercise]
+) -> ExerciseSet:
+    """Return the set that a draft makes.
+
+    Args: names: title and purpose for a set that has none of its own; known: all exercises by id.
+    """
+    suits = [known[item.exercise].suits for item in draft.items if item.exercise in known]
+    title, purpose = names
+    return ExerciseSet(
+        id=set_id,
+        version=1,
+        language=language,
+        title=clean_line(draft.title) or title,
+        purpose=draft.purpose or purpose,
+        items=draft.items,
+        pace=draft.pace,
+        suits=Suits(
+            _least(tuple(each.calm for each in suits)),
+            _least(tuple(each.uneasy for each in suits)),
+            _least(tuple(each.overwhelmed for each in suits)),
+        ),
+        not_for=draft.not_for,
+        review=Review("put together by a therapist"),
+        check_in=draft.check_in,
+        with_therapist=draft.looking_inward,
+        per_day=draft.per_day,
+    )
+
+
+def to_assignment(draft: SetDraft, one: ExerciseSet, known: Mapping[str, Exercise]) -> Assignment:
+    """Return the assignment, its series and number still to be given; every exercise of it comes along.
+
+    Raises ValueError for a draft that still waits for something.
+    """
+    if draft.missing:
+        raise ValueError("the draft still waits for something")
+    ids = dict.fromkeys(item.exercise for item in draft.items)
+    return Assignment(
+        series=_NO_SERIES,
+        seq=0,
+        why=clean_line(draft.why),
+        note=clean_text(draft.note).strip(),
+        looking_inward=draft.looking_inward,
+        tried_in_room=bool(draft.tried),
+        first_day=draft.first_day,
+        last_day=draft.last_day,
+        exercise_set=one,
+        exercises=tuple(known[each] for each in ids if each in known),
+    )
+
+
+def _with_items(draft: SetDraft, items: tuple[SetItem, ...]) -> SetDraft:
+    # What a set said of itself no longer fits once other exercises stand in it.
+    return replace(draft, items=items, title="", purpose="", not_for="", inward_meant=False)
+
+
+def _least(fits: tuple[Fit, ...]) -> Fit:
+    return max(fits, key=_FIRST_TO_LAST.index, default=Fit.YES)

@@ -1,0 +1,41 @@
+"""Where exercises and sets that are made here are kept, as the editors see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.core.exercise import Exercise, ExerciseSet, Library
+from app.ui.jobs import Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What was made here, by title."""
+
+    exercises: tuple[Exercise, ...] = ()
+    sets: tuple[ExerciseSet, ...] = ()
+
+
+class OwnWork(Protocol):
+    """Each call returns at once; exactly one of `done` and `failed` is called later, on the GUI thread."""
+
+    def load(self, done: Callable[[Own], None], failed: Failed) -> None:
+        """Read what was made here."""
+
+    def save(self, content: Exercise | ExerciseSet, done: Callable[[], None], failed: Failed) -> None:
+        """Write an exercise or a set, or replace the one of its id."""
+
+    def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
+        """Delete one; what was sent keeps its own copy."""
+
+
+def known_exercises(library: Library, own: Own) -> dict[str, Exercise]:
+    """Return all exercises by id, the library's first."""
+    return {each.id: each for each in (*library.exercises, *own.exercises)}
+
+
+def known_sets(library: Library, own: Own) -> dict[str, ExerciseSet]:
+    """Return all sets by id, the library's first."""
+    return {each.id: each for each in (*library.sets, *own.sets)}

@@ -1,0 +1,44 @@
+"""Asks, in line, what becomes of changes that are not saved. Nothing is lost by a key alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui import a11y
+from app.ui.theme import Measures
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.plain_label import PlainLabel
+
+
+class LeaveBar(Card):
+    """Signals:
+    stayed(): go on writing; gone(): go without the changes.
+    """
+
+    stayed = Signal()
+    gone = Signal()
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(measures, parent)
+        self.line = PlainLabel(self.tr("There are changes here that are not saved."))
+        self.stay = Button(self.tr("Go on writing"), measures)
+        self.go = Button(self.tr("Leave without the changes"), measures)
+        pair = EqualGrid(measures.space.m, 2)
+        pair.addWidget(self.stay)
+        pair.addWidget(self.go)
+        self.column.addWidget(self.line)
+        self.column.addLayout(pair)
+        self.stay.clicked.connect(self.stayed)
+        self.go.clicked.connect(self.gone)
+        self.hide()
+
+    def ask(self, *, asking: bool) -> None:
+        """Show the question, with the focus on staying; or take it away."""
+        came = asking and self.isHidden()
+        self.setVisible(asking)
+        if came:
+            self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
+            a11y.announce(self, self.line.text())
