@@ -22,10 +22,10 @@ from app.core.ports import Log
 from app.core.preferences import Preferences
 from app.core.run import Run
 from app.core.uid import uid7
+from app.house_files import make_take_away
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
 from app.ui.jobs import JobRunner, ignore
-from app.ui.keeping_copies import KeepingCopies
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState, Vault
 from app.ui.menus import Menus
@@ -36,12 +36,9 @@ from app.ui.rooms.log_rooms import LogRooms
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
-from app.ui.rooms.take_away_room import Hands, TakeAwayRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
-from app.ui.taking_away import TakingAway
 from app.ui.view_models.home import TOO_MUCH_SET
-from app.ui.view_models.take_away_files import FilesModel
 from app.ui.view_models.take_away_places import Places, find_places
 
 _DAYS_OF_RUNS = 2
@@ -136,7 +133,10 @@ class House(QObject):
             self._measures,
             self,
         )
-        self.take_away = self._make_take_away(outside)
+        self.take_away = make_take_away(
+            *(self.window, library, self.keeper, outside.runner, outside.places, outside.make_passphrase),
+            *(self._preferences, outside.wall, self._labels, self._measures, self),
+        )
         self._join()
 
     def open(self) -> None:
@@ -183,32 +183,6 @@ class House(QObject):
             self.sitting.stop()
         self._voice.close()
         self.keeper.close()
-
-    def _make_take_away(self, outside: Outside) -> TakeAwayRoom:
-        titles = {exercise.id: exercise.title for exercise in self._library.exercises}
-        titles |= {each.id: each.title for each in self._library.sets}
-        files = TakingAway(self.keeper, outside.runner, titles, outside.wall, self)
-        copies = KeepingCopies(self.keeper)
-        hands = Hands(
-            *(files.prepare, files.write, files.read_file, files.add),
-            *(copies.list_copies, copies.look, copies.place, copies.pack),
-        )
-
-        def files_for(endings: tuple[str, ...]) -> FilesModel:
-            return FilesModel(outside.places, endings, outside.runner, self._labels, outside.wall, self)
-
-        return TakeAwayRoom(
-            self.window,
-            self.keeper,
-            hands,
-            files_for,
-            outside.make_passphrase,
-            self._preferences,
-            outside.wall,
-            self._labels,
-            self._measures,
-            self,
-        )
 
     # -- joining -----------------------------------------------------------------------------------------------------
 

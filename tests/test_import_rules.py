@@ -310,10 +310,10 @@ RULES = (
         ("app.speech.process",),
     ),
     Rule(
-        "`house`",
+        "`house`, `house_files`",
         "`core`, `ui`, QtCore: it joins what it is given",
-        ("app.house",),
-        ("app.core", "app.ui", *QT_CORE),
+        ("app.house", "app.house_files"),
+        ("app.core", "app.ui", "app.house_files", *QT_CORE),
         "make it in compose.py and hand it in with Outside",
     ),
     Rule(
