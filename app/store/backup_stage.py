@@ -16,6 +16,7 @@ from app.store.keys import LogKey
 from app.store.migrations import log_migrations
 from app.store.packed import read_head, unpack
 from app.store.slots import PASSPHRASE, KeyFile, KeyFileStore, OpenSlot, SealedSlot
+from app.store.translate import fault_of
 
 _STAGED = "data.db.staged"
 # The search index writes its own tables, and sqlite-utils its list, in words of their versions
@@ -107,7 +108,7 @@ def _take_as_foreign(path: Path, key: LogKey) -> None:
                 raise faults.CopyDamaged
         open_file(path, key).close()
     except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, DatabaseError) as error:
-        if "full" in str(error):
+        if isinstance(error, DatabaseError) and isinstance(fault_of(error, path), faults.DiskFull):
             raise faults.NoRoomForCopy from None
         raise faults.CopyDamaged from None
 

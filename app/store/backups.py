@@ -41,9 +41,11 @@ from app.store.backup_names import (
     to_prune,
 )
 from app.store.dbdriver import Database, DatabaseError
+from app.store.faults import LogInUse
 from app.store.files import make_private_folder, sync_folder, write_whole
 from app.store.keys import LogKey
 from app.store.slots import KeyFile, KeyFileStore, OpenSlot, to_bytes
+from app.store.translate import fault_of
 
 
 class Backups:
@@ -135,7 +137,7 @@ class Backups:
                     with self._opened(copy, open_it) as target:
                         bring_along(source, target, uids, self._wall_ms())
                 except (UserError, OSError, DatabaseError) as error:
-                    if _in_use(error):
+                    if _in_use(error, copy.path):
                         raise
                     if forgot_since(source, copy.made_ms):
                         self.remove(copy.path)
@@ -169,7 +171,7 @@ class Backups:
                 drop_empty_journal(copy.path)
                 return True
         except (UserError, OSError, DatabaseError) as error:
-            if _in_use(error):
+            if _in_use(error, copy.path):
                 raise
         self.remove(copy.path)
         return False
@@ -204,5 +206,5 @@ class Backups:
             os.utime(copy.path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
-def _in_use(error: Exception) -> bool:
-    return isinstance(error, DatabaseError) and "locked" in str(error)
+def _in_use(error: Exception, path: Path) -> bool:
+    return isinstance(error, DatabaseError) and isinstance(fault_of(error, path), LogInUse)
