@@ -17,7 +17,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from tests.flows import check_in_scenes
+from tests.flows import check_in_scenes, take_away_scenes
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.until import until
@@ -231,12 +231,22 @@ def settings(lived: Lived) -> None:
     choose("Settings")
 
 
+def _go(way: Callable[[Lived], object], lived: Lived) -> None:
+    way(lived)
+
+
 IN_THE_HOUSE = (
     Scene("home", lambda _lived: None),
     Scene("all-exercises", lambda _lived: choose("All exercises")),
     Scene("look-back", look_back),
     Scene("entry", entry),
     Scene("settings", settings),
+    Scene("take-away", lambda lived: _go(take_away_scenes.struck, lived)),
+    Scene("take-away-saved", lambda lived: _go(take_away_scenes.saved, lived)),
+    Scene("copies", lambda lived: _go(take_away_scenes.looked, lived)),
+    Scene("bring-in", lambda lived: _go(take_away_scenes.bringing, lived)),
+    Scene("new-laptop", lambda lived: _go(take_away_scenes.packed, lived)),
+    Scene("file-from-before", lambda lived: _go(take_away_scenes.arriving, lived)),
     Scene("player-normal", at_pace(Pace.NORMAL, 1)),
     Scene("player-slow", at_pace(Pace.SLOW, 2)),
     Scene("player-very-slow", at_pace(Pace.VERY_SLOW, 3)),

@@ -14,6 +14,7 @@ from app.ui.pages.player import PlayerPage
 from app.ui.widgets.body_outline_figures import BodyFigures
 from app.ui.widgets.number_row import NumberRow
 from app.ui.widgets.option_row import OptionRow
+from app.ui.widgets.pick_list import PickList
 from app.ui.widgets.row_list import RowList
 from tests.flows import scenes
 from tests.flows.conftest import Build
@@ -22,7 +23,7 @@ from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 from tests.ui.accessible import unnamed_controls
 
-_ROWS = (OptionRow, NumberRow, RowList, BodyFigures)
+_ROWS = (OptionRow, NumberRow, RowList, PickList, BodyFigures)
 _MOST_TABS = 80
 
 
