@@ -99,6 +99,7 @@ def add_exercise(draft: SetDraft, exercise_id: str) -> SetDraft:
 
 def add_set(draft: SetDraft, one: ExerciseSet) -> SetDraft:
     """Return the draft with a set in it; an empty draft takes its name, pace and ceiling too."""
+    draft = replace(draft, looking_inward=draft.looking_inward or one.with_therapist)
     if draft.items:
         return _with_items(draft, (*draft.items, *one.items)[:MOST_ITEMS])
     return replace(

@@ -1,0 +1,248 @@
+"""Putting an assignment together: what, in which order, for what reason, and how it is meant to be used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS
+from app.core.editing_set import MOST_ITEMS, Missing
+from app.ui import a11y
+from app.ui.labels import Labels
+from app.ui.pages.page import PageWithBack
+from app.ui.theme import Measures
+from app.ui.view_models.set_editor import SetEditorModel, SetEditorProps
+from app.ui.widgets.button_key import shortcut
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.dose_row import DoseRow
+from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.law_note import LawNote
+from app.ui.widgets.leave_bar import LeaveBar
+from app.ui.widgets.marked_field import MarkedField
+from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
+from app.ui.widgets.order_list import OrderList
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.reveal import Reveal
+from app.ui.widgets.row_list import ListRow
+from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.tab_order import tab_as_laid_out
+from app.ui.widgets.title_picker import TitlePicker
+from app.ui.widgets.title_row import TitleRow
+
+_YES, _NO = "yes", "no"
+
+
+class SetEditorPage(PageWithBack):
+    """Enter leads on: from the empty field to the reason, from there to whether it was tried. Ctrl+Enter is Done.
+
+    Signals:
+        preview_asked(): play it as it stands.
+        new_exercise_asked(): write an exercise first.
+    """
+
+    preview_asked = Signal()
+    new_exercise_asked = Signal()
+
+    def __init__(
+        self, model: SetEditorModel, labels: Labels, measures: Measures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._before = SetEditorProps()
+        self._reveal = Reveal(self)
+        self.title_row = TitleRow(self.tr("An assignment"), self.tr("Back"), measures)
+        self.leave_bar = LeaveBar(measures)
+        self.picker = TitlePicker(self.tr("An exercise or a set: a part of its title"), measures)
+        self.new_exercise = Button(self.tr("Write an exercise"), measures, ButtonKind.QUIET)
+        self.order = OrderList(self.tr("What is picked, in order"), measures)
+        self.easy = PlainLabel(self.tr("Three or fewer is easier to use."))
+        self.full = PlainLabel(self.tr("{count} is the most that fit.").format(count=MOST_ITEMS), TextRole.SMALL)
+        self.laws = LawNote(measures)
+        self.why = MarkedField(self.tr("Why this one, in one sentence"), measures, max_chars=WHY_MAX_CHARS)
+        self.tried = OptionRow(self.tr("Tried in the room"), self._yes_no(), measures, PickMode.ONE)
+        self.dose = DoseRow(labels, measures)
+        self.note = MarkedField(
+            self.tr("A note, if you like: up to 200 signs"), measures, max_chars=NOTE_MAX_CHARS, lines=True
+        )
+        self.ask = Card(measures)
+        self.asked = PlainLabel()
+        self.keep_inward = Button(self.tr("Keep it in"), measures)
+        self.take_inward = Button(self.tr("Take it out"), measures)
+        self.waits = PlainLabel()
+        self.done = Button(self.tr("Done"), measures, ButtonKind.PRIMARY, key_hint=self.tr("Ctrl+Enter"))
+        self.preview = Button(self.tr("Preview"), measures, key_hint=self.tr("Ctrl+P"))
+        self._scroll = ColumnScroll(measures)
+        self._build(measures)
+        self._join(model)
+        self.render_props(model.props)
+
+    def render_props(self, props: SetEditorProps) -> None:
+        """Show the draft. Emits nothing."""
+        before, self._before = self._before, props
+        draft = props.draft
+        picked = bool(draft.items)
+        notes = [self.tr("may be left out") if item.may_skip else "" for item in draft.items]
+        rows = [
+            ListRow(str(number), title, "", note)
+            for number, (title, note) in enumerate(zip(props.titles, notes, strict=True))
+        ]
+        self.order.set_rows(rows)
+        self.order.setVisible(picked)
+        self.easy.setVisible(draft.is_many)
+        self.full.setVisible(len(draft.items) >= MOST_ITEMS)
+        self.laws.render_marks(props.marks)
+        self.why.set_text(draft.why)
+        self.why.render_marks(props.why_marks)
+        self.note.set_text(draft.note)
+        self.note.render_marks(props.note_marks)
+        self.tried.set_picked(() if draft.tried is None else (_YES if draft.tried else _NO,))
+        self.dose.render_draft(draft, late=Missing.DAYS in props.missing)
+        self._show_waits(props)
+        self.preview.setEnabled(picked)
+        self.leave_bar.ask(asking=props.leaving)
+        self.asked.setText(self._question(props))
+        self.ask.setVisible(props.asks_inward)
+        if props.asks_inward and not before.asks_inward:
+            self.keep_inward.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self.ask)
+            a11y.announce(self, self.asked.text())
+        if draft.is_many and not before.draft.is_many:
+            a11y.announce(self, self.easy.text())
+        if props.leaving and not before.leaving:
+            self._scroll.verticalScrollBar().setValue(0)
+        if len(draft.items) > len(before.draft.items):
+            said = self.tr("{title}, number {number}")
+            a11y.announce(self, said.format(title=props.titles[-1], number=len(draft.items)))
+
+    def enter(self) -> None:
+        """Start at the field that finds exercises."""
+        self._scroll.verticalScrollBar().setValue(0)
+        self.show_choices()
+        self.picker.enter()
+
+    def show_choices(self) -> None:
+        """Take what can be picked from the model."""
+        sets, exercises = self._model.sets.values(), self._model.exercises.values()
+        rows = [ListRow(each.id, each.title, each.purpose) for each in exercises]
+        said = self.tr("A set. {purpose}")
+        rows += [ListRow(each.id, each.title, said.format(purpose=each.purpose)) for each in sets]
+        self.picker.set_rows(rows)
+
+    def go_to(self, missing: Missing) -> None:
+        """Put the cursor where something is missing."""
+        if missing is Missing.EXERCISE:
+            self.picker.enter()
+        elif missing is Missing.WHY:
+            self.why.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self.why)
+        elif missing is Missing.TRIED:
+            self.tried.focus_first()
+            self._reveal.show(self.tried)
+        else:
+            self.dose.last.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self.dose)
+
+    def _show_waits(self, props: SetEditorProps) -> None:
+        named = [self._missing(each) for each in props.missing] if props.told else []
+        named += [mark.message for mark in props.hard] if props.told else []
+        self.waits.setText(self.tr("Still open: {named}").format(named=" ".join(named)))
+        self.waits.setVisible(bool(named))
+
+    def _question(self, props: SetEditorProps) -> str:
+        names = ", ".join(f"\u201c{title}\u201d" for title in props.inward)
+        several = self.tr("{names} look inward and were not tried in the room.")
+        one = self.tr("{names} looks inward and was not tried in the room.")
+        return (one if len(props.inward) == 1 else several).format(names=names)
+
+    def _build(self, measures: Measures) -> None:
+        space = measures.space
+        pair = EqualGrid(space.m, 2)
+        pair.addWidget(self.keep_inward)
+        pair.addWidget(self.take_inward)
+        self.ask.column.addWidget(self.asked)
+        self.ask.column.addLayout(pair)
+        tried = QVBoxLayout()
+        tried.setSpacing(space.s)
+        tried.addWidget(PlainLabel(self.tr("Tried in the room")))
+        tried.addWidget(self.tried)
+        acts = EqualGrid(space.m, 2)
+        acts.addWidget(self.done)
+        acts.addWidget(self.preview)
+        column = self._scroll.column
+        for widget in (self.title_row, self.leave_bar, self.picker, self.order, self.easy, self.full, self.laws):
+            column.addWidget(widget)
+        column.addWidget(self.new_exercise, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.why)
+        column.addWidget(PlainLabel(self.tr("It stands above the set on their screen."), TextRole.SMALL))
+        column.addLayout(tried)
+        column.addWidget(PlainLabel(self.tr("How it is meant"), TextRole.HEADING))
+        for part in (self.dose, self.note, self.ask, self.waits):
+            column.addWidget(part)
+        column.addLayout(acts)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        tab_as_laid_out(self)
+
+    def _join(self, model: SetEditorModel) -> None:
+        model.props_changed.connect(self.render_props)
+        self.picker.picked.connect(model.pick)
+        self.picker.nothing_typed.connect(self._on_from_picker)
+        self.new_exercise.clicked.connect(self.new_exercise_asked)
+        self.order.moved.connect(model.move)
+        self.order.taken.connect(model.take)
+        self.why.edited.connect(lambda text: model.change(replace(model.props.draft, why=text)))
+        self.note.edited.connect(lambda text: model.change(replace(model.props.draft, note=text)))
+        self.why.entered.connect(lambda: self.go_to(Missing.TRIED))
+        self.tried.picked.connect(lambda each: model.change(replace(model.props.draft, tried=each == _YES)))
+        self.dose.changed.connect(model.change)
+        for field in (self.why, self.note):
+            field.kept.connect(model.keep_wording)
+        self.laws.kept.connect(model.keep_wording)
+        self.keep_inward.clicked.connect(model.mean_inward)
+        self.take_inward.clicked.connect(model.take_inward_out)
+        self.take_inward.clicked.connect(lambda: self.go_to(Missing.EXERCISE))
+        self.done.clicked.connect(self._on_done)
+        self.preview.clicked.connect(self.preview_asked)
+        self.leave_bar.stayed.connect(model.stay)
+        self.leave_bar.stayed.connect(self.picker.enter)
+        self.leave_bar.gone.connect(model.leave)
+        self.title_row.back.clicked.connect(self.back)
+        self.back.connect(model.ask_leave)
+        for keys, button in (("Ctrl+Return", self.done), ("Ctrl+Enter", self.done), ("Ctrl+P", self.preview)):
+            shortcut(self, keys, button)
+
+    def _on_from_picker(self) -> None:
+        if self._model.props.draft.items:
+            self.go_to(Missing.WHY)
+
+    def _on_done(self) -> None:
+        self._model.done()
+        props = self._model.props
+        if props.missing:
+            self.go_to(props.missing[0])
+            a11y.announce(self, self.waits.text())
+        elif props.hard:
+            self.picker.enter()
+            a11y.announce(self, self.waits.text())
+
+    def _missing(self, missing: Missing) -> str:
+        return {
+            Missing.EXERCISE: self.tr("An exercise is not picked yet."),
+            Missing.WHY: self.tr("The sentence on why this one is still empty."),
+            Missing.TRIED: self.tr("Tried in the room: yes or no."),
+            Missing.DAYS: self.tr("The last day stands before the first."),
+        }[missing]
+
+    def _yes_no(self) -> tuple[RowOption, ...]:
+        yes, no = self.tr("Yes"), self.tr("No")
+        about = self.tr("Tried in the room: {answer}")
+        return (
+            RowOption(_YES, yes, about.format(answer=yes)),
+            RowOption(_NO, no, about.format(answer=no)),
+        )
