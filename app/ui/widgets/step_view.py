@@ -67,6 +67,7 @@ class StepView(QWidget):
         self._keep = Button(self.tr("Keep"), measures)
         self._keep.clicked.connect(self._keep_word)
         self._places = PlacesList(self.tr("Places in the body"), labels, measures)
+        self._places.set_numbers(False)  # a place and a word are much already amid an exercise
         self._places.sensations_changed.connect(self._offer_keeping_places)
         self._keep_places = Button(self.tr("Keep"), measures)
         self._keep_places.clicked.connect(self._take_places)
