@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui import a11y
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
+_EDGES_PX = 12
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -149,6 +151,15 @@ class _List(QListWidget):
     def _fit(self) -> None:
         if not hasattr(self, "_measures"):
             return
-        rows = sum(self.sizeHintForRow(number) + 2 * self.spacing() for number in range(self.count()))
+        self.ensurePolished()
+        space = self._measures.space
+        inner = QRect(0, 0, max(1, self.viewport().width() - 2 * space.m - 4 * self.spacing() - _EDGES_PX), 10_000)
+        rows = 0
+        for number in range(self.count()):
+            item = self.item(number)
+            text = self.fontMetrics().boundingRect(inner, _WRAP, item.text()).height()
+            high = max(self._measures.shape.target_px, text + 2 * space.s)
+            item.setSizeHint(QSize(1, high))
+            rows += high + 2 * self.spacing()
         around = self.height() - self.viewport().height() if self.isVisible() else 2 * self._measures.space.xs
         self.setFixedHeight(max(self._measures.shape.target_px, rows + around))
