@@ -4,8 +4,52 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from app.core.assignment import Assignment, Withdrawal
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, Person, PersonRow, ReceivedPage, ShareRecord
+from app.core.shared_page import SharedPage
+
+
+class Bodies(Protocol):
+    """How what is kept becomes text for the store, and comes back; handed to the store, which knows no file format."""
+
+    def version_text(self, version: Assignment | Withdrawal) -> str:
+        """Return a version as JSON, without its series and number."""
+
+    def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
+        """Return what version_text() wrote, also where the laws of the library have changed since."""
+
+    def page_text(self, page: SharedPage) -> str:
+        """Return a page as JSON."""
+
+    def page_of(self, text: str) -> SharedPage:
+        """Return what page_text() wrote."""
+
+    def content_text(self, content: Exercise | ExerciseSet) -> str:
+        """Return an exercise or set as JSON."""
+
+    def content_of(self, text: str) -> Exercise | ExerciseSet:
+        """Return what content_text() wrote."""
+
+
+class KeyStore(Protocol):
+    """Where one's own keys are; the log and the desk of one installation have the same ones."""
+
+    def keys(self) -> Keys | None:
+        """Return one's own keys, or None before keep_keys()."""
+
+    def keep_keys(self, keys: Keys) -> None:
+        """Keep one's own keys. Raises BugError where there are some already."""
+
+
+class SeenStore(Protocol):
+    """Where it is noted which files of the folder were read."""
+
+    def seen(self) -> frozenset[bytes]:
+        """Return digests of the files that were read in the folder."""
+
+    def keep_seen(self, digests: frozenset[bytes]) -> None:
+        """Add digests of files that were read."""
 
 
 class ExchangeLog(Protocol):
@@ -32,8 +76,11 @@ class ExchangeLog(Protocol):
     def keep_version(self, kept: KeptVersion) -> None:
         """Write a version that arrived. Raises BugError for one that is there."""
 
-    def accept(self, series: bytes, seq: int, at_ms: int) -> None:
-        """Note that the person took a version on."""
+    def accept(self, sign_pk: bytes, series: bytes, seq: int, at_ms: int) -> None:
+        """Note that the person took a version on, also one that was left before."""
+
+    def leave(self, sign_pk: bytes, series: bytes, seq: int, at_ms: int) -> None:
+        """Note that the person chose not to take a version on; nothing for one that was taken on."""
 
     def last_seq(self, sign_pk: bytes, series: bytes) -> int | None:
         """Return the highest number that is there of a sender's series."""

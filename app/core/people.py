@@ -54,12 +54,14 @@ class KeptVersion:
     Attributes:
         sign_pk: who made it; empty for a plain set file from nobody known.
         arrived_ms: when it was taken in, or sent; accepted_ms: when the person took it on, or None.
+        left_ms: when the person chose not to take it on, or None.
     """
 
     sign_pk: bytes
     version: Assignment | Withdrawal
     arrived_ms: int
     accepted_ms: int | None = None
+    left_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class ShareRecord:
     Attributes:
         sign_pk: whom it was for (the patient's side) or from (the desk's).
         fields: names of core.shared_page.Field; rows: how many lines the page had.
+        until_day: local date until which the reader is meant to keep it, or None where none was named.
     """
 
     sign_pk: bytes
@@ -78,6 +81,7 @@ class ShareRecord:
     fields: tuple[str, ...]
     rows: int
     text_version: int
+    until_day: int | None = None
 
 
 class Mark(StrEnum):

@@ -48,6 +48,7 @@ def bring_along(log: Database, copy: Database, uids: Collection[bytes], wall_ms:
         for uid in doomed:
             copy.execute("DELETE FROM checkin WHERE uid = ?", (uid,))
             copy.execute("DELETE FROM run WHERE uid = ?", (uid,))
+            copy.execute("DELETE FROM person WHERE uid = ?", (uid,))
         copy.conn.executemany("INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)", gone.values())
         forget_words(copy, words)
         for start in range(0, len(changed), _AT_ONCE):
@@ -88,7 +89,7 @@ def _doomed(copy: Database, gone: frozenset[bytes], uids: Collection[bytes]) -> 
 
 
 def _uids(copy: Database) -> Iterator[bytes]:
-    for table in ("checkin", "run"):
+    for table in ("checkin", "run", "person"):
         for row in copy.execute(f"SELECT uid FROM {table}").fetchall():  # noqa: S608 (names are ours)
             yield row[0]
 

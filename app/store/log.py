@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.checkin import CheckIn
 from app.core.errors import BugError
@@ -21,6 +21,11 @@ from app.store.dbdriver import Database, DatabaseError
 from app.store.entries import entry_by_uid
 from app.store.paging import read_page
 from app.store.translate import fault_of, worth_reopening
+
+if TYPE_CHECKING:
+    from app.core.exchange_ports import Bodies
+    from app.store.desk import SqliteDesk
+    from app.store.exchange_log import ExchangeTables
 
 _Result = TypeVar("_Result")
 
@@ -138,6 +143,30 @@ class SqliteLog:
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
         return self._write(lambda db: facts.count_opening(db, now))
+
+    def exchange(self, bodies: Bodies) -> ExchangeTables:
+        """Return the patient's side of exchange over this log, for as long as it is open."""
+        from app.store.exchange_log import ExchangeTables
+
+        return ExchangeTables(self, bodies)
+
+    def desk(self, folder: Path, bodies: Bodies) -> SqliteDesk:
+        """Return the therapist's side over this log, for as long as it is open; folder: of the persons' files."""
+        from app.store.desk import SqliteDesk
+
+        return SqliteDesk(self, folder, bodies)
+
+    def read(self, work: Callable[[Database], _Result]) -> _Result:
+        """Do work on the open file, for the parts of the store that live beside the log."""
+        return self._attempt(work)
+
+    def write(self, work: Callable[[Database], _Result]) -> _Result:
+        """Do work on the open file in one transaction, for the parts of the store that live beside the log."""
+        return self._write(work)
+
+    def wall_ms(self) -> int:
+        """Return the wall time in UTC milliseconds."""
+        return self._wall_ms()
 
     def close(self) -> None:
         """Close the file and forget the key; a second call does nothing."""

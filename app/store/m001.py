@@ -15,6 +15,9 @@ reading of everything; triggers keep them, and drop a day on which nothing is le
 
 `dev` and `hlc` say which device wrote a row last and when in the order of all devices; `tombstone` keeps a hash of a
 deleted row's uid, because the uid itself tells the time it was made.
+
+What was assigned or shared is kept as JSON, whole and never changed. Of a person of the desk, the row in `person` is
+all that stands here; the rest is in the file it names, under the key it holds.
 """
 
 from __future__ import annotations
@@ -197,6 +200,11 @@ TABLES = (
   dev BLOB NOT NULL CHECK(length(dev) = 16),
   hlc INTEGER NOT NULL
 ) STRICT""",
+    """CREATE TABLE own_keys(
+  id INTEGER PRIMARY KEY CHECK(id = 1),
+  seed BLOB NOT NULL CHECK(length(seed) = 32),
+  age_secret TEXT NOT NULL CHECK(age_secret <> '')
+) STRICT""",
     """CREATE TABLE contact(
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL CHECK(name <> ''),
@@ -205,40 +213,54 @@ TABLES = (
   trust INTEGER NOT NULL CHECK(trust IN (0, 1, 2)),
   added_ms INTEGER NOT NULL
 ) STRICT""",
-    """CREATE TABLE exercise_set(
-  uid BLOB NOT NULL CHECK(length(uid) = 16),
-  version INTEGER NOT NULL CHECK(version >= 1),
-  contact_id INTEGER REFERENCES contact(id),
-  title TEXT NOT NULL,
-  body TEXT NOT NULL CHECK(json_valid(body)),
-  sha256 BLOB NOT NULL CHECK(length(sha256) = 32),
-  PRIMARY KEY(uid, version)
-) STRICT""",
+    # sign_pk is empty for what came from nobody known; a contact may go and what they sent stays
     """CREATE TABLE assignment(
   id INTEGER PRIMARY KEY,
-  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
-  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  sign_pk BLOB NOT NULL CHECK(length(sign_pk) IN (0, 32)),
   series BLOB NOT NULL CHECK(length(series) = 16),
   seq INTEGER NOT NULL CHECK(seq >= 0),
-  set_uid BLOB NOT NULL,
-  set_version INTEGER NOT NULL,
-  created_ms INTEGER NOT NULL,
+  body TEXT NOT NULL CHECK(json_valid(body)),
+  arrived_ms INTEGER NOT NULL,
   accepted_ms INTEGER,
-  expires_ms INTEGER,
-  withdrawn_ms INTEGER,
-  UNIQUE(contact_id, series, seq),
-  FOREIGN KEY(set_uid, set_version) REFERENCES exercise_set(uid, version)
+  left_ms INTEGER,
+  UNIQUE(sign_pk, series, seq),
+  CHECK(accepted_ms IS NULL OR left_ms IS NULL)
 ) STRICT""",
     """CREATE TABLE share_log(
   id INTEGER PRIMARY KEY,
-  contact_id INTEGER NOT NULL REFERENCES contact(id),
+  sign_pk BLOB NOT NULL CHECK(length(sign_pk) = 32),
   at_ms INTEGER NOT NULL,
-  from_day INTEGER,
-  to_day INTEGER,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
   fields TEXT NOT NULL CHECK(json_valid(fields)),
-  rows INTEGER NOT NULL CHECK(rows >= 0),
-  consent_text_version INTEGER NOT NULL
+  lines INTEGER NOT NULL CHECK(lines >= 0),
+  text_version INTEGER NOT NULL,
+  until_day INTEGER
 ) STRICT""",
+    """CREATE TABLE seen_file(
+  digest BLOB NOT NULL PRIMARY KEY CHECK(length(digest) = 32)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE person(
+  id INTEGER PRIMARY KEY,
+  uid BLOB NOT NULL UNIQUE CHECK(length(uid) = 16),
+  name TEXT NOT NULL CHECK(name <> ''),
+  note TEXT NOT NULL,
+  sign_pk BLOB UNIQUE CHECK(length(sign_pk) = 32),
+  sent_ms INTEGER,
+  shared_ms INTEGER,
+  file TEXT NOT NULL UNIQUE CHECK(file <> ''),
+  file_key BLOB NOT NULL CHECK(length(file_key) = 48)
+) STRICT""",
+    # A file that is being made or being deleted: what a crash leaves of it is removed
+    """CREATE TABLE loose_file(
+  file TEXT NOT NULL PRIMARY KEY CHECK(file <> '')
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE own_content(
+  id TEXT NOT NULL PRIMARY KEY CHECK(id <> ''),
+  kind TEXT NOT NULL CHECK(kind IN ('exercise', 'set')),
+  title TEXT NOT NULL,
+  body TEXT NOT NULL CHECK(json_valid(body))
+) STRICT, WITHOUT ROWID""",
 )
 
 INDEXES = (
