@@ -168,18 +168,18 @@ def may_ask(last_asked_ms: int | None, now: Moment) -> bool:
     return last_asked_ms is None or not 0 <= now.at_ms - last_asked_ms < CHECK_IN_GAP_MIN * _MINUTE_MS
 
 
-def log_is_the_same(openings: Sequence[Moment], last_change_ms: int | None, now: Moment) -> bool:
+def log_is_the_same(opening: int, previous_ms: int | None, changed_ms: int | None) -> bool:
     """Return whether to say that the log is the same: on the sixth opening of a day and after.
 
     Args:
-        openings: when the log was opened, oldest first, the opening at `now` included.
-        last_change_ms: when something was last written or deleted, or None; after a change the sentence would be
-            untrue, and is not said.
+        opening: which opening of the day this is, from 1.
+        previous_ms: when the opening before it was, or None.
+        changed_ms: when something was last written or deleted, or None; after a change the sentence would be untrue,
+            and is not said.
     """
-    today = [opening for opening in openings if opening.day == now.day]
-    if len(today) < OPENINGS_UNTIL_SAID:
+    if opening < OPENINGS_UNTIL_SAID or previous_ms is None:
         return False
-    return last_change_ms is None or last_change_ms < today[-2].at_ms
+    return changed_ms is None or changed_ms < previous_ms
 
 
 def state_of(rating: Rating | None) -> State:

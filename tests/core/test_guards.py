@@ -231,16 +231,19 @@ def test_the_first_question_may_be_asked() -> None:
 
 
 def test_the_sixth_opening_of_a_day_is_said() -> None:
-    openings = [later(n) for n in range(6)]
-    assert not log_is_the_same(openings[:5], None, openings[4])
-    assert log_is_the_same(openings, None, openings[5])
-    assert not log_is_the_same([later(-24 * 60), *openings[:5]], None, openings[4])
+    assert not log_is_the_same(5, NOON.at_ms, None)
+    assert log_is_the_same(6, NOON.at_ms, None)
+    assert log_is_the_same(7, NOON.at_ms, None)
+
+
+def test_without_an_earlier_look_the_log_is_not_called_the_same() -> None:
+    assert not log_is_the_same(6, None, None)
 
 
 def test_the_log_is_not_called_the_same_after_a_change() -> None:
-    openings = [later(n) for n in range(7)]
-    assert not log_is_the_same(openings[:6], openings[4].at_ms, openings[5])
-    assert log_is_the_same(openings, openings[4].at_ms, openings[6])
+    assert not log_is_the_same(6, NOON.at_ms, NOON.at_ms)
+    assert not log_is_the_same(6, NOON.at_ms, NOON.at_ms + 1)
+    assert log_is_the_same(6, NOON.at_ms, NOON.at_ms - 1)
 
 
 @pytest.mark.parametrize(
