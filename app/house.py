@@ -38,7 +38,10 @@ from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
+from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.home import TOO_MUCH_SET
+from app.ui.view_models.log_care import LogCare
+from app.ui.view_models.look_back_openings import LookBackOpenings
 from app.ui.view_models.take_away_places import Places, find_places
 
 _DAYS_OF_RUNS = 2
@@ -111,10 +114,14 @@ class House(QObject):
             self._measures,
             self,
         )
+        self.deletion = Deletion(self.keeper, outside.clock, self)
+        self.care = LogCare(self.keeper, outside.wall, self._keep_days, self)
         self.look_back = LookBackRoom(
             self.window,
             library,
             self.keeper,
+            self.deletion,
+            LookBackOpenings(self.keeper, outside.wall, library.phrases.log_same, self._look_backs_a_day),
             self._preferences,
             outside.wall,
             self._labels,
@@ -202,7 +209,7 @@ class House(QObject):
         for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted):
             call.connect(self.open_help)
         log.one_thing.connect(self._begin_too_much)
-        look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.come_back))
+        look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.enter))
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self._look_for_rises)
         flow.started.connect(self._exercise_started)
@@ -223,6 +230,7 @@ class House(QObject):
         self._preferences.not_saved.connect(self._not_saved)
         self.keeper.state_changed.connect(self._log_state)
         self.keeper.deleted.connect(flow.forget)
+        self.keeper.copies_trouble.connect(home.notice)
         self.window.closing.connect(self.close)
         self.player.use(self._preferences.now)
 
@@ -314,6 +322,12 @@ class House(QObject):
         self._voice.set_voice_id(now.voice_id)
         self._voice.set_pitch(now.voice_pitch)
         self._voice.set_volume(now.voice_volume)
+
+    def _keep_days(self) -> int | None:
+        return self._preferences.now.keep_days
+
+    def _look_backs_a_day(self) -> int | None:
+        return self._preferences.now.look_backs_a_day
 
     def _not_saved(self) -> None:
         self.home.notice(self.tr("The settings could not be saved. They hold until Lamplit is closed."))

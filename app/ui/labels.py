@@ -158,6 +158,14 @@ class Labels(QObject):
             place=self.place(sensation.place), quality=self.quality(sensation.quality)
         )
 
+    def under(self) -> str:
+        """Return the word for what lies under another sensation of the same place."""
+        return self.tr("under it")
+
+    def intensity(self, number: int) -> str:
+        """Return how much of it, from 0 to 10."""
+        return self.tr("{number} of 10").format(number=number)
+
     def run_end(self, run: Run) -> str:
         """Return what a row says of a run's end: nothing for one that ended or was stopped, which is the same."""
         if run.end is RunEnd.INTERRUPTED:

@@ -49,7 +49,7 @@ class Stage:
         self.phrases: Phrases = load_library(ROOT / "exercises" / "en").library.phrases
 
     def vault(self) -> Vault:
-        return Vault(self.folder)
+        return Vault(self.folder, lambda: self.now.at_ms)
 
     def clock(self) -> Moment:
         return self.now

@@ -1,8 +1,9 @@
-"""One entry, whole, and gone for good once it is deleted."""
+"""One entry, whole: shown, its note corrected, and taken out of sight."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.checkin import Feeling, Place, Quality, Rating, Sensation
+from app.core.checkin import Feeling, Place, Quality, Rating, Sensation, Shape
 from app.core.preferences import Theme
 from app.core.run import RunEnd
 from app.ui.labels import Labels
 from app.ui.pages.entry import EntryPage
 from app.ui.theme import Measures
-from app.ui.view_models.entry import Deletion, EntryModel, Fact
+from app.ui.view_models.deletion import Deletion, Told
+from app.ui.view_models.entry import EntryModel, Fact, Looking
+from app.ui.view_models.log_row import Hidden
+from tests.core.make import FakeClock
 from tests.ui import log_stage
 from tests.ui.accessible import unnamed_controls
 
@@ -29,8 +33,13 @@ WHOLE = log_stage.a_check_in(
     before=Rating(7),
     after=Rating(5),
     run_uid=log_stage.uid(9),
-    sensations=(Sensation(Place.CHEST, Quality.TIGHT), Sensation(Place.CANT_TELL)),
+    sensations=(
+        Sensation(Place.CHEST, Quality.TIGHT, 6),
+        Sensation(Place.CHEST, Quality.HEAVY, under=True),
+        Sensation(Place.CANT_TELL),
+    ),
     feeling=Feeling.NOT_SURE,
+    shape=Shape.CAME_BACK,
     note=NOTE,
 )
 
@@ -45,8 +54,18 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[log_stage.Stage]:
 
 
 @pytest.fixture
-def model(stage: log_stage.Stage) -> EntryModel:
-    return EntryModel(stage.keeper, log_stage.titles, Labels(BRITISH))
+def deletion(stage: log_stage.Stage, clock: FakeClock) -> Deletion:
+    return Deletion(stage.keeper, clock)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def model(stage: log_stage.Stage, deletion: Deletion) -> EntryModel:
+    return EntryModel(stage.keeper, log_stage.titles, Labels(BRITISH), deletion)
 
 
 @pytest.fixture
@@ -75,7 +94,8 @@ def test_everything_that_was_kept_stands_there(page: EntryPage, model: EntryMode
         (Fact.PACE, "Slow, then very slow"),
         (Fact.BEFORE, "7"),
         (Fact.AFTER, "5"),
-        (Fact.PLACES, "Chest: tight\nCan't tell"),
+        (Fact.PLACES, "Chest: tight, 6 of 10\nChest: heavy, under it\nCan't tell"),
+        (Fact.SHAPE, "Loosened, then came back"),
         (Fact.FEELING, "Not sure"),
     )
     assert page.note.text() == NOTE
@@ -90,35 +110,94 @@ def test_what_was_not_said_leaves_no_gap(model: EntryModel, stage: log_stage.Sta
     assert model.props.note == ""
 
 
-def test_deleting_takes_two_presses_and_keep_it_has_the_focus(
+def test_hidden_numbers_and_a_masked_note_stay_out_of_sight(page: EntryPage, model: EntryModel) -> None:
+    model.look(Looking(Hidden(numbers=True, notes=True)))
+    texts = " ".join(value for _, value in model.props.facts)
+    assert not any(sign.isdigit() for sign in texts.replace("step 2", ""))
+    assert page.note.text() == ""
+    assert not page.correct.isVisible()
+    page.masked.setFocus()
+    press(page, KEY.Key_Space)
+    assert page.note.text() == NOTE
+    assert page.correct.isVisible()
+
+
+def test_the_note_is_corrected_and_the_time_stays(page: EntryPage, model: EntryModel, stage: log_stage.Stage) -> None:
+    page.correct.setFocus()
+    press(page, KEY.Key_Space)
+    assert page.box.text() == NOTE
+    assert not page.delete.isVisible()
+    page.box.set_text("Another line.")
+    QTest.keyClick(page.focusWidget(), KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    stage.jobs.drain()
+    (entry,) = stage.entries()
+    assert entry.check_in == replace(WHOLE, note="Another line.")
+    assert page.note.text() == "Another line."
+    assert page.correct.hasFocus()
+    assert page.box.text() == ""
+
+
+def test_an_emptied_note_is_removed(page: EntryPage, model: EntryModel, stage: log_stage.Stage) -> None:
+    model.correct()
+    page.box.set_text("  ")
+    page.keep.click()
+    stage.jobs.drain()
+    (entry,) = stage.entries()
+    assert entry.check_in == replace(WHOLE, note=None)
+    assert not page.note.isVisible()
+
+
+def test_esc_leaves_the_note_as_it_was_first_and_the_page_after(
     page: EntryPage, model: EntryModel, stage: log_stage.Stage
 ) -> None:
-    page.delete.click()
-    assert page.focusWidget() is page.keep_it
-    press(page, KEY.Key_Return)
-    assert model.props.deletion is Deletion.NONE
+    left = log_stage.records(page.back_asked)
+    model.correct()
+    page.box.set_text("Something else.")
+    press(page, KEY.Key_Escape)
+    assert left == []
+    assert page.note.text() == NOTE
     stage.jobs.drain()
-    assert len(stage.entries()) == 1
+    (entry,) = stage.entries()
+    assert entry.check_in == WHOLE
+    press(page, KEY.Key_Escape)
+    assert left == [None]
 
 
-def test_a_deleted_entry_and_its_run_are_gone(page: EntryPage, model: EntryModel, stage: log_stage.Stage) -> None:
+def test_a_note_that_cannot_be_kept_stays_in_the_field(
+    page: EntryPage, model: EntryModel, stage: log_stage.Stage
+) -> None:
+    model.correct()
+    stage.keeper.close()
+    stage.jobs.drain()
+    page.box.set_text("Another line.")
+    page.keep.click()
+    stage.jobs.drain()
+    assert page.trouble.isVisible()
+    assert page.box.text() == "Another line."
+    assert stage.keeper.pending == 0
+
+
+def test_without_corrections_there_is_no_way_to_correct(page: EntryPage, model: EntryModel) -> None:
+    model.look(Looking(corrections=False))
+    assert not page.correct.isVisible()
+    model.correct()
+    assert not model.props.editing
+
+
+def test_deleting_takes_one_press_and_is_brought_back(
+    page: EntryPage, model: EntryModel, deletion: Deletion, stage: log_stage.Stage
+) -> None:
     gone = log_stage.records(model.deleted)
-    page.delete.click()
-    page.delete_it.click()
-    page.delete_it.click()
+    page.delete.setFocus()
+    press(page, KEY.Key_Space)
     stage.jobs.drain()
     assert gone == [None]
     assert stage.entries() == ()
-
-
-def test_esc_leaves_the_question_first_and_the_page_after(page: EntryPage, model: EntryModel) -> None:
-    left = log_stage.records(page.back_asked)
-    page.delete.click()
-    press(page, KEY.Key_Escape)
-    assert left == []
-    assert model.props.deletion is Deletion.NONE
-    press(page, KEY.Key_Escape)
-    assert left == [None]
+    assert deletion.props.told is Told.UNDO
+    deletion.undo()
+    stage.jobs.drain()
+    assert [entry.check_in for entry in stage.entries()] == [WHOLE]
+    assert deletion.props.told is Told.BACK
 
 
 def test_an_entry_that_is_gone_is_told(page: EntryPage, model: EntryModel, stage: log_stage.Stage) -> None:
@@ -130,14 +209,14 @@ def test_an_entry_that_is_gone_is_told(page: EntryPage, model: EntryModel, stage
 
 
 def test_a_log_that_closes_meanwhile_is_told_and_deletes_nothing(
-    page: EntryPage, model: EntryModel, stage: log_stage.Stage
+    page: EntryPage, deletion: Deletion, stage: log_stage.Stage
 ) -> None:
-    page.delete.click()
     stage.keeper.close()
-    page.delete_it.click()
     stage.jobs.drain()
-    assert model.props.trouble == "The log is not open."
-    assert model.props.deletion is Deletion.NONE
+    page.delete.click()
+    stage.jobs.drain()
+    assert deletion.props.told is Told.TROUBLE
+    assert page.delete.isEnabled()
 
 
 def test_forgetting_leaves_no_word_on_the_page(page: EntryPage, model: EntryModel) -> None:
@@ -148,15 +227,16 @@ def test_forgetting_leaves_no_word_on_the_page(page: EntryPage, model: EntryMode
 
 
 def test_no_control_is_without_a_name(page: EntryPage, model: EntryModel) -> None:
-    page.delete.click()
+    assert unnamed_controls(page) == []
+    model.correct()
     assert unnamed_controls(page) == []
 
 
-def test_the_question_is_in_sight_at_the_largest_text(
-    page: EntryPage, wear: Callable[[Theme, float], None], qtbot: QtBot
+def test_the_field_is_in_sight_at_the_largest_text(
+    page: EntryPage, model: EntryModel, wear: Callable[[Theme, float], None], qtbot: QtBot
 ) -> None:
     wear(Theme.LAMPLIGHT, 2.0)
     page.resize(720, 560)
     assert page.minimumSizeHint().width() <= 720
-    page.delete.click()
-    qtbot.waitUntil(lambda: page.keep_it.mapTo(page, page.keep_it.rect().bottomLeft()).y() < page.height())
+    model.correct()
+    qtbot.waitUntil(lambda: 0 <= page.box.mapTo(page, page.box.rect().topLeft()).y() < page.height())

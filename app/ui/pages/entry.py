@@ -1,4 +1,4 @@
-"""One entry of the log, whole, and the way to delete it."""
+"""One entry of the log, whole: its note can be corrected, and it can be deleted."""
 
 from __future__ import annotations
 
@@ -9,19 +9,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import a11y
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
-from app.ui.view_models.entry import Deletion, EntryModel, EntryProps, Fact
+from app.ui.view_models.entry import EntryModel, EntryProps, Fact
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.note_box import NoteBox
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.title_row import TitleRow
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class EntryPage(Page):
-    """Shows what is there and changes none of it. That it was deleted comes as the model's `deleted`.
+    """Shows what is there. That it was deleted comes as the model's `deleted`.
 
     Signals:
         back_asked(): back to the list.
@@ -39,18 +42,24 @@ class EntryPage(Page):
         self.when = PlainLabel("", TextRole.MUTED)
         self.card = Card(measures)
         self.note = PlainLabel("", selectable=True)
+        self.masked = Button("", measures, ButtonKind.QUIET)
+        self.correct = Button(self.tr("Correct the note"), measures, ButtonKind.QUIET)
+        self.box = NoteBox(self.tr("Note"), measures)
+        self.keep = Button(self.tr("Keep"), measures)
+        self.leave = Button(self.tr("Leave it as it was"), measures)
         self.trouble = PlainLabel()
         self.delete = Button(self.tr("Delete this"), measures, ButtonKind.QUIET)
-        self.sure = PlainLabel(self.tr("It will be gone. Nothing of it stays in the log."))
-        self.delete_it = Button(self.tr("Delete it"), measures)
-        self.keep_it = Button(self.tr("Keep it"), measures)
         self._facts: list[QWidget] = []
         self._build(measures)
         model.props_changed.connect(self.render_props)
         self.title.back.clicked.connect(self.back_asked)
-        self.delete.clicked.connect(model.ask_to_delete)
-        self.delete_it.clicked.connect(model.delete)
-        self.keep_it.clicked.connect(model.keep_it)
+        self.masked.clicked.connect(model.show_note)
+        self.correct.clicked.connect(model.correct)
+        self.keep.clicked.connect(self._keep)
+        self.leave.clicked.connect(model.leave_note)
+        self.box.keep_asked.connect(self._keep)
+        self.box.left.connect(model.leave_note)
+        self.delete.clicked.connect(model.delete)
         self.render_props(model.props)
 
     def render_props(self, props: EntryProps) -> None:
@@ -60,36 +69,27 @@ class EntryPage(Page):
         self.when.setText(props.when)
         if props.facts != before.facts:
             self._show_facts(props.facts)
-        self.note.setText(props.note)
-        self.note.setVisible(bool(props.note))
-        self.note.setAccessibleName(self.tr("Note"))
-        self._note_name.setVisible(bool(props.note))
-        self.card.setVisible(bool(props.facts or props.note))
+        self._show_note(props, before)
+        self.card.setVisible(bool(props.facts or self._has_note(props)))
+        if props.trouble and props.trouble != before.trouble:
+            a11y.announce(self, props.trouble)
         self.trouble.setText(props.trouble)
         self.trouble.setVisible(bool(props.trouble))
-        asks = props.deletion is not Deletion.NONE
-        self.delete.setVisible(bool(props.title) and not asks)
-        for widget in (self.sure, self._both):
-            widget.setVisible(asks)
-        for button in (self.delete_it, self.keep_it):
-            button.setEnabled(props.deletion is Deletion.ASKING)
-        if props.deletion is Deletion.ASKING and before.deletion is Deletion.NONE:
-            self.keep_it.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._reveal.show(self._both)
-            a11y.announce(self, self.sure.text())
-        elif not asks and before.deletion is not Deletion.NONE and props.title:
-            self.delete.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.delete.setVisible(bool(props.title) and not props.editing)
+        self.delete.setEnabled(not props.deleting)
 
     def enter(self) -> None:
         """Start on Back."""
         self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc; from the question whether to delete, to the entry."""
-        if event.key() != Qt.Key.Key_Escape:
+        """Go back on Esc; from correcting, to the entry. Ctrl+Enter keeps the note."""
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._props.editing:
+            self._keep()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._props.deletion is Deletion.ASKING:
-            self._model.keep_it()
+        elif self._props.editing:
+            self._model.leave_note()
         else:
             self.back_asked.emit()
 
@@ -99,29 +99,67 @@ class EntryPage(Page):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(space.l)
         self._note_name = PlainLabel(self.tr("Note"), TextRole.SMALL)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.masked.setAccessibleDescription(self.tr("A press shows it."))
+        self.box.set_hint(self.tr("The time of the check-in stays. Ctrl+Enter keeps it, Esc leaves it as it was."))
         self.card.column.addLayout(self._lines)
         note = QVBoxLayout()
         note.setSpacing(space.xs)
         note.addWidget(self._note_name)
         note.addWidget(self.note)
+        for button in (self.masked, self.correct):
+            note.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.column.addLayout(note)
-        self._both = QWidget()
-        grid = EqualGrid(space.m, 2, stretch=False, parent=self._both)
-        grid.addWidget(self.delete_it)
-        grid.addWidget(self.keep_it)
+        self._editor = QWidget()
+        both = QWidget()
+        grid = EqualGrid(space.m, 2, stretch=False, parent=both)
+        grid.addWidget(self.keep)
+        grid.addWidget(self.leave)
+        editor = QVBoxLayout(self._editor)
+        editor.setContentsMargins(0, 0, 0, 0)
+        editor.setSpacing(space.m)
+        editor.addWidget(self.box)
+        editor.addWidget(both)
         column = scroll.column
         column.addWidget(self.title)
         column.addWidget(self.when)
         column.addSpacing(space.s)
-        column.addWidget(self.card)
-        column.addWidget(self.trouble)
+        for widget in (self.card, self._editor, self.trouble):
+            column.addWidget(widget)
         column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.sure)
-        column.addWidget(self._both)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _has_note(self, props: EntryProps) -> bool:
+        return bool(props.note or props.masked) and not props.editing
+
+    def _show_note(self, props: EntryProps, before: EntryProps) -> None:
+        self.note.setText(props.note)
+        self.note.setVisible(bool(props.note) and not props.editing)
+        self.masked.setText(props.masked)
+        self.masked.setVisible(bool(props.masked))
+        self._note_name.setVisible(self._has_note(props))
+        self.correct.setVisible(props.can_correct)
+        if props.editing and not before.editing:
+            self.box.set_text(props.note)
+        elif before.editing and not props.editing:
+            self.box.clear()
+        self._editor.setVisible(props.editing)
+        self.box.setEnabled(not props.keeping)
+        self.keep.setEnabled(not props.keeping)
+        self.leave.setEnabled(not props.keeping)
+        if props.editing and not before.editing:
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self._editor)
+        elif before.editing and not props.editing and props.title:
+            (self.correct if props.can_correct else self.title.back).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before.masked and not props.masked and props.note:
+            self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        self._model.keep_note(self.box.text())
 
     def _show_facts(self, facts: tuple[tuple[Fact, str], ...]) -> None:
         for widget in self._facts:
@@ -147,5 +185,6 @@ class EntryPage(Page):
             Fact.BEFORE: self.tr("Before"),
             Fact.AFTER: self.tr("After"),
             Fact.PLACES: self.tr("In the body"),
+            Fact.SHAPE: self.tr("What became of it"),
             Fact.FEELING: self.tr("Feeling"),
         }[fact]

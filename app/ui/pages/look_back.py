@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.labels import Labels
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
+from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.look_back import LookBackModel
 from app.ui.view_models.look_back_props import LookBackProps, Shown, View
 from app.ui.widgets.button_paint import ButtonKind
@@ -23,6 +24,7 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.view_tabs import ViewTabs
 
 _LAMP_PX = 180
@@ -82,6 +84,10 @@ class LookBackPage(Page):
     def chosen(self) -> tuple[bytes, ...]:
         """Return the uids of the rows that are marked, newest first."""
         return self._model.chosen()
+
+    def offer_undo(self, deletion: Deletion) -> None:
+        """Show what was deleted at the top, with the way back while there is one."""
+        self.notice.put(UndoBar(deletion, self._measures))
 
     def render_props(self, props: LookBackProps) -> None:
         """Show the view, or what stands in its place."""
@@ -292,4 +298,6 @@ class LookBackPage(Page):
             Shown.NO_LOG: self.tr("There is no log on this computer yet."),
             Shown.LOCKED: self.tr("The log is locked."),
             Shown.FAULT: self.tr("The log is closed. Exercises work without it."),
+            Shown.WRITE_ONLY: self.tr("The log is set to be written in and closed. Settings can open it."),
+            Shown.CAPPED: self.tr("The log opens again tomorrow, as it is set. What you write is kept."),
         }[props.shown]

@@ -1,26 +1,19 @@
-"""One entry of the log, with everything in it, and its deletion."""
+"""One entry of the log, with everything in it; its note can be corrected, and it can be deleted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.checkin import NOTE_MAX_CHARS, CheckIn, Sensation
 from app.core.errors import LamplitError, UserError
-from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.ui.labels import Labels, as_label
-from app.ui.log_keeper import LogKeeper
-from app.ui.view_models.log_row import Titles
-
-
-class Deletion(StrEnum):
-    """How far deleting has come."""
-
-    NONE = "none"
-    ASKING = "asking"
-    UNDER_WAY = "under-way"
+from app.ui.log_keeper import LogKeeper, Saved
+from app.ui.view_models.deletion import Deletion
+from app.ui.view_models.log_row import Hidden, Titles, moment_of, title_of
 
 
 class Fact(StrEnum):
@@ -32,7 +25,33 @@ class Fact(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     PLACES = "places"
+    SHAPE = "shape"
     FEELING = "feeling"
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """How the person wants an entry shown.
+
+    Attributes:
+        corrections: whether a note can be corrected.
+    """
+
+    hidden: Hidden = field(default_factory=Hidden)
+    corrections: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNow:
+    """What is going on with the note.
+
+    Attributes:
+        shown: whether a masked note was pressed; editing: whether it is being corrected; keeping: on its way to disk.
+    """
+
+    shown: bool = False
+    editing: bool = False
+    keeping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,10 @@ class EntryProps:
 
     Attributes:
         facts: what is there, in the order to read; missing parts have none.
-        note: the whole note, as typed; empty without one.
+        note: the whole note, as typed; empty without one, and while it is masked.
+        masked: what stands in the place of a masked note, or empty.
+        can_correct: whether the note can be corrected now; editing, keeping: whether it is being.
+        deleting: whether the entry is on its way out of sight.
         trouble: what went wrong, or empty.
     """
 
@@ -49,71 +71,120 @@ class EntryProps:
     when: str = ""
     facts: tuple[tuple[Fact, str], ...] = ()
     note: str = ""
-    deletion: Deletion = Deletion.NONE
+    masked: str = ""
+    can_correct: bool = False
+    editing: bool = False
+    keeping: bool = False
+    deleting: bool = False
     trouble: str = ""
 
 
 def derive_entry_props(
-    entry: LogEntry | None, titles: Titles, labels: Labels, deletion: Deletion, trouble: str
+    entry: LogEntry | None,
+    titles: Titles,
+    labels: Labels,
+    looking: Looking = Looking(),
+    note_now: NoteNow = NoteNow(),
+    *,
+    deleting: bool = False,
+    trouble: str = "",
 ) -> EntryProps:
     """Return what the page shows of an entry; of none, only the trouble."""
     if entry is None:
         return EntryProps(trouble=trouble)
-    check_in, run = entry.check_in, entry.run
-    tz_min = check_in.tz_min if check_in is not None else (run.tz_min if run is not None else 0)
-    moment = Moment(entry.at_ms, tz_min)
-    facts: list[tuple[Fact, str]] = []
-    title = labels.check_in()
-    if run is not None:
-        title = labels.exercise(titles(run.exercise_id))
-        facts.append((Fact.ENDED, labels.reached(run)))
-        facts.append((Fact.PACE, as_label(labels.paces(run.pace_start, run.pace_end))))
-    if check_in is not None:
-        facts.append((Fact.GOING_ON if run is None else Fact.BEFORE, as_label(labels.rating(check_in.before))))
-        facts.append((Fact.AFTER, as_label(labels.rating(check_in.after))))
-        places = "\n".join(as_label(labels.sensation(sensation)) for sensation in check_in.sensations)
-        facts.append((Fact.PLACES, places))
-        feeling = "" if check_in.feeling is None else labels.feeling(check_in.feeling)
-        facts.append((Fact.FEELING, as_label(feeling)))
+    moment = moment_of(entry)
+    note = "" if entry.check_in is None or entry.check_in.note is None else entry.check_in.note
+    masks = looking.hidden.notes and bool(note) and not note_now.shown
     return EntryProps(
-        title=title,
+        title=title_of(entry, titles, labels),
         when=f"{labels.full_day(moment)}, {labels.hour(moment)}",
-        facts=tuple((fact, value) for fact, value in facts if value),
-        note="" if check_in is None or check_in.note is None else check_in.note,
-        deletion=deletion,
+        facts=tuple((fact, value) for fact, value in _facts(entry, labels, looking.hidden) if value),
+        note="" if masks else note,
+        masked=as_label(labels.hidden_note()) if masks else "",
+        can_correct=looking.corrections and bool(note) and not masks and not note_now.editing and not deleting,
+        editing=note_now.editing,
+        keeping=note_now.keeping,
+        deleting=deleting,
         trouble=trouble,
     )
 
 
+def _facts(entry: LogEntry, labels: Labels, hidden: Hidden) -> list[tuple[Fact, str]]:
+    check_in, run = entry.check_in, entry.run
+    facts: list[tuple[Fact, str]] = []
+    if run is not None:
+        facts.append((Fact.ENDED, labels.reached(run)))
+        facts.append((Fact.PACE, as_label(labels.paces(run.pace_start, run.pace_end))))
+    if check_in is not None:
+        alone = run is None and check_in.after is None
+        before, after = (
+            as_label(labels.rating(rating, hide_numbers=hidden.numbers)) for rating in (check_in.before, check_in.after)
+        )
+        facts.append((Fact.GOING_ON if alone else Fact.BEFORE, before))
+        facts.append((Fact.AFTER, after))
+        places = (as_label(_sensation(each, labels, hidden)) for each in check_in.sensations)
+        facts.append((Fact.PLACES, "\n".join(places)))
+        facts.append((Fact.SHAPE, "" if check_in.shape is None else as_label(labels.shape(check_in.shape))))
+        facts.append((Fact.FEELING, "" if check_in.feeling is None else as_label(labels.feeling(check_in.feeling))))
+    return facts
+
+
+def _sensation(sensation: Sensation, labels: Labels, hidden: Hidden) -> str:
+    parts = [labels.sensation(sensation)]
+    if sensation.under:
+        parts.append(labels.under())
+    if sensation.intensity is not None and not hidden.numbers:
+        parts.append(labels.intensity(sensation.intensity))
+    return ", ".join(parts)
+
+
 class EntryModel(QObject):
-    """Reads one entry and deletes it in two steps.
+    """Reads one entry, corrects its note and has it deleted. A rating is never corrected.
 
     Signals:
         props_changed(EntryProps).
-        deleted(): the entry is gone from the log.
+        deleted(): the entry is out of sight.
     """
 
     props_changed = Signal(object)
     deleted = Signal()
 
-    def __init__(self, keeper: LogKeeper, titles: Titles, labels: Labels, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        keeper: LogKeeper,
+        titles: Titles,
+        labels: Labels,
+        deletion: Deletion,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._titles = titles
         self._labels = labels
+        self._deletion = deletion
+        self._looking = Looking()
         self._uid = b""
         self._entry: LogEntry | None = None
-        self._deletion = Deletion.NONE
+        self._note = NoteNow()
+        self._deleting = False
         self._trouble = ""
 
     @property
     def props(self) -> EntryProps:
         """What the page shows now."""
-        return derive_entry_props(self._entry, self._titles, self._labels, self._deletion, self._trouble)
+        return derive_entry_props(
+            self._entry,
+            self._titles,
+            self._labels,
+            self._looking,
+            self._note,
+            deleting=self._deleting,
+            trouble=self._trouble,
+        )
 
     def begin(self, uid: bytes) -> None:
         """Read the entry of a check-in or run."""
-        self._uid, self._entry, self._deletion, self._trouble = uid, None, Deletion.NONE, ""
+        self._clear(uid)
 
         def read(entry: LogEntry | None) -> None:
             if self._uid == uid:
@@ -126,38 +197,93 @@ class EntryModel(QObject):
 
     def forget(self) -> None:
         """Let go of what was read."""
-        self._uid, self._entry, self._deletion, self._trouble = b"", None, Deletion.NONE, ""
+        self._clear(b"")
         self._tell()
 
-    def ask_to_delete(self) -> None:
-        """Ask whether it is meant."""
-        if self._entry is not None and self._deletion is Deletion.NONE:
-            self._deletion = Deletion.ASKING
+    def look(self, looking: Looking) -> None:
+        """Show entries like this from now on; a note that is being corrected stays open."""
+        self._looking = looking
+        self._tell()
+
+    def show_note(self) -> None:
+        """Show a note that is masked."""
+        self._note = replace(self._note, shown=True)
+        self._tell()
+
+    def correct(self) -> None:
+        """Open the note to be corrected."""
+        if self.props.can_correct:
+            self._note, self._trouble = replace(self._note, editing=True), ""
             self._tell()
 
-    def keep_it(self) -> None:
-        """Leave it in the log."""
-        if self._deletion is Deletion.ASKING:
-            self._deletion = Deletion.NONE
+    def leave_note(self) -> None:
+        """Leave the note as it was."""
+        if self._note.editing and not self._note.keeping:
+            self._note, self._trouble = replace(self._note, editing=False), ""
             self._tell()
+
+    def keep_note(self, text: str) -> None:
+        """Keep the note like this; an empty one is removed. Nothing else of the check-in changes."""
+        check_in = None if self._entry is None else self._entry.check_in
+        if check_in is None or not self._note.editing or self._note.keeping:
+            return
+        note = text[:NOTE_MAX_CHARS] if text.strip() else None
+        if note == check_in.note:
+            self.leave_note()
+            return
+        corrected = replace(check_in, note=note)
+        self._note, self._trouble = replace(self._note, keeping=True), ""
+        self._tell()
+        self._keeper.save(corrected, lambda saved: self._kept(corrected, saved), lambda _error: self._lost(corrected))
 
     def delete(self) -> None:
-        """Delete it wholly, if it was asked."""
-        if self._deletion is not Deletion.ASKING:
+        """Take it out of sight; the bar brings it back for a while."""
+        if self._entry is None or self._deleting:
             return
-        self._deletion = Deletion.UNDER_WAY
+        uid = self._uid
+        self._deleting, self._trouble = True, ""
         self._tell()
 
         def gone() -> None:
-            self._entry, self._deletion = None, Deletion.NONE
-            self.deleted.emit()
+            if self._uid == uid:
+                self._clear(b"")
+                self.deleted.emit()
 
-        self._keeper.delete((self._uid,), gone, self._failed)
+        def refused(_error: LamplitError) -> None:  # the bar says it
+            if self._uid == uid:
+                self._deleting = False
+                self._tell()
+
+        self._deletion.delete((uid,), gone, refused)
+
+    def _kept(self, corrected: CheckIn, saved: Saved) -> None:
+        if saved is Saved.HELD:  # the log closed meanwhile: it is not open to be corrected
+            self._lost(corrected)
+        elif self._is_open(corrected) and self._entry is not None:
+            self._entry = replace(self._entry, check_in=corrected)
+            self._note = NoteNow(shown=self._note.shown)
+            self._tell()
+
+    def _lost(self, corrected: CheckIn) -> None:
+        self._keeper.drop(corrected.uid)  # or it would be written later, when nobody expects it
+        if self._is_open(corrected):
+            self._note = replace(self._note, keeping=False)
+            self._trouble = self.tr("The note could not be kept this time. It is as it was; what you typed is here.")
+            self._tell()
+
+    def _is_open(self, check_in: CheckIn) -> bool:
+        return self._entry is not None and self._entry.check_in is not None and self._entry.check_in.uid == check_in.uid
 
     def _failed(self, error: LamplitError) -> None:
-        self._deletion = Deletion.NONE
         self._trouble = str(error) if isinstance(error, UserError) else self.tr("That did not work this time.")
         self._tell()
+
+    def _clear(self, uid: bytes) -> None:
+        self._uid = uid
+        self._entry = None
+        self._note = NoteNow()
+        self._deleting = False
+        self._trouble = ""
 
     def _tell(self) -> None:
         self.props_changed.emit(self.props)

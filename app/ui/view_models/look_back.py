@@ -60,6 +60,7 @@ class LookBackModel(QObject):
         self._same = ""
         self._trouble = ""
         self._seen = False
+        self._held_back: Shown | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(SEARCH_WAIT_MS)
@@ -95,11 +96,18 @@ class LookBackModel(QObject):
 
     def enter(self) -> None:
         """Show the plain list from the newest on, with nothing narrowed. Counts no opening: the room does."""
+        self._held_back = None
         self._forget()
         self._read_anew()
 
     def clear(self) -> None:
         """Let go of what was read, and read nothing yet."""
+        self._forget()
+        self._tell()
+
+    def hold_back(self, shown: Shown) -> None:
+        """Read nothing and say so, until someone enters anew. Args: shown: WRITE_ONLY or CAPPED."""
+        self._held_back = shown
         self._forget()
         self._tell()
 
@@ -241,7 +249,7 @@ class LookBackModel(QObject):
         self._reader.drop_older()
         self._stop()
         self._trouble = ""
-        if self._keeper.state is LogState.OPEN:
+        if self._keeper.state is LogState.OPEN and self._held_back is None:
             which = filter_of(self._narrowing, self._calendar())
             if self._view is View.LIST:
                 self._list.read(which, anew=anew or which != self._list.which)
@@ -317,6 +325,8 @@ class LookBackModel(QObject):
 
     def _shown(self) -> Shown:
         state = self._keeper.state
+        if self._held_back is not None:
+            return self._held_back
         if state is not LogState.OPEN:
             return {
                 LogState.ABSENT: Shown.NO_LOG,

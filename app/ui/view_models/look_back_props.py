@@ -30,6 +30,8 @@ class Shown(StrEnum):
     NO_LOG = "no-log"
     LOCKED = "locked"
     FAULT = "fault"
+    WRITE_ONLY = "write-only"
+    CAPPED = "capped"
 
 
 @dataclass(frozen=True, slots=True)
