@@ -82,7 +82,6 @@ class PreviewPage(PageWithBack):
         self.stage.render_props(props.player)
         at = (props.at, props.step) if props.playing and props.step else None
         self.bars.render_lengths(props.lengths, props.pace, at)
-        self.play.setText(self.tr("From the beginning") if props.playing else self.tr("Play it"))
         self.slower.setEnabled(props.playing)
         self.stop.setEnabled(props.playing)
         if props.lengths and (props.lengths, props.pace) != (before.lengths, before.pace):

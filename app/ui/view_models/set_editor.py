@@ -212,8 +212,12 @@ class SetEditorModel(QObject):
 
     def leave(self) -> None:
         """Go without the changes."""
-        self._begin(SetDraft(), {}, {})
+        self.forget()
         self.left.emit()
+
+    def forget(self) -> None:
+        """Let go of the draft."""
+        self._begin(SetDraft(), {}, {})
 
     def _begin(self, draft: SetDraft, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]) -> None:
         self._exercises, self._sets, self._opened, self._kept = exercises, sets, draft, set()

@@ -1,0 +1,279 @@
+"""Where a therapist writes exercises and puts assignments together, and plays both before they are given out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.assignment import Assignment
+from app.core.clock import Clock
+from app.core.errors import LamplitError
+from app.core.exercise import Exercise, ExerciseSet, Library
+from app.core.moment import WallClock
+from app.core.pace import Pace
+from app.core.ports import Voice, VoiceListener
+from app.ui.labels import Labels
+from app.ui.main_window import MainWindow
+from app.ui.pages.exercise_editor import ExerciseEditorPage
+from app.ui.pages.exercise_editor_file import ExerciseFilePage
+from app.ui.pages.exercise_editor_start import ExerciseStartPage
+from app.ui.pages.page import Page, PageWithBack
+from app.ui.pages.preview_exercise import PreviewPage
+from app.ui.pages.set_editor import SetEditorPage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.theme import Measures
+from app.ui.view_models.exercise_editor import ExerciseEditorModel
+from app.ui.view_models.exercise_editor_files import ENDING, ExerciseFileModel
+from app.ui.view_models.law_marks import ExerciseLaws, SetLaws, WordLaws
+from app.ui.view_models.own_work import Own, OwnWork, known_exercises, known_sets
+from app.ui.view_models.preview_exercise import PreviewModel
+from app.ui.view_models.set_editor import SetEditorModel
+from app.ui.view_models.take_away_files import FilesFor
+
+
+@dataclass(frozen=True, slots=True)
+class EditorLaws:
+    """What drafts are held against; made from the library's own files, so handed in."""
+
+    exercise: ExerciseLaws
+    of_set: SetLaws
+    words: WordLaws
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What a preview plays with.
+
+    Attributes:
+        owner: who listens to the voice otherwise, and does again when a preview is over.
+    """
+
+    voice: Voice
+    owner: VoiceListener
+    clock: Clock
+
+
+class EditorRoom(QObject):
+    """Makes each page when it is entered. One draft of each kind at a time, kept while a preview lies over it.
+
+    Signals:
+        left(): back to where the therapist came from.
+        ready(Assignment): an assignment is whole; its series is empty and its number 0.
+        exercise_saved(Exercise): one's own, as it is kept now.
+    """
+
+    left = Signal()
+    ready = Signal(object)
+    exercise_saved = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        laws: EditorLaws,
+        own: OwnWork,
+        exercise_files: ExerciseFileModel,
+        files: FilesFor,
+        sound: Sound,
+        preferences: PreferenceKeeper,
+        wall: WallClock,
+        make_uid: Callable[[], bytes],
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._library = library
+        self._own = own
+        self._kept = Own()
+        self._exercise_files = exercise_files
+        self._put, self._found = files(()), files((ENDING,))
+        self._sound = sound
+        self._preferences = preferences
+        self._labels = labels
+        self._measures = measures
+        self._set_page: SetEditorPage | None = None
+        self._over: Callable[[], None] | None = None  # the way back from what lies over a page
+        self._top: Page | None = None
+        self.exercise = ExerciseEditorModel(laws.exercise, own, make_uid, self)
+        self.assignment = SetEditorModel(laws.of_set, laws.words, wall, make_uid, library.language, self)
+        self.preview = PreviewModel(
+            library, sound.voice, self._take_voice_back, self._lose_voice, sound.clock, wall, self
+        )
+        self.exercise.saved.connect(self._saved)
+        self.exercise.left.connect(self._leave_exercise)
+        self.assignment.left.connect(self._leave_set)
+        self.assignment.ready.connect(self.ready)
+        exercise_files.read.connect(self._begin_copy)
+        window.page_left.connect(self._page_left)
+
+    def open_set(self) -> None:
+        """Put an assignment together: the one that was left half done, or from nothing."""
+        if self._set_page is not None and self.assignment.props.draft.items:
+            self._window.show_page(self._set_page)
+            return
+        self._load(lambda: self._show_set(lambda: self.assignment.begin(*self._known())))
+
+    def open_next(self, assignment: Assignment) -> None:
+        """Make the next version of an assignment."""
+        self._load(lambda: self._show_set(lambda: self.assignment.begin_next(assignment, *self._known())))
+
+    def open_exercises(self) -> None:
+        """Write an exercise: go on with the one that was left half done, or choose what it begins with."""
+        self._drop_set_page()
+        if self.exercise.props.changed:
+            self._show_editor()
+        else:
+            self._load(self._show_start)
+
+    def forget_set(self) -> None:
+        """Let go of the assignment: it was given out, or is not wanted."""
+        self._drop_set_page()
+        self.assignment.forget()
+
+    def _load(self, then: Callable[[], None]) -> None:
+        def done(own: Own) -> None:
+            self._kept = own
+            then()
+
+        def failed(_error: LamplitError) -> None:
+            then()  # the library is there without what was made here
+
+        self._own.load(done, failed)
+
+    def _known(self) -> tuple[dict[str, Exercise], dict[str, ExerciseSet]]:
+        return known_exercises(self._library, self._kept), known_sets(self._library, self._kept)
+
+    # -- assignments -------------------------------------------------------------------------------------------------
+
+    def _show_set(self, begin: Callable[[], None]) -> None:
+        self._drop_set_page()
+        begin()
+        page = SetEditorPage(self.assignment, self._labels, self._measures)
+        page.preview_asked.connect(self._preview_set)
+        page.new_exercise_asked.connect(self._open_from_set)
+        self._set_page = page
+        self._window.show_page(page)
+
+    def _open_from_set(self) -> None:
+        self._load(self._show_start)
+
+    def _leave_set(self) -> None:
+        self._drop_set_page()
+        self.left.emit()
+
+    # -- exercises ---------------------------------------------------------------------------------------------------
+
+    def _show_start(self, said: str = "") -> None:
+        self._exercise_files.begin()
+        page = ExerciseStartPage(self._exercise_files, self._found, self._measures)
+        page.show_exercises(self._kept.exercises, self._library.exercises)
+        page.tell(said)
+        page.blank_asked.connect(lambda: self._begin_exercise(None))
+        page.own_picked.connect(lambda each: self._begin_own(self._known()[0][each]))
+        page.copy_picked.connect(lambda each: self._begin_exercise(self._known()[0][each]))
+        page.back.connect(self._leave_start)
+        self._window.show_page(page, keep=False)
+        self._found.begin()
+
+    def _begin_copy(self, exercise: Exercise) -> None:
+        self._begin_exercise(exercise)
+
+    def _begin_exercise(self, base: Exercise | None) -> None:
+        known = self._known()[0]
+        if base is None:
+            self.exercise.begin_blank(self._library.language, known)
+        else:
+            self.exercise.begin_copy(base, known)
+        self._show_editor()
+
+    def _begin_own(self, exercise: Exercise) -> None:
+        self.exercise.begin_own(exercise, self._known()[0])
+        self._show_editor()
+
+    def _show_editor(self) -> None:
+        page = ExerciseEditorPage(self.exercise, self._labels, self._measures)
+        page.preview_asked.connect(self._preview_exercise)
+        page.export_asked.connect(self._export)
+        self._window.show_page(page, keep=False)
+
+    def _saved(self, exercise: Exercise) -> None:
+        self.exercise_saved.emit(exercise)
+        if self._set_page is None:
+            said = self.tr("\u201c{title}\u201d is kept.").format(title=exercise.title)
+            self._load(lambda: self._show_start(said))
+        else:
+            self._load(lambda: self._back_to_set(exercise.id))
+
+    def _leave_exercise(self) -> None:
+        self._load(self._show_start)
+
+    def _leave_start(self) -> None:
+        if self._set_page is None:
+            self.left.emit()
+        else:
+            self._back_to_set("")
+
+    def _back_to_set(self, exercise_id: str) -> None:
+        page = self._set_page
+        if page is not None:
+            self.assignment.use(*self._known())
+            page.show_choices()
+            if exercise_id:
+                self.assignment.pick(exercise_id)
+            self._window.show_page(page)
+
+    # -- what lies over a page ---------------------------------------------------------------------------------------
+
+    def _export(self, exercise: Exercise) -> None:
+        self._exercise_files.begin(exercise)
+        self._lay_over(ExerciseFilePage(self._exercise_files, self._put, self._measures))
+        self._put.begin()
+
+    def _preview_exercise(self, exercise: Exercise) -> None:
+        pace: Pace = self._preferences.now.pace
+        self.preview.begin_exercise(exercise, pace, speaks=self._speaks)
+        self._lay_over(PreviewPage(self.preview, self._labels, self._measures))
+
+    def _preview_set(self) -> None:
+        draft = self.assignment.props.draft
+        one = self.assignment.exercise_set(draft)
+        self.preview.begin_set(one, self.assignment.exercises, speaks=self._speaks)
+        self._lay_over(PreviewPage(self.preview, self._labels, self._measures))
+
+    @property
+    def _speaks(self) -> bool:
+        return self._preferences.now.voice is not False
+
+    def _lay_over(self, page: PageWithBack) -> None:
+        self._top = page
+        page.back.connect(self._go_back)
+        self._over = self._window.lay_over(page)
+
+    def _go_back(self) -> None:
+        self.preview.leave()
+        over, self._over, self._top = self._over, None, None
+        if over is not None:
+            over()
+
+    def _page_left(self, page: Page) -> None:
+        if page is self._top:  # something else came to the front, an exercise perhaps, and needs the voice
+            self._over, self._top = None, None
+            self.preview.leave()
+
+    def _drop_set_page(self) -> None:
+        page, self._set_page = self._set_page, None
+        if page is not None:
+            self.assignment.props_changed.disconnect(page.render_props)
+            page.setParent(None)
+            page.deleteLater()
+
+    def _take_voice_back(self) -> None:
+        self._sound.voice.stop()
+        self._sound.voice.set_listener(self._sound.owner)
+
+    def _lose_voice(self) -> None:
+        self._sound.owner.voice_lost("preview")
