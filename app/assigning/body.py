@@ -61,6 +61,17 @@ def from_body(
     Args: words: what the laws look for; known: exercises that are here already, by id.
     Raises: NotTaken.
     """
+    version = form_of(body, series, seq)
+    if isinstance(version, Assignment):
+        together = {**known, **{exercise.id: exercise for exercise in version.exercises}}
+        for exercise in version.exercises:
+            _hold_to(exercise_breaches(exercise, words, together), exercise.title)
+        _hold_to(set_breaches(version.exercise_set, words, together), version.exercise_set.title)
+    return version
+
+
+def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment | Withdrawal:
+    """Return what a body holds, held against the form alone: for what was let in before. Raises: NotTaken."""
     if body.get("what") == "withdrawal" and set(body) == _WITHDRAWAL:
         return Withdrawal(series, seq, _day(body["first_day"]))
     if body.get("what") != "assignment" or set(body) != _ASSIGNMENT:
@@ -68,12 +79,6 @@ def from_body(
     trees = body["exercises"]
     if not isinstance(trees, list) or len(trees) > MAX_EXERCISES:
         raise NotTaken("This assignment brings more exercises than fit into one.")
-    exercises = tuple(_exercise(tree) for tree in trees)
-    together = {**known, **{exercise.id: exercise for exercise in exercises}}
-    one = _set(body["set"])
-    for exercise in exercises:
-        _hold_to(exercise_breaches(exercise, words, together), exercise.title)
-    _hold_to(set_breaches(one, words, together), one.title)
     last_day = body["last_day"]
     return Assignment(
         series=series,
@@ -84,8 +89,8 @@ def from_body(
         tried_in_room=_flag(body["tried_in_room"]),
         first_day=_day(body["first_day"]),
         last_day=None if last_day is None else _day(last_day),
-        exercise_set=one,
-        exercises=exercises,
+        exercise_set=_set(body["set"]),
+        exercises=tuple(_exercise(tree) for tree in trees),
     )
 
 

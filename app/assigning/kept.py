@@ -1,0 +1,55 @@
+"""Assignments, pages, exercises and sets as the text under which the store keeps them."""
+
+from __future__ import annotations
+
+import json
+
+from app.assigning import body, page_body
+from app.assigning.page_body import Consent, Shared
+from app.content.convert import to_exercise, to_set
+from app.content.read import read_tree
+from app.content.schema import ExerciseFile, SetFile
+from app.content.write import to_tree
+from app.core.assignment import Assignment, Withdrawal
+from app.core.errors import BugError
+from app.core.exercise import Exercise, ExerciseSet
+from app.core.shared_page import SharedPage
+
+_NO_CONSENT = Consent(1, (), 0)
+
+
+class KeptBodies:
+    """core.exchange_ports.Bodies. Laws are not asked again: what was let in once can be read for ever."""
+
+    def version_text(self, version: Assignment | Withdrawal) -> str:
+        """Return a version as JSON, without its series and number."""
+        return _text(body.to_body(version))
+
+    def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
+        """Return what version_text() wrote."""
+        return body.form_of(json.loads(text), series, seq)
+
+    def page_text(self, page: SharedPage) -> str:
+        """Return a page as JSON; the consent that came with it is kept beside it."""
+        return _text(page_body.to_body(Shared(page, _NO_CONSENT)))
+
+    def page_of(self, text: str) -> SharedPage:
+        """Return what page_text() wrote."""
+        return page_body.from_body(json.loads(text)).page
+
+    def content_text(self, content: Exercise | ExerciseSet) -> str:
+        """Return an exercise or set as JSON."""
+        return _text(to_tree(content))
+
+    def content_of(self, text: str) -> Exercise | ExerciseSet:
+        """Return what content_text() wrote. Raises BugError for another text."""
+        content = read_tree(json.loads(text))
+        if isinstance(content, ExerciseFile):
+            return to_exercise(content)
+        if isinstance(content, SetFile):
+            return to_set(content)
+        raise BugError("content was kept in a form that is not read")
+
+
+def _text(tree: object) -> str:
+    return json.dumps(tree, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
