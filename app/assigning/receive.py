@@ -196,9 +196,7 @@ def _names(
 ) -> dict[tuple[bytes, bytes], dict[str, str]]:
     """Return the ids that have to change, by assignment."""
     seen: dict[str, list[tuple[bytes, Exercise]]] = {each.id: [(_LAMPLIT, each)] for each in exercises}
-    owners: dict[str, tuple[bytes, bytes]] = {
-        name: (_LAMPLIT, b"") for name in (*seen, *(_SET + one.id for one in sets))
-    }
+    owners: dict[str, tuple[bytes, bytes]] = dict.fromkeys((*seen, *(_SET + one.id for one in sets)), (_LAMPLIT, b""))
     names: dict[tuple[bytes, bytes], dict[str, str]] = {}
     for kept in _accepted(every):
         if not isinstance(kept.version, Assignment):
