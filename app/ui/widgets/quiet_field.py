@@ -115,4 +115,4 @@ class _Seconds(QDoubleSpinBox):
 
 def plain_seconds(value: float) -> str:
     """Return seconds as they are read here."""
-    return QLocale().toString(value, "f", 0 if value == int(value) else 1)
+    return QLocale().toString(float(value), "f", 0 if value == int(value) else 1)

@@ -1,0 +1,395 @@
+"""Writing an exercise: the laws as it is typed, lines by keys, keeping and leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from app.content.laws import exercise_breaches
+from app.content.read import read_tree
+from app.content.schema import ExerciseFile
+from app.content.write import to_tree
+from app.core.editing import LawMark, blank_exercise, derived
+from app.core.exercise import Advance, Direction, Exercise, Quiet, Step
+from app.core.preferences import Theme
+from app.ui.labels import Labels
+from app.ui.pages.exercise_editor import ExerciseEditorPage
+from app.ui.theme import Measures
+from app.ui.view_models.exercise_editor import ExerciseEditorModel
+from tests.ui.accessible import unnamed_controls
+from tests.ui.editor_stage import Shelf, focused, in_front, known, laws, make_uid, press, type_keys
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+Wear = Callable[[Theme, float], None]
+
+
+class Written:
+    """The page over its model."""
+
+    def __init__(self, measures: Measures) -> None:
+        self.shelf = Shelf()
+        self.model = ExerciseEditorModel(laws().of_exercise, self.shelf, make_uid)
+        self.model.begin_blank("en", known())
+        self.page = ExerciseEditorPage(self.model, Labels(), measures)
+        self.left: list[bool] = []
+        self.model.left.connect(lambda: self.left.append(True))
+
+    def open(self) -> Written:
+        in_front(self.page)
+        self.page.enter()
+        return self
+
+    def begin_copy(self, exercise_id: str) -> Written:
+        self.model.begin_copy(known()[exercise_id], known())
+        return self.open()
+
+    @property
+    def draft(self) -> Exercise:
+        return self.model.props.draft
+
+    def lines(self) -> list[str]:
+        return [step.line for step in self.draft.steps]
+
+
+@pytest.fixture
+def written(lamplight: None, measures: Measures, qtbot: QtBot) -> Written:
+    stage = Written(measures)
+    qtbot.addWidget(stage.page)
+    return stage
+
+
+def marks_of(*steps: Step, **changes: object) -> dict[str, LawMark]:
+    blank = replace(blank_exercise("own-draft", "en"), title="A thing", purpose="It is a thing to look at.")
+    draft = replace(blank, steps=steps or (step("You can look at it."),), **changes)  # type: ignore[arg-type]
+    return {mark.rule: mark for mark in laws().of_exercise(derived(draft, None), known())}
+
+
+def step(line: str, direction: Direction = Direction.OUTWARD) -> Step:
+    return Step(line, direction, Advance.TIMED, Quiet(8, 8, 8) if direction.inward else Quiet(8, 16, 24))
+
+
+def at_fault(mark: LawMark, text: str) -> list[str]:
+    return [text[start : start + length] for start, length in mark.spans]
+
+
+def test_a_word_that_is_kept_out_is_marked_with_another_wording() -> None:
+    line = "You should just look, and just rest."
+
+    marks = [mark for mark in laws().of_exercise(derived_line(line), known()) if mark.rule == "banned-word"]
+
+    assert {word for mark in marks for word in at_fault(mark, line)} == {"should", "just"}
+    assert all(mark.hard and mark.fix for mark in marks)
+
+
+def derived_line(line: str) -> Exercise:
+    blank = replace(blank_exercise("own-draft", "en"), title="A thing", purpose="It is a thing to look at.")
+    return replace(blank, steps=(step(line),))
+
+
+def test_a_long_line_is_marked_from_its_fifteenth_word() -> None:
+    line = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+
+    assert at_fault(marks_of(step(line))["words-14"], line) == ["fifteen sixteen"]
+
+
+def test_an_inward_step_with_no_outward_one_after_it_is_marked_whole() -> None:
+    line = "You can name the feeling."
+
+    mark = marks_of(step("You can look at it."), step(line, Direction.NAMING))["inward-last"]
+
+    assert mark.hard
+    assert at_fault(mark, line) == [line]
+    assert "inward-last" not in marks_of(step(line, Direction.NAMING), step("You can look at it."))
+
+
+def test_a_question_about_the_hand_in_an_object_exercise_is_marked() -> None:
+    line = "Are your fingers cool, or warm?"
+
+    mark = marks_of(step(line, Direction.TOUCH))["touch-hand"]
+
+    assert mark.hard
+    assert at_fault(mark, line) == ["fingers"]
+    assert mark.fix
+
+
+def test_a_hard_purpose_to_read_is_soft() -> None:
+    marks = marks_of(purpose="It encourages attentional disengagement from comparatively threatening interpretations.")
+
+    assert not marks["reading-grade"].hard
+
+
+@pytest.mark.parametrize("exercise", known().values(), ids=known())
+def test_a_copy_of_any_exercise_can_be_saved_but_for_words_that_only_the_first_may_use(exercise: Exercise) -> None:
+    model = ExerciseEditorModel(laws().of_exercise, Shelf(), make_uid)
+
+    model.begin_copy(exercise, known())
+
+    mine = {"notice", "patient"} if exercise.id in ("urge-note", "value-one") else set()
+    assert {mark.message.split('"')[1] for mark in model.props.hard} <= mine
+
+
+def test_typing_marks_after_a_pause_and_save_waits(written: Written, qtbot: QtBot) -> None:
+    written.open()
+    type_keys("The lamp")
+    press(Qt.Key.Key_Return)
+    type_keys("It is one thing to look at.")
+    press(Qt.Key.Key_Return)
+    type_keys("You should look at the lamp.")
+
+    field = written.page.lines.editors[0].words
+    assert field.field.underlined == ()
+    qtbot.waitUntil(lambda: field.field.underlined == ("should",))
+
+    assert not written.page.save.isEnabled()
+    assert 'To change: "should"' in field.note.words
+    assert field.field.accessibleDescription() == field.note.words
+    assert written.page.waits_for.ids() == ("steps[0].line",)
+    assert 'Line 1: "should"' in written.page.save.accessibleDescription()
+
+
+def test_other_words_take_the_mark_away_and_it_is_kept(written: Written) -> None:
+    written.open()
+    type_keys("The lamp")
+    press(Qt.Key.Key_Return)
+    type_keys("It is one thing to look at.")
+    press(Qt.Key.Key_Return)
+    type_keys("You should look at it.")
+    written.model.look()
+    for _ in range(len("should look at it.")):
+        press(Qt.Key.Key_Backspace)
+    type_keys("can look at it.")
+    press(Qt.Key.Key_S, CTRL)
+
+    (kept,) = written.shelf.kept.values()
+    assert isinstance(kept, Exercise)
+    assert kept.steps[0].line == "You can look at it."
+    assert kept.id.startswith("own-the-lamp-")
+    assert isinstance(read_tree(to_tree(kept)), ExerciseFile)
+    assert not written.model.props.changed
+
+
+def test_save_pressed_before_the_pause_looks_first(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.page.lines.show_line(0)
+    type_keys(" You must.")
+    assert written.page.save.isEnabled()
+
+    press(Qt.Key.Key_S, CTRL)
+
+    assert written.shelf.kept == {}
+    assert written.page.lines.editors[0].words.field.underlined == ("must",)
+
+
+def test_a_soft_mark_can_be_kept(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.page.purpose.field.setPlainText(
+        "It encourages attentional disengagement from comparatively threatening interpretations."
+    )
+    written.model.look()
+    (keep,) = written.page.purpose.note.keeps
+    assert written.page.save.isEnabled()
+
+    keep.click()
+
+    assert written.page.purpose.note.keeps == []
+    assert written.page.purpose.field.underlined == ()
+
+
+def test_a_hard_mark_offers_no_keeping(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.page.purpose.field.setPlainText("It will calm you.")
+    written.model.look()
+
+    assert written.page.purpose.note.lines
+    assert written.page.purpose.note.keeps == []
+
+
+def test_lines_are_moved_added_and_taken_out_by_keys(written: Written) -> None:
+    written.begin_copy("one-thing")
+    first, second, third = written.lines()
+    written.page.lines.show_line(0)
+
+    press(Qt.Key.Key_Down, ALT)
+    assert written.lines() == [second, first, third]
+    assert focused() is written.page.lines.editors[1].words.field
+    press(Qt.Key.Key_Up, ALT)
+    press(Qt.Key.Key_Up, ALT)
+    assert written.lines() == [first, second, third]
+    press(Qt.Key.Key_Return)
+    type_keys("A new one.")
+    assert written.lines() == [first, "A new one.", second, third]
+    press(Qt.Key.Key_Delete, ALT)
+    assert written.lines() == [first, second, third]
+    assert focused() is written.page.lines.editors[1].words.field
+
+
+def test_lines_are_moved_and_taken_out_by_buttons(written: Written) -> None:
+    written.begin_copy("one-thing")
+    first, second, third = written.lines()
+    editor = written.page.lines.editors[0]
+
+    assert not editor.up.isEnabled()
+    editor.down.click()
+    assert written.lines() == [second, first, third]
+    written.page.lines.editors[2].take.click()
+    assert written.lines() == [second, first]
+    written.page.lines.add.click()
+    assert written.lines() == [second, first, ""]
+
+
+def test_where_a_line_looks_what_ends_it_and_its_quiet(written: Written) -> None:
+    written.begin_copy("one-thing")
+    editor = written.page.lines.editors[0]
+
+    editor.direction.picked.emit(Direction.BODY.value)
+    assert written.draft.steps[0].quiet == Quiet(8, 10, 10)
+    editor.direction.picked.emit(Direction.TOUCH.value)
+    editor.ends.picked.emit(Advance.WAITS.value)
+    editor.quiet.boxes[0].setValue(9)
+    editor.optional.click()
+    editor.small.field.setPlainText("Any thing.")
+
+    changed = written.draft.steps[0]
+    assert (changed.direction, changed.advance, changed.optional, changed.note) == (
+        Direction.TOUCH,
+        Advance.WAITS,
+        True,
+        "Any thing.",
+    )
+    assert changed.quiet == Quiet(9, 18, 27)
+    assert [box.text() for box in editor.quiet.boxes] == ["9", "18", "27"]
+    assert "quiet 9" in editor.fold.text()
+
+
+def test_too_little_quiet_is_told_at_its_figures(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.page.lines.editors[0].quiet.boxes[2].setValue(16)
+    written.model.look()
+
+    assert "three times" in written.page.lines.editors[0].quiet.note.words
+
+
+def test_where_to_go_when_heavier_is_picked_among_what_looks_outward(written: Written) -> None:
+    written.begin_copy("hold-one")
+    heavier = written.page.heavier
+    assert "See three" not in heavier.fold.text()
+    with pytest.raises(KeyError):
+        heavier.row.button("one-sensation")
+
+    heavier.row.button("help").click()
+    heavier.row.button("see-three").click()
+
+    assert written.draft.heavier == ("one-thing", "close", "help")
+
+
+def test_when_to_leave_it_out_takes_a_sentence_a_line(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.page.leave_out.field.setPlainText("")
+    written.page.leave_out.field.setFocus()
+    type_keys("Tired eyes.")
+    press(Qt.Key.Key_Return)
+    type_keys("A bright screen.")
+
+    assert written.draft.contraindications == ("Tired eyes.", "A bright screen.")
+
+
+def test_nothing_is_lost_on_esc(written: Written) -> None:
+    written.begin_copy("one-thing")
+    type_keys(" Or near it.")
+
+    press(Qt.Key.Key_Escape)
+
+    assert written.left == []
+    assert focused() is written.page.leave_bar.stay
+    press(Qt.Key.Key_Return)
+    assert written.page.leave_bar.isHidden()
+    assert written.lines()[0].endswith("Or near it.")
+    press(Qt.Key.Key_Escape)
+    written.page.leave_bar.go.click()
+    assert written.left == [True]
+
+
+def test_without_changes_esc_leaves(written: Written) -> None:
+    written.begin_copy("one-thing")
+
+    press(Qt.Key.Key_Escape)
+
+    assert written.left == [True]
+
+
+def test_a_disk_that_is_full_loses_nothing(written: Written) -> None:
+    written.begin_copy("one-thing")
+    type_keys(" Or near it.")
+    written.shelf.full = True
+
+    press(Qt.Key.Key_S, CTRL)
+
+    assert "could not be saved" in written.page.trouble.text()
+    assert written.lines()[0].endswith("Or near it.")
+    assert written.model.props.changed
+
+
+def test_ones_own_is_kept_under_its_id_with_the_next_version(written: Written) -> None:
+    written.begin_copy("one-thing")
+    written.model.save()
+    (first,) = written.shelf.kept.values()
+    assert isinstance(first, Exercise)
+
+    written.model.begin_own(first, known())
+    written.model.change(replace(first, title="Another name"))
+    written.model.save()
+
+    (again,) = written.shelf.kept.values()
+    assert isinstance(again, Exercise)
+    assert (again.id, again.version, again.title) == (first.id, first.version + 1, "Another name")
+
+
+def test_markup_and_long_words_are_plain_text(written: Written) -> None:
+    written.open()
+    type_keys("<b>x</b>")
+    written.model.look()
+
+    assert written.page.title.text() == "<b>x</b>"
+    assert "markup" in written.page.title.note.words
+
+
+def test_a_field_holds_no_more_than_a_file_and_no_line_break(written: Written) -> None:
+    written.open()
+    written.page.title.field.setPlainText("\N{SPIRAL NOTE PAD}" * 80)
+
+    assert written.draft.title == "\N{SPIRAL NOTE PAD}" * 60
+
+
+@pytest.mark.parametrize("theme", [Theme.LAMPLIGHT, Theme.DAYLIGHT])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_it_fits_the_smallest_window_and_every_control_has_a_name(
+    theme: Theme, scale: float, wear: Wear, measures: Measures, qtbot: QtBot
+) -> None:
+    wear(theme, scale)
+    stage = Written(measures)
+    qtbot.addWidget(stage.page)
+    stage.begin_copy("hold-one")
+    in_front(stage.page, (720, 560))
+    for editor in stage.page.lines.editors:
+        editor.fold.click()
+    stage.page.heavier.fold.click()
+    qtbot.wait(20)
+
+    assert unnamed_controls(stage.page) == []
+    area = stage.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    inner = area.widget()
+    assert inner is not None
+    assert inner.width() <= area.viewport().width()
+
+
+def test_the_laws_are_those_of_the_files() -> None:
+    for exercise in known().values():
+        mine = laws().of_exercise(exercise, known())
+        theirs = exercise_breaches(exercise, laws()._words, known())
+        assert [mark.rule for mark in mine] == [breach.rule for breach in theirs]

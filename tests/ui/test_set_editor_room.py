@@ -1,0 +1,269 @@
+"""The room of the editors: the ways between its pages, drafts that are come back to, files, and the voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.content.exercise_files import read_exercise, write_exercise
+from app.core.assignment import Assignment
+from app.core.errors import UserError
+from app.core.exercise import Exercise
+from app.core.preferences import Preferences
+from app.ui.jobs import ManualJobRunner
+from app.ui.labels import Labels
+from app.ui.main_window import MainWindow
+from app.ui.pages.exercise_editor import ExerciseEditorPage
+from app.ui.pages.exercise_editor_file import ExerciseFilePage
+from app.ui.pages.exercise_editor_start import ExerciseStartPage
+from app.ui.pages.page import Page
+from app.ui.pages.preview_exercise import PreviewPage
+from app.ui.pages.set_editor import SetEditorPage
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.rooms.editor_room import EditorLaws, EditorRoom, Sound
+from app.ui.session_driver import SessionDriver
+from app.ui.theme import Measures
+from app.ui.view_models.exercise_editor_files import ExerciseFileModel
+from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_places import FilePlace
+from tests.core.make import FakeClock
+from tests.ui import samples
+from tests.ui.accessible import unnamed_controls
+from tests.ui.editor_stage import Shelf, laws, make_uid, own_file, press, type_keys
+from tests.ui.fakes import FakeWall, RecordingVoice
+
+
+class Rooms:
+    """The room in a window, over a shelf, a voice and folders."""
+
+    def __init__(self, folder: Path, measures: Measures) -> None:
+        self.folder = folder
+        self.window = MainWindow(folder / "window.ini")
+        self.voice, clock, wall = RecordingVoice(), FakeClock(), FakeWall()
+        self.owner = SessionDriver(clock, self.voice)
+        self.shelf = Shelf()
+        self.jobs = ManualJobRunner()
+        labels = Labels()
+        places = (FilePlace("Documents", folder),)
+        self.room = EditorRoom(
+            self.window,
+            samples.library(),
+            EditorLaws(laws().of_exercise, laws().of_set, laws().of_words),
+            self.shelf,
+            ExerciseFileModel(self.jobs, read_exercise, write_exercise),
+            lambda endings: FilesModel(lambda: places, endings, self.jobs, labels, wall),
+            Sound(self.voice, self.owner, clock),
+            PreferenceKeeper(Preferences(voice=True), lambda _each: None),
+            wall,
+            make_uid,
+            labels,
+            measures,
+        )
+        self.ready: list[Assignment] = []
+        self.left: list[bool] = []
+        self.room.ready.connect(self.ready.append)
+        self.room.left.connect(lambda: self.left.append(True))
+        self.window.show()
+        self.window.activateWindow()
+
+    def page(self, kind: type[Page]) -> Page:
+        page = self.window.page
+        assert isinstance(page, kind)
+        return page
+
+
+@pytest.fixture
+def rooms(tmp_path: Path, lamplight: None, measures: Measures, qtbot: QtBot) -> Iterator[Rooms]:
+    stage = Rooms(tmp_path, measures)
+    qtbot.addWidget(stage.window)
+    qtbot.waitActive(stage.window)
+    yield stage
+    stage.room.preview.leave()
+
+
+def test_an_exercise_is_written_on_the_way_to_an_assignment(rooms: Rooms) -> None:
+    rooms.room.open_set()
+    sets = rooms.page(SetEditorPage)
+    assert isinstance(sets, SetEditorPage)
+    type_keys("see th")
+    press(Qt.Key.Key_Return)
+    sets.new_exercise.click()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.copies.picked.emit("one-thing")
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    editor.title.field.setPlainText("The lamp")
+    editor.save.click()
+
+    assert rooms.window.page is sets
+    (mine,) = rooms.shelf.kept.values()
+    assert isinstance(mine, Exercise)
+    assert rooms.room.assignment.props.titles == ("Three things I can see", "The lamp")
+    sets.why.field.setPlainText("The lamp stands on your desk.")
+    sets.tried.button("yes").click()
+    sets.done.click()
+    assert rooms.ready[0].exercises[1] == mine
+
+
+def test_a_preview_lies_over_the_editor_and_gives_the_voice_back(rooms: Rooms) -> None:
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.copies.picked.emit("one-thing")
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    editor.title.field.setPlainText("The lamp")
+    editor.preview.click()
+    preview = rooms.page(PreviewPage)
+    assert isinstance(preview, PreviewPage)
+    preview.play.click()
+    assert rooms.voice.said
+    assert rooms.voice.listener is not rooms.owner
+
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+
+    assert rooms.window.page is editor
+    assert rooms.voice.listener is rooms.owner
+    assert editor.title.text() == "The lamp"
+    assert rooms.shelf.kept == {}
+
+
+def test_another_page_in_front_ends_the_preview(rooms: Rooms) -> None:
+    rooms.room.open_set()
+    rooms.room.assignment.pick("one-thing")
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+    page.preview.click()
+    preview = rooms.page(PreviewPage)
+    assert isinstance(preview, PreviewPage)
+    preview.play.click()
+
+    rooms.window.show_page(Page())
+
+    assert rooms.voice.listener is rooms.owner
+    assert not rooms.room.preview.props.playing
+
+
+def test_a_half_done_assignment_is_come_back_to(rooms: Rooms) -> None:
+    rooms.room.open_set()
+    page = rooms.window.page
+    rooms.room.assignment.pick("one-thing")
+    rooms.window.show_page(Page())
+
+    rooms.room.open_set()
+
+    assert rooms.window.page is page
+    assert rooms.room.assignment.props.titles == ("One thing in the room",)
+    rooms.room.forget_set()
+    rooms.room.open_set()
+    assert rooms.room.assignment.props.titles == ()
+
+
+def test_a_half_written_exercise_is_come_back_to(rooms: Rooms) -> None:
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.blank.click()
+    type_keys("The lamp")
+    rooms.window.show_page(Page())
+
+    rooms.room.open_exercises()
+
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    assert editor.title.text() == "The lamp"
+
+
+def test_an_exercise_goes_into_a_file_and_comes_out_of_it(rooms: Rooms) -> None:
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.copies.picked.emit("hold-one")
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    editor.export.click()
+    out = rooms.page(ExerciseFilePage)
+    assert isinstance(out, ExerciseFilePage)
+    rooms.jobs.drain()
+    out.field.set_name("mine.toml")
+    out.save.setEnabled(True)
+    out.save.click()
+    rooms.jobs.drain()
+    assert "mine.toml" in out.said.text()
+    out.save.click()
+    rooms.jobs.drain()
+    assert not out.replace.isHidden()
+    press(Qt.Key.Key_Escape)
+    assert rooms.window.page is editor
+    press(Qt.Key.Key_Escape)
+
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    rooms.jobs.drain()
+    assert [row.name for row in rooms.room._found.props.files] == ["mine.toml"]
+    start.open.file_picked.emit(rooms.folder / "mine.toml")
+    rooms.jobs.drain()
+    assert rooms.room.exercise.props.draft.steps == samples.library().exercise("hold-one").steps
+
+
+@pytest.mark.parametrize("text", ["", 'kind = "exercise"', 'kind = "words"\nlanguage = "en"', "\0"])
+def test_a_file_that_is_none_says_so_in_one_sentence(rooms: Rooms, text: str) -> None:
+    path = own_file(rooms.folder, text)
+    with pytest.raises(UserError):
+        read_exercise(path)
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    rooms.jobs.drain()
+
+    start.open.file_picked.emit(path)
+    rooms.jobs.drain()
+
+    assert rooms.window.page is start
+    assert start.said.text()
+
+
+def test_a_file_that_breaks_a_law_opens_with_its_words_underlined(rooms: Rooms) -> None:
+    library = samples.ROOT / "exercises" / "en" / "one-thing.toml"
+    text = library.read_text(encoding="utf-8").replace("You can look at one thing in", "You must look at one thing in")
+    path = own_file(rooms.folder, text)
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.open.file_picked.emit(path)
+    rooms.jobs.drain()
+
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    assert editor.lines.editors[0].words.field.underlined == ("must",)
+    assert not editor.save.isEnabled()
+
+
+def test_back_leads_out(rooms: Rooms) -> None:
+    rooms.room.open_exercises()
+    press(Qt.Key.Key_Escape)
+    assert rooms.left == [True]
+    rooms.room.open_set()
+    press(Qt.Key.Key_Escape)
+    assert rooms.left == [True, True]
+
+
+def test_every_control_of_the_start_and_the_file_page_has_a_name(rooms: Rooms) -> None:
+    rooms.room.open_exercises()
+    rooms.jobs.drain()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.fold.click()
+    assert unnamed_controls(start) == []
+    start.blank.click()
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    editor.export.click()
+    rooms.jobs.drain()
+    assert unnamed_controls(rooms.page(ExerciseFilePage)) == []
