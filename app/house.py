@@ -41,6 +41,7 @@ from app.ui.sitting import Sitting
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.home import TOO_MUCH_SET
 from app.ui.view_models.log_care import LogCare
+from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
 from app.ui.view_models.take_away_places import Places, find_places
 
@@ -132,6 +133,8 @@ class House(QObject):
             self.window,
             self._preferences,
             self.keeper,
+            self._make_log_settings(),
+            self.deletion,
             outside.voice,
             self.help.countries,
             outside.make_passphrase,
@@ -322,6 +325,11 @@ class House(QObject):
         self._voice.set_voice_id(now.voice_id)
         self._voice.set_pitch(now.voice_pitch)
         self._voice.set_volume(now.voice_volume)
+
+    def _make_log_settings(self) -> LogSettings:
+        phrases = self._library.phrases
+        hints = (phrases.scale_0, phrases.scale_5, phrases.scale_10)
+        return LogSettings(self.keeper, self.care, lambda: self._wall().day, hints, self)
 
     def _keep_days(self) -> int | None:
         return self._preferences.now.keep_days

@@ -15,6 +15,7 @@ from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Measures
+from app.ui.view_models.log_settings import LogSettingsProps, WouldGo
 from app.ui.view_models.settings import NamedRow, derive_settings_props
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.text_field import TextField
@@ -81,6 +82,11 @@ def loudness(page: SettingsPage) -> None:
     pages.press(Key.Key_Left)
 
 
+def keep_a_year(page: SettingsPage) -> None:
+    page.show_log(LogSettingsProps(open=True, would_go=WouldGo(365, 0)))
+    page.keeping.use.click()
+
+
 CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("theme", lambda page: page.look.theme.button("daylight").click(), Preferences(theme=Theme.DAYLIGHT)),
     ("text size", lambda page: page.look.text_size.button("175").click(), Preferences(text_scale=1.75)),
@@ -97,6 +103,13 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("ask before", lambda page: toggle_by_key(page.check_ins.ask_before), Preferences(ask_before=True)),
     ("words", lambda page: toggle_by_key(page.check_ins.words_first), Preferences(words_first=True)),
     ("places", lambda page: toggle_by_key(page.check_ins.body_places), Preferences(body_places=False)),
+    ("hide numbers", lambda page: toggle_by_key(page.look_back.hide_numbers), Preferences(hide_numbers=True)),
+    ("hide pictures", lambda page: toggle_by_key(page.look_back.hide_pictures), Preferences(hide_pictures=True)),
+    ("hide notes", lambda page: toggle_by_key(page.look_back.hide_notes), Preferences(hide_notes=True)),
+    ("write only", lambda page: toggle_by_key(page.look_back.write_and_close), Preferences(write_and_close=True)),
+    ("corrections", lambda page: toggle_by_key(page.look_back.corrections), Preferences(corrections=False)),
+    ("cap", lambda page: page.look_back.cap.button("2").click(), Preferences(look_backs_a_day=2)),
+    ("keeping", keep_a_year, Preferences(keep_days=365)),
     ("letters", lambda page: toggle_by_key(page.keys.letter_keys), Preferences(letter_keys=False)),
     ("country", pick_country, Preferences(country="FR")),
     ("clinic", lambda page: type_into(page.help.clinic_number, " 555 0100 "), Preferences(clinic_number="555 0100")),

@@ -11,12 +11,17 @@ from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
+from app.ui.view_models.deletion import Deletion
+from app.ui.view_models.log_settings import LogSettingsProps
 from app.ui.view_models.settings import SettingsProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_help import HelpSection
 from app.ui.widgets.settings_lock import LockSection
+from app.ui.widgets.settings_log import LookBackSection
+from app.ui.widgets.settings_log_keeping import KeepingSection
+from app.ui.widgets.settings_log_words import ScaleSection
 from app.ui.widgets.settings_look import LookSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_steps import CheckInSection, KeysSection, PaceSection
@@ -55,6 +60,9 @@ class SettingsPage(PageWithBack):
         self.keys = KeysSection(measures)
         self.help = HelpSection(measures)
         self.lock = LockSection(measures, make_passphrase)
+        self.look_back = LookBackSection(measures)
+        self.scale = ScaleSection(measures)
+        self.keeping = KeepingSection(measures)
         self.copies = CopiesSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
@@ -63,7 +71,8 @@ class SettingsPage(PageWithBack):
         title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
         title.back.clicked.connect(self.back)
         column.addWidget(title)
-        for section in (*self._sections()[:5], self.lock, self.copies, self.help):
+        of_the_log = (self.look_back, self.scale, self.lock, self.keeping, self.copies)
+        for section in (self.look, self.voice, self.pace, self.check_ins, self.keys, *of_the_log, self.help):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)
@@ -83,6 +92,15 @@ class SettingsPage(PageWithBack):
         self._show(props.preferences)
         self.lock.show_lock(props.lock, props.lock_note, failed=props.lock_failed)
 
+    def show_log(self, props: LogSettingsProps) -> None:
+        """Show what is set inside the log. Emits nothing."""
+        self.scale.show_log(props)
+        self.keeping.show_log(props)
+
+    def offer_undo(self, deletion: Deletion) -> None:
+        """Show beside its button what was deleted, with the way back while there is one."""
+        self.keeping.offer_undo(deletion)
+
     def enter(self) -> None:
         """Start at the top."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -97,4 +115,7 @@ class SettingsPage(PageWithBack):
             section.show_preferences(preferences)
 
     def _sections(self) -> tuple[SettingsSection, ...]:
-        return (self.look, self.voice, self.pace, self.check_ins, self.keys, self.help)
+        return (
+            *(self.look, self.voice, self.pace, self.check_ins, self.keys),
+            *(self.look_back, self.keeping, self.help),
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import Library
-from app.core.log_query import EVERYTHING, LogFilter
+from app.core.log_query import LogFilter
 from app.core.moment import WallClock
 from app.core.preferences import Preferences
 from app.ui.labels import Labels
@@ -82,11 +82,6 @@ class LookBackRoom(QObject):
     def delete(self, which: LogFilter | tuple[bytes, ...]) -> None:
         """Take entries out of the log; the bar on this page brings them back for a while."""
         self._deletion.delete(which, self._end_choosing)
-
-    def delete_all(self) -> None:
-        """Take everything out of the log, and show the page with the way back."""
-        self.delete(EVERYTHING)
-        self.come_back()
 
     def come_back(self) -> None:
         """Look back again, from an entry or once the log is open; this is no new opening."""

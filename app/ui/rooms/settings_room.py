@@ -11,14 +11,18 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.core.errors import LamplitError, UserError
 from app.core.help_lines import CountryRow
 from app.core.lock import LockState
+from app.core.log_query import EVERYTHING
 from app.core.pace import WORDS_PER_MINUTE
 from app.core.ports import Voice, VoiceChoice
+from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
+from app.ui.view_models.deletion import Deletion
+from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.settings import NamedRow, derive_settings_props
 
 _PREVIEW_TOKEN = -1
@@ -57,6 +61,8 @@ class SettingsRoom(QObject):
         window: MainWindow,
         preferences: PreferenceKeeper,
         keeper: LogKeeper,
+        log: LogSettings,
+        deletion: Deletion,
         voice: ListingVoice,
         countries: Callable[[], tuple[CountryRow, ...]],
         make_passphrase: Callable[[], str],
@@ -70,6 +76,8 @@ class SettingsRoom(QObject):
         self._window = window
         self._preferences = preferences
         self._keeper = keeper
+        self._log = log
+        self._deletion = deletion
         self._voice = voice
         self._countries = countries
         self._make_passphrase = make_passphrase
@@ -90,21 +98,44 @@ class SettingsRoom(QObject):
         self._lock_note, self._lock_failed = "", False
         self._locked = self._keeper.locked
         page = SettingsPage(self._measures, self._make_passphrase, self._labels)
-        page.changed.connect(self._preferences.change)
+        page.changed.connect(self._change)
         page.preview_asked.connect(self._preview)
         page.passphrase_chosen.connect(self._change_lock)
         page.copies.copies_asked.connect(self.copies)
         page.copies.new_laptop_asked.connect(self.new_laptop)
         page.back.connect(self._leave)
+        self._join_log(page)
         self._page = page
         page.destroyed.connect(partial(self._page_gone, page))  # left by the menu, it goes without a word of its own
         self._render()
         self._window.show_page(page, keep=False)
         self._voice.request_voices()
 
+    def _join_log(self, page: SettingsPage) -> None:
+        log = self._log
+        page.scale.words_kept.connect(log.keep_words)
+        page.scale.session_kept.connect(log.keep_session)
+        page.keeping.keeping_asked.connect(log.ask_keeping)
+        page.keeping.all_asked.connect(self._delete_all)
+        page.offer_undo(self._deletion)
+        log.props_changed.connect(page.show_log)
+        log.enter()
+        page.show_log(log.props)
+
+    def _delete_all(self) -> None:
+        self._deletion.delete(EVERYTHING)
+
+    def _change(self, now: Preferences) -> None:
+        shorter = now.keep_days is not None and now.keep_days != self._preferences.now.keep_days
+        self._preferences.change(now)
+        if shorter:
+            self._deletion.finish()
+            self._log.delete_old()
+
     def _leave(self) -> None:
         self.hush()
         self._page = None
+        self._log.leave()
         self.left.emit()
 
     def hush(self) -> None:
@@ -116,6 +147,7 @@ class SettingsRoom(QObject):
     def _page_gone(self, page: SettingsPage) -> None:
         if self._page is page:
             self._page = None
+            self._log.leave()
 
     def _render(self) -> None:
         page = self._page
