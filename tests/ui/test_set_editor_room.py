@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -192,7 +193,6 @@ def test_an_exercise_goes_into_a_file_and_comes_out_of_it(rooms: Rooms) -> None:
     assert isinstance(out, ExerciseFilePage)
     rooms.jobs.drain()
     out.field.set_name("mine.toml")
-    out.save.setEnabled(True)
     out.save.click()
     rooms.jobs.drain()
     assert "mine.toml" in out.said.text()
@@ -243,6 +243,46 @@ def test_a_file_that_breaks_a_law_opens_with_its_words_underlined(rooms: Rooms) 
     assert isinstance(editor, ExerciseEditorPage)
     assert editor.lines.editors[0].words.field.underlined == ("must",)
     assert not editor.save.isEnabled()
+
+
+def test_a_set_is_kept_and_can_be_picked_again(rooms: Rooms) -> None:
+    rooms.room.open_set()
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+    for each in ("one-thing", "hold-one"):
+        rooms.room.assignment.pick(each)
+    page.keep_set.click()
+    assert "is kept here" in page.said.text()
+    (kept,) = rooms.shelf.kept.values()
+    rooms.room.forget_set()
+
+    rooms.room.open_set()
+    rooms.room.assignment.pick(kept.id)
+
+    assert rooms.room.assignment.props.titles == ("One thing in the room", "Hands on one thing")
+
+
+def test_ones_own_exercise_is_deleted_after_one_question(rooms: Rooms) -> None:
+    rooms.room.exercise.begin_copy(samples.library().exercise("one-thing"), {})
+    rooms.shelf.kept["own-a"] = replace(rooms.room.exercise.props.draft, id="own-a", title="The lamp")
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.own.button("own-a").click()
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    editor.delete.click()
+    assert "own-a" in rooms.shelf.kept
+    editor.delete_bar.stay.click()
+    assert "own-a" in rooms.shelf.kept
+    editor.delete.click()
+
+    editor.delete_bar.go.click()
+
+    assert rooms.shelf.kept == {}
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    assert start.own.ids() == ()
 
 
 def test_back_leads_out(rooms: Rooms) -> None:

@@ -21,7 +21,7 @@ from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.heavier_choice import HeavierChoice
-from app.ui.widgets.leave_bar import LeaveBar
+from app.ui.widgets.leave_bar import AskBar, LeaveBar
 from app.ui.widgets.line_list import LineList
 from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.plain_label import PlainLabel, TextRole
@@ -71,6 +71,13 @@ class ExerciseEditorPage(PageWithBack):
         self.preview = Button(self.tr("Preview"), measures, key_hint=self.tr("Ctrl+P"))
         self.export = Button(self.tr("Into a file"), measures)
         self.trouble = PlainLabel()
+        self.delete = Button(self.tr("Delete this exercise"), measures, ButtonKind.QUIET)
+        self.delete_bar = AskBar(
+            self.tr("It goes from here. What was given out keeps its own copy."),
+            self.tr("Keep it"),
+            self.tr("Delete it"),
+            measures,
+        )
         self._scroll = ColumnScroll(measures)
         self._build(measures)
         self._join(model)
@@ -100,6 +107,10 @@ class ExerciseEditorPage(PageWithBack):
         if props.leaving and self.leave_bar.isHidden():
             self._scroll.verticalScrollBar().setValue(0)
         self.leave_bar.ask(asking=props.leaving)
+        self.delete.setVisible(props.is_own and not props.deleting)
+        self.delete_bar.ask(asking=props.deleting)
+        if props.deleting:
+            self._reveal.show(self.delete_bar)
 
     def enter(self) -> None:
         """Start at the first field that is empty, or at the first line."""
@@ -169,6 +180,8 @@ class ExerciseEditorPage(PageWithBack):
             acts.addWidget(button)
         column.addLayout(acts)
         column.addWidget(self.trouble)
+        column.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.delete_bar)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +209,10 @@ class ExerciseEditorPage(PageWithBack):
         self.leave_bar.stayed.connect(model.stay)
         self.leave_bar.stayed.connect(lambda: self.lines.show_line(0))
         self.leave_bar.gone.connect(model.leave)
+        self.delete.clicked.connect(lambda: model.ask_delete(asking=True))
+        self.delete_bar.stayed.connect(lambda: model.ask_delete(asking=False))
+        self.delete_bar.stayed.connect(lambda: self.lines.show_line(0))
+        self.delete_bar.gone.connect(model.delete)
         self.title_row.back.clicked.connect(self.back)
         self.back.connect(model.ask_leave)
         for keys, button in (("Ctrl+S", self.save), ("Ctrl+P", self.preview)):

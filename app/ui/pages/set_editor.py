@@ -41,10 +41,12 @@ class SetEditorPage(PageWithBack):
 
     Signals:
         preview_asked(): play it as it stands.
+        keep_asked(): keep the set, to pick it again for others.
         new_exercise_asked(): write an exercise first.
     """
 
     preview_asked = Signal()
+    keep_asked = Signal()
     new_exercise_asked = Signal()
 
     def __init__(
@@ -75,6 +77,8 @@ class SetEditorPage(PageWithBack):
         self.waits = PlainLabel()
         self.done = Button(self.tr("Done"), measures, ButtonKind.PRIMARY, key_hint=self.tr("Ctrl+Enter"))
         self.preview = Button(self.tr("Preview"), measures, key_hint=self.tr("Ctrl+P"))
+        self.keep_set = Button(self.tr("Keep the set for another time"), measures, ButtonKind.QUIET)
+        self.said = PlainLabel("", TextRole.SMALL)
         self._scroll = ColumnScroll(measures)
         self._build(measures)
         self._join(model)
@@ -103,6 +107,9 @@ class SetEditorPage(PageWithBack):
         self.dose.render_draft(draft, late=Missing.DAYS in props.missing)
         self._show_waits(props)
         self.preview.setEnabled(picked)
+        self.keep_set.setEnabled(picked and not props.hard)
+        if draft.items != before.draft.items:
+            self.tell("")
         self.leave_bar.ask(asking=props.leaving)
         self.asked.setText(self._question(props))
         self.ask.setVisible(props.asks_inward)
@@ -131,6 +138,13 @@ class SetEditorPage(PageWithBack):
         said = self.tr("A set. {purpose}")
         rows += [ListRow(each.id, each.title, said.format(purpose=each.purpose)) for each in sets]
         self.picker.set_rows(rows)
+
+    def tell(self, said: str) -> None:
+        """Say a sentence, or nothing."""
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        if said:
+            a11y.announce(self, said)
 
     def go_to(self, missing: Missing) -> None:
         """Put the cursor where something is missing."""
@@ -183,6 +197,8 @@ class SetEditorPage(PageWithBack):
         for part in (self.dose, self.note, self.ask, self.waits):
             column.addWidget(part)
         column.addLayout(acts)
+        column.addWidget(self.keep_set, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.said)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +225,7 @@ class SetEditorPage(PageWithBack):
         self.take_inward.clicked.connect(lambda: self.go_to(Missing.EXERCISE))
         self.done.clicked.connect(self._on_done)
         self.preview.clicked.connect(self.preview_asked)
+        self.keep_set.clicked.connect(self.keep_asked)
         self.leave_bar.stayed.connect(model.stay)
         self.leave_bar.stayed.connect(self.picker.enter)
         self.leave_bar.gone.connect(model.leave)

@@ -104,6 +104,7 @@ class EditorRoom(QObject):
             library, sound.voice, self._take_voice_back, self._lose_voice, sound.clock, wall, self
         )
         self.exercise.saved.connect(self._saved)
+        self.exercise.deleted.connect(self._leave_exercise)
         self.exercise.left.connect(self._leave_exercise)
         self.assignment.left.connect(self._leave_set)
         self.assignment.ready.connect(self.ready)
@@ -154,12 +155,26 @@ class EditorRoom(QObject):
         begin()
         page = SetEditorPage(self.assignment, self._labels, self._measures)
         page.preview_asked.connect(self._preview_set)
+        page.keep_asked.connect(self._keep_set)
         page.new_exercise_asked.connect(self._open_from_set)
         self._set_page = page
         self._window.show_page(page)
 
     def _open_from_set(self) -> None:
         self._load(self._show_start)
+
+    def _keep_set(self) -> None:
+        one = self.assignment.exercise_set(self.assignment.props.draft)
+
+        def done() -> None:
+            if self._set_page is not None:
+                self._set_page.tell(self.tr("The set is kept here, under \u201c{title}\u201d.").format(title=one.title))
+
+        def failed(_error: LamplitError) -> None:
+            if self._set_page is not None:
+                self._set_page.tell(self.tr("The set could not be kept for now."))
+
+        self._own.save(one, done, failed)
 
     def _leave_set(self) -> None:
         self._drop_set_page()

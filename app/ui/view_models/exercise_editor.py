@@ -27,6 +27,7 @@ class ExerciseEditorProps:
         marks: what is broken and not kept as it is; looked: whether they are those of this draft.
         leaving: whether it is asked what becomes of changes that are not saved.
         trouble: why it could not be saved, or nothing.
+        is_own: whether it is kept here already; deleting: whether it is asked about deleting it.
     """
 
     draft: Exercise
@@ -36,6 +37,8 @@ class ExerciseEditorProps:
     busy: bool = False
     leaving: bool = False
     trouble: str = ""
+    is_own: bool = False
+    deleting: bool = False
 
     @property
     def hard(self) -> tuple[LawMark, ...]:
@@ -54,11 +57,13 @@ class ExerciseEditorModel(QObject):
     Signals:
         props_changed(ExerciseEditorProps).
         saved(Exercise): as it is kept now.
+        deleted(): it is no longer kept here.
         left(): the person goes, and nothing is lost that they did not give up.
     """
 
     props_changed = Signal(object)
     saved = Signal(object)
+    deleted = Signal()
     left = Signal()
 
     def __init__(
@@ -131,7 +136,7 @@ class ExerciseEditorModel(QObject):
 
         def done() -> None:
             self._base, self._opened, self._is_new = exercise, exercise, False
-            self._tell(replace(self._props, draft=exercise, busy=False, changed=False))
+            self._tell(replace(self._props, draft=exercise, busy=False, changed=False, is_own=True))
             self.saved.emit(exercise)
 
         def failed(error: LamplitError) -> None:
@@ -139,6 +144,26 @@ class ExerciseEditorModel(QObject):
             self._tell(replace(self._props, busy=False, trouble=str(error) if isinstance(error, UserError) else ours))
 
         self._own.save(exercise, done, failed)
+
+    def ask_delete(self, *, asking: bool) -> None:
+        """Ask about deleting what is kept here, or no longer."""
+        self._tell(replace(self._props, deleting=asking and self._props.is_own))
+
+    def delete(self) -> None:
+        """Delete it; what was given out keeps its own copy."""
+        if not self._props.is_own or self._props.busy:
+            return
+        self._tell(replace(self._props, busy=True, deleting=False))
+
+        def done() -> None:
+            self._forget()
+            self.deleted.emit()
+
+        def failed(_error: LamplitError) -> None:
+            ours = self.tr("It could not be deleted for now.")
+            self._tell(replace(self._props, busy=False, trouble=ours))
+
+        self._own.delete(self._opened.id, done, failed)
 
     def finished(self) -> Exercise:
         """Return the draft as it would be kept: with an id of its own and the next version."""
@@ -162,9 +187,12 @@ class ExerciseEditorModel(QObject):
 
     def leave(self) -> None:
         """Go without the changes."""
+        self._forget()
+        self.left.emit()
+
+    def _forget(self) -> None:
         self._pause.stop()
         self._begin(blank_exercise(_UNNAMED, "en"), None, {}, is_new=True, looks=False)
-        self.left.emit()
 
     def _begin(
         self,
@@ -177,7 +205,7 @@ class ExerciseEditorModel(QObject):
     ) -> None:
         self._base, self._opened, self._is_new, self._known = base, draft, is_new, known
         self._kept = set()
-        self._tell(ExerciseEditorProps(draft))
+        self._tell(ExerciseEditorProps(draft, is_own=not is_new))
         if looks:
             self.look()
 

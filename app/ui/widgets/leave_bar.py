@@ -1,4 +1,4 @@
-"""Asks, in line, what becomes of changes that are not saved. Nothing is lost by a key alone."""
+"""Asks, in line, before something is given up: changes that are not saved, or what is deleted."""
 
 from __future__ import annotations
 
@@ -13,19 +13,21 @@ from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.plain_label import PlainLabel
 
 
-class LeaveBar(Card):
-    """Signals:
-    stayed(): go on writing; gone(): go without the changes.
+class AskBar(Card):
+    """A sentence and two ways, the first of which gives nothing up.
+
+    Signals:
+        stayed(): nothing is given up; gone(): it is.
     """
 
     stayed = Signal()
     gone = Signal()
 
-    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(self, line: str, stay: str, go: str, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(measures, parent)
-        self.line = PlainLabel(self.tr("There are changes here that are not saved."))
-        self.stay = Button(self.tr("Go on writing"), measures)
-        self.go = Button(self.tr("Leave without the changes"), measures)
+        self.line = PlainLabel(line)
+        self.stay = Button(stay, measures)
+        self.go = Button(go, measures)
         pair = EqualGrid(measures.space.m, 2)
         pair.addWidget(self.stay)
         pair.addWidget(self.go)
@@ -42,3 +44,13 @@ class LeaveBar(Card):
         if came:
             self.stay.setFocus(Qt.FocusReason.OtherFocusReason)
             a11y.announce(self, self.line.text())
+
+
+class LeaveBar(AskBar):
+    """Asks what becomes of changes that are not saved."""
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", measures, parent)
+        self.line.setText(self.tr("There are changes here that are not saved."))
+        self.stay.setText(self.tr("Go on writing"))
+        self.go.setText(self.tr("Leave without the changes"))
