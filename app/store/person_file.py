@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.store.backup_copy import drop_empty_journal
 from app.store.database import apply_key, connect_to, immediate, settle, wrap
 from app.store.dbdriver import Database, DatabaseError
 from app.store.desk_faults import PersonFileDamaged, PersonFileMissing, PersonFileTooNew
@@ -75,6 +76,7 @@ def create(path: Path, key: LogKey) -> None:
         prepare(wrap(connection))
     finally:
         connection.close()
+    drop_empty_journal(path)
     sync_folder(path.parent)
 
 
@@ -118,6 +120,7 @@ def opened(path: Path, key: LogKey, opener: Opener = open_encrypted) -> Iterator
             yield db
         finally:
             db.close()
+            drop_empty_journal(path)
     except DatabaseError as error:
         fault = fault_of(error, path)
         if isinstance(fault, LogDamaged):
