@@ -145,6 +145,20 @@ def test_slower_makes_it_slower(played: Played) -> None:
     assert played.model.props.player.pace is Pace.SLOW
 
 
+def test_reading_aloud_is_switched_at_once(played: Played) -> None:
+    played.model.begin_exercise(known()["see-three"], Pace.NORMAL, speaks=True)
+    played.model.play()
+    stops = played.voice.stops
+
+    played.model.read_aloud(False)
+    assert played.voice.stops == stops + 1
+    played.model.play()
+    assert len(played.voice.said) == 1
+    played.model.read_aloud(True)
+    played.model.play()
+    assert len(played.voice.said) == 2
+
+
 def test_a_voice_that_gets_lost_is_told_to_its_owner(played: Played) -> None:
     played.model.begin_exercise(known()["see-three"], Pace.NORMAL, speaks=True)
     played.model.play()

@@ -27,6 +27,7 @@ from app.ui.widgets.step_view import StepView
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.timeline_bar import TimelineBars
 from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -59,6 +60,7 @@ class PreviewPage(PageWithBack):
         self.play = Button(self.tr("Play it"), measures, ButtonKind.PRIMARY)
         self.slower = Button(self.tr("Slower"), measures, key_hint=self.tr("Space"))
         self.stop = Button(self.tr("Stop"), measures, key_hint=self.tr("Esc"))
+        self.aloud = Toggle(self.tr("Read aloud"), measures)
         self.nothing_kept = PlainLabel(self.tr("Nothing of a preview is kept."), TextRole.SMALL)
         self.bars = TimelineBars(labels, measures)
         self._table_room = QWidget()
@@ -82,6 +84,7 @@ class PreviewPage(PageWithBack):
         self.stage.render_props(props.player)
         at = (props.at, props.step) if props.playing and props.step else None
         self.bars.render_lengths(props.lengths, props.pace, at)
+        self.aloud.setChecked(props.speaks)
         self.slower.setEnabled(props.playing)
         self.stop.setEnabled(props.playing)
         if props.lengths and (props.lengths, props.pace) != (before.lengths, before.pace):
@@ -121,6 +124,7 @@ class PreviewPage(PageWithBack):
         for button in (self.play, self.slower, self.stop):
             acts.addWidget(button)
         left.column.addLayout(acts)
+        left.column.addWidget(self.aloud)
         left.column.addWidget(self.nothing_kept)
         right = QVBoxLayout()
         right.setSpacing(space.m)
@@ -151,6 +155,7 @@ class PreviewPage(PageWithBack):
         model.props_changed.connect(self.render_props)
         self.pace.picked.connect(lambda name: model.choose_pace(Pace(name)))
         self.play.clicked.connect(self._on_play)
+        self.aloud.clicked.connect(model.read_aloud)
         self.slower.clicked.connect(model.slower)
         self.stop.clicked.connect(model.stop)
         self.stage.forward.connect(model.forward)

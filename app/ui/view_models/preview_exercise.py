@@ -27,6 +27,7 @@ class PreviewProps:
     Attributes:
         title: of the exercise or the set; at: number of the exercise that is played, from 0.
         lengths: how long it takes, for each timed pace.
+        speaks: whether it is read aloud.
         step: the line on screen, from 1; 0 before the first.
         player: what the patient would see.
     """
@@ -35,6 +36,7 @@ class PreviewProps:
     pace: Pace = Pace.SLOW
     lengths: tuple[PaceLength, ...] = ()
     playing: bool = False
+    speaks: bool = True
     at: int = 0
     step: int = 0
     player: PlayerProps = field(default_factory=PlayerProps)
@@ -72,7 +74,6 @@ class PreviewModel(QObject):
         self._wall = wall
         self._all = library
         self._parts: tuple[tuple[Exercise, float | None], ...] = ()
-        self._speaks = True
         self._driver: SessionDriver | None = None
         self._sitting: Sitting | None = None
         self._props = PreviewProps()
@@ -95,6 +96,12 @@ class PreviewModel(QObject):
         """Take another pace; what is played stops."""
         self.stop()
         self._tell(replace(self._props, pace=pace))
+
+    def read_aloud(self, on: bool) -> None:
+        """Read aloud from now on, or not."""
+        self._tell(replace(self._props, speaks=on))
+        if self._driver is not None:
+            self._driver.set_voice_on(on)
 
     def play(self) -> None:
         """Play it from its beginning."""
@@ -146,16 +153,15 @@ class PreviewModel(QObject):
         own = {each.id: each for each in self._library.exercises} | dict(known)
         self._all = replace(self._library, exercises=tuple(own.values()))
         self._parts = parts
-        self._speaks = speaks
         company = own.get(COMPANY)
         lengths = tuple(length_at(each, parts, self._library.phrases, company) for each in TIMED)
-        self._props = PreviewProps(title, pace, lengths)
+        self._props = PreviewProps(title, pace, lengths, speaks=speaks)
         self._tell(self._props)
 
     def _play(self, at: int) -> None:
         pace = self._props.pace
         self._end()
-        preferences = Preferences(voice=self._speaks, pace=pace, small_changes=False)
+        preferences = Preferences(voice=self._props.speaks, pace=pace, small_changes=False)
         # New ones each time: a sitting counts runs, and its guards would speak of the third time today.
         self._driver = driver = SessionDriver(self._clock, self._voice, self)
         driver.voice_gone.connect(self._lose_voice)
@@ -193,7 +199,7 @@ class PreviewModel(QObject):
             self._give_back()
 
     def _lose_voice(self) -> None:
-        self._speaks = False
+        self._tell(replace(self._props, speaks=False))
         self._voice_lost()
 
     def _tell(self, props: PreviewProps) -> None:
