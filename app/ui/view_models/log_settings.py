@@ -31,7 +31,7 @@ class LogSettingsProps:
         words: the person's own; hints: what the app says at 0, 5 and 10 where they have none.
         session_day: the local date of the last session in days since 1970-01-01, or None; today: the same for now.
         would_go: what waits for a second press, or None.
-        trouble: what went wrong, or empty.
+        not_kept: why words or date were not kept, or empty; not_deleted: the same for keeping less.
     """
 
     open: bool = False
@@ -40,7 +40,8 @@ class LogSettingsProps:
     session_day: int | None = None
     today: int = 0
     would_go: WouldGo | None = None
-    trouble: str = ""
+    not_kept: str = ""
+    not_deleted: str = ""
 
 
 class LogSettings(QObject):
@@ -81,7 +82,7 @@ class LogSettings(QObject):
         is_open = self._keeper.state is LogState.OPEN
         self._tell(LogSettingsProps(is_open, hints=self._props.hints, today=self._today()))
         if is_open:
-            self._keeper.with_log(lambda log: log.facts(), self._know, self._failed)
+            self._keeper.with_log(lambda log: log.facts(), self._know, self._not_kept)
 
     def leave(self) -> None:
         """Let go of what was read."""
@@ -91,19 +92,19 @@ class LogSettings(QObject):
     def keep_words(self, words: ScaleWords) -> None:
         """Keep the person's own words for the scale."""
         if words != self._props.words:
-            self._tell(replace(self._props, words=words, trouble=""))
+            self._tell(replace(self._props, words=words, not_kept=""))
             self._keep(lambda log: log.keep_scale_words(words))
 
     def keep_session(self, day: int | None) -> None:
         """Keep the date of the last session, or forget it."""
         if day != self._props.session_day:
-            self._tell(replace(self._props, session_day=day, trouble=""))
+            self._tell(replace(self._props, session_day=day, not_kept=""))
             self._keep(lambda log: log.keep_last_session(day))
 
     def ask_keeping(self, days: int | None) -> None:
         """Count what would go now if entries were kept so long; None to ask nothing any more."""
         self._asked_days = days
-        self._tell(replace(self._props, would_go=None, trouble=""))
+        self._tell(replace(self._props, would_go=None, not_deleted=""))
         if days is None:
             return
 
@@ -111,17 +112,17 @@ class LogSettings(QObject):
             if self._asked_days == days:
                 self._tell(replace(self._props, would_go=WouldGo(days, count)))
 
-        self._care.count(days, counted, self._failed)
+        self._care.count(days, counted, self._not_deleted)
 
     def delete_old(self) -> None:
         """Delete what is older than is kept from now on."""
         self._asked_days = None
         self._tell(replace(self._props, would_go=None))
-        self._care.delete_old(self._failed)
+        self._care.delete_old(self._not_deleted)
 
     def _keep(self, job: Callable[[Log], None]) -> None:
         def refused(error: LamplitError) -> None:
-            self._failed(error)
+            self._not_kept(error)
             if self._keeper.state is LogState.OPEN:
                 self._keeper.with_log(lambda log: log.facts(), self._know, lambda _error: None)
 
@@ -131,10 +132,14 @@ class LogSettings(QObject):
         if self._keeper.state is LogState.OPEN and self._entered:
             self._tell(replace(self._props, words=facts.scale_words, session_day=facts.last_session_day))
 
-    def _failed(self, error: LamplitError) -> None:
+    def _not_kept(self, error: LamplitError) -> None:
         sentence = str(error) if isinstance(error, UserError) else self.tr("That could not be kept this time.")
+        self._tell(replace(self._props, not_kept=sentence))
+
+    def _not_deleted(self, error: LamplitError) -> None:
+        sentence = str(error) if isinstance(error, UserError) else self.tr("That could not be done this time.")
         self._asked_days = None
-        self._tell(replace(self._props, would_go=None, trouble=sentence))
+        self._tell(replace(self._props, would_go=None, not_deleted=sentence))
 
     def _state_changed(self, _state: LogState) -> None:
         if self._entered:

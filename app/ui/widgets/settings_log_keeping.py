@@ -104,16 +104,16 @@ class KeepingSection(SettingsSection):
         self.would_go.setText("" if waits is None else self._sentence(waits))
         self.would_go.setVisible(waits is not None)
         self._both.setVisible(waits is not None)
-        self.trouble.setText(props.trouble)
-        self.trouble.setVisible(bool(props.trouble))
+        self.trouble.setText(props.not_deleted)
+        self.trouble.setVisible(bool(props.not_deleted))
         if not props.open:
             self._second.hide()
         self._pick()
         if waits is not None and waits != before.would_go:
             a11y.announce(self, self.would_go.text())
             self._reveal.show(self._both)
-        elif props.trouble and props.trouble != before.trouble:
-            a11y.announce(self, props.trouble)
+        elif props.not_deleted and props.not_deleted != before.not_deleted:
+            a11y.announce(self, props.not_deleted)
 
     def _pick(self) -> None:
         waits = self._log.would_go

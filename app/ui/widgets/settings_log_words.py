@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, ScaleWords
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.log_settings import LogSettingsProps
 from app.ui.widgets.button_paint import ButtonKind
@@ -39,8 +40,8 @@ class ScaleSection(Card):
         self.no_session = PlainLabel(self.tr("No date of a last session is set."))
         self.set_session = Button(self.tr("Set a date"), measures)
         self.clear_session = Button(self.tr("Clear the date"), measures, ButtonKind.QUIET)
-        self._session_day: int | None = None
-        self._today = 0
+        self.trouble = PlainLabel()
+        self._log = LogSettingsProps()
         self.column.addWidget(PlainLabel(self.tr("My words for the scale"), TextRole.HEADING))
         self.column.addWidget(PlainLabel(self.tr("An empty field has the word that comes with it."), TextRole.MUTED))
         self.column.addWidget(self.closed)
@@ -50,6 +51,7 @@ class ScaleSection(Card):
         for widget in (self.no_session, self.session):
             self.column.addWidget(widget)
         self.column.addLayout(at_left(self.set_session, self.clear_session))
+        self.column.addWidget(self.trouble)
         self.session.changed.connect(lambda day: self.session_kept.emit(day))
         self.set_session.clicked.connect(self._on_set)
         self.clear_session.clicked.connect(self._on_clear)
@@ -57,7 +59,7 @@ class ScaleSection(Card):
 
     def show_log(self, props: LogSettingsProps) -> None:
         """Show what the log has. Emits nothing."""
-        self._session_day, self._today = props.session_day, props.today
+        before, self._log = self._log, props
         own = (props.words.zero, props.words.five, props.words.ten)
         for field, word, hint in zip(self._fields(), own, props.hints, strict=True):
             field.set_text(word)
@@ -73,6 +75,10 @@ class ScaleSection(Card):
         self.set_session.setVisible(not has_day)
         self.set_session.setEnabled(props.open)
         self.clear_session.setVisible(has_day)
+        self.trouble.setText(props.not_kept)
+        self.trouble.setVisible(bool(props.not_kept))
+        if props.not_kept and props.not_kept != before.not_kept:
+            a11y.announce(self, props.not_kept)
         if moved:
             (self.session.box if has_day else self.set_session).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,7 +89,7 @@ class ScaleSection(Card):
         self.words_kept.emit(ScaleWords(*(field.text().strip() for field in self._fields())))
 
     def _on_set(self) -> None:
-        self.session_kept.emit(self._today)
+        self.session_kept.emit(self._log.today)
 
     def _on_clear(self) -> None:
         self.session_kept.emit(None)
