@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
+from app.core.exchange_ports import Desk
 from app.core.exercise import Exercise, ExerciseSet, Library
 from app.ui.jobs import Failed
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,32 @@ class OwnWork(Protocol):
 
     def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
         """Delete one; what was sent keeps its own copy."""
+
+
+class WithDesk(Protocol):
+    """Runs a job with the desk on the worker thread; exactly one of `done` and `failed` is called on the GUI thread."""
+
+    def __call__(self, job: Callable[[Desk], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Queue a job."""
+
+
+class DeskWork:
+    """OwnWork over the therapist's desk."""
+
+    def __init__(self, with_desk: WithDesk) -> None:
+        self._with_desk = with_desk
+
+    def load(self, done: Callable[[Own], None], failed: Failed) -> None:
+        """Read what was made here."""
+        self._with_desk(lambda desk: Own(desk.own_exercises(), desk.own_sets()), done, failed)
+
+    def save(self, content: Exercise | ExerciseSet, done: Callable[[], None], failed: Failed) -> None:
+        """Write an exercise or a set, or replace the one of its id."""
+        self._with_desk(lambda desk: desk.save_own(content), lambda _none: done(), failed)
+
+    def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
+        """Delete one; what was sent keeps its own copy."""
+        self._with_desk(lambda desk: desk.delete_own(content_id), lambda _none: done(), failed)
 
 
 def known_exercises(library: Library, own: Own) -> dict[str, Exercise]:
