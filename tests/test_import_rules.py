@@ -322,7 +322,7 @@ RULES = (
         ("app.compose",),
         (
             *("app.core", "app.content", "app.store", "app.prefs", "app.speech", "app.ui", "app.paths", "app.house"),
-            *QT,
+            *("app.assigning", "app.exchange", *QT),
         ),
         "commands are the other door; share it below both",
     ),

@@ -30,8 +30,18 @@ class Intake:
 
 
 def look(folder: Path, store: SeenStore) -> tuple[Path, ...]:
-    """Return the files of a folder that were not read yet. Raises: EnvironmentFault."""
-    return new_files(folder, store.seen())
+    """Return the files of a folder that were not read yet, those written first to the front. Raises: EnvironmentFault.
+
+    Their names tell nothing, and of two versions of an assignment the first one is to be read first.
+    """
+    return tuple(sorted(new_files(folder, store.seen()), key=_written))
+
+
+def _written(path: Path) -> tuple[int, str]:
+    try:
+        return path.stat(follow_symlinks=False).st_mtime_ns, path.name
+    except OSError:
+        return 0, path.name
 
 
 def take_folder(

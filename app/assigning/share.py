@@ -1,8 +1,12 @@
-"""Sharing a page: from the patient to one therapist, with the consent it left under, and its arrival at the desk."""
+"""Sharing a page: from the patient to one therapist, with the consent it left under, and its arrival at the desk.
+
+Each page is a series of its own. Pages do not replace each other, and files of a folder are read in no order: within
+one series the page that was read second could be refused as an older version.
+"""
 
 from __future__ import annotations
 
-import hashlib
+import os
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -15,8 +19,6 @@ from app.core.uid import UID_BYTES, uid7
 from app.exchange.identity import Identity
 from app.exchange.refusals import UnknownSender
 from app.exchange.sealed import Kind, Message, open_sealed, seal
-
-_DOMAIN = b"lamplit shared pages 1\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,6 @@ class Leaving:
 
 
 def prepare(
-    log: ExchangeLog,
     identity: Identity,
     reader: Contact,
     page: SharedPage,
@@ -47,19 +48,16 @@ def prepare(
 
     Args: fields: what was chosen; text_version: which form of the five sentences was agreed to.
         until_day: local date until which the reader is meant to keep it.
-    Raises: TooBig; what the log raises.
+    Raises: TooBig.
     """
     shown = page.without(struck)
     chosen = tuple(field for field in Field if field in fields)
     consent = Consent(text_version, chosen, len(shown.lines), until_day)
-    last = max((share.at_ms for share in log.shares() if share.sign_pk == reader.sign_pk), default=-1)
-    at_ms = max(now.at_ms, last + 1)  # the number of a page is its time: rising, also where the clock was set back
-    series = hashlib.sha256(_DOMAIN + identity.sign_pk + reader.sign_pk).digest()[:UID_BYTES]
     body = to_body(Shared(shown, consent))
-    data = seal(Message(Kind.SHARED_PAGE, series, at_ms, at_ms, None, body), identity, reader.age_pk)
+    data = seal(Message(Kind.SHARED_PAGE, os.urandom(UID_BYTES), 1, now.at_ms, None, body), identity, reader.age_pk)
     names = tuple(field.value for field in chosen)
     record = ShareRecord(
-        *(reader.sign_pk, at_ms, shown.first_day, shown.last_day, names, consent.rows, text_version, until_day)
+        *(reader.sign_pk, now.at_ms, shown.first_day, shown.last_day, names, consent.rows, text_version, until_day)
     )
     return Leaving(data, shown, record)
 

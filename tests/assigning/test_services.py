@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -334,3 +335,20 @@ def test_receiving_takes_what_the_laws_let_in_and_nothing_else(homes: tuple[Pati
         elsewhere.take(data, START)
     assert patient.kept.versions() == ()
     patient.receiving.take(data, START)
+
+
+def test_versions_are_read_in_the_order_in_which_they_were_written(
+    tmp_path: Path, homes: tuple[PatientHome, DeskHome]
+) -> None:
+    patient, therapist = homes
+    first = assignment()
+    for number in range(1, 6):
+        path = tmp_path / f"{9 - number}.lamplit"
+        path.write_bytes(therapist.sending.send(PERSON, replace(first, seq=number), START.at_ms))
+        os.utime(path, (number, number))
+
+    def take(data: bytes) -> None:
+        patient.receiving.take(data, START)
+
+    assert take_folder(look(tmp_path, patient.kept), patient.kept, take).left == ()
+    assert [each.version.seq for each in patient.kept.versions()] == [1, 2, 3, 4, 5]

@@ -186,9 +186,7 @@ def test_an_assignment_and_a_page_cross_a_synced_folder(
     patient.receiving.accept(patient.kept.versions()[0], START.at_ms)
 
     page = summarise((), str, USUAL_FIELDS, (START.day, START.day), START, ("One line.",))
-    leaving = share.prepare(
-        patient.kept, patient.identity, patient.kept.contacts()[0], page, (), USUAL_FIELDS, 1, day(1)
-    )
+    leaving = share.prepare(patient.identity, patient.kept.contacts()[0], page, (), USUAL_FIELDS, 1, day(1))
     path = put(mine, leaving.data)
     _arrived(lambda: tuple(theirs.glob(path.name)), engines)
     report = take_folder(look(theirs, therapist.desk), therapist.desk, shared)
