@@ -92,6 +92,7 @@ class SettingsRoom(QObject):
         self._tried = False
         voice.voices_listed.connect(self._take_voices)
         keeper.state_changed.connect(self._log_changed)
+        keeper.closing.connect(self._finish_typing)
 
     def enter(self) -> None:
         """Show Settings."""
@@ -134,6 +135,7 @@ class SettingsRoom(QObject):
 
     def _leave(self) -> None:
         self.hush()
+        self._finish_typing()
         self._page = None
         self._log.leave()
         self.left.emit()
@@ -143,6 +145,11 @@ class SettingsRoom(QObject):
         if self._tried:
             self._tried = False
             self._voice.stop()
+
+    def _finish_typing(self) -> None:
+        """Keep what stands in a field, while the log still takes it."""
+        if self._page is not None:
+            self._page.scale.finish_typing()
 
     def _page_gone(self, page: SettingsPage) -> None:
         if self._page is page:

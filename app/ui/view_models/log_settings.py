@@ -28,6 +28,7 @@ class LogSettingsProps:
 
     Attributes:
         open: whether the log is open; without it none of this can be set.
+        known: whether the log has said its words and its day; before that nothing is set over them.
         words: the person's own; hints: what the app says at 0, 5 and 10 where they have none.
         session_day: the local date of the last session in days since 1970-01-01, or None; today: the same for now.
         would_go: what waits for a second press, or None.
@@ -35,6 +36,7 @@ class LogSettingsProps:
     """
 
     open: bool = False
+    known: bool = False
     words: ScaleWords = field(default_factory=ScaleWords)
     hints: tuple[str, str, str] = ("", "", "")
     session_day: int | None = None
@@ -82,7 +84,7 @@ class LogSettings(QObject):
         is_open = self._keeper.state is LogState.OPEN
         self._tell(LogSettingsProps(is_open, hints=self._props.hints, today=self._today()))
         if is_open:
-            self._keeper.with_log(lambda log: log.facts(), self._know, self._not_kept)
+            self._keeper.with_log(lambda log: log.facts(), self._know, self._not_read)
 
     def leave(self) -> None:
         """Let go of what was read."""
@@ -91,13 +93,13 @@ class LogSettings(QObject):
 
     def keep_words(self, words: ScaleWords) -> None:
         """Keep the person's own words for the scale."""
-        if words != self._props.words:
+        if self._props.known and words != self._props.words:
             self._tell(replace(self._props, words=words, not_kept=""))
             self._keep(lambda log: log.keep_scale_words(words))
 
     def keep_session(self, day: int | None) -> None:
         """Keep the date of the last session, or forget it."""
-        if day != self._props.session_day:
+        if self._props.known and day != self._props.session_day:
             self._tell(replace(self._props, session_day=day, not_kept=""))
             self._keep(lambda log: log.keep_last_session(day))
 
@@ -130,11 +132,18 @@ class LogSettings(QObject):
 
     def _know(self, facts: LogFacts) -> None:
         if self._keeper.state is LogState.OPEN and self._entered:
-            self._tell(replace(self._props, words=facts.scale_words, session_day=facts.last_session_day))
+            day = facts.last_session_day
+            self._tell(replace(self._props, known=True, words=facts.scale_words, session_day=day))
+
+    def _not_read(self, error: LamplitError) -> None:
+        self._say(error, self.tr("This could not be read from the log for now."))
 
     def _not_kept(self, error: LamplitError) -> None:
-        sentence = str(error) if isinstance(error, UserError) else self.tr("That could not be kept this time.")
-        self._tell(replace(self._props, not_kept=sentence))
+        self._say(error, self.tr("That could not be kept this time."))
+
+    def _say(self, error: LamplitError, ours: str) -> None:
+        if self._entered and self._keeper.state is LogState.OPEN:
+            self._tell(replace(self._props, not_kept=str(error) if isinstance(error, UserError) else ours))
 
     def _not_deleted(self, error: LamplitError) -> None:
         sentence = str(error) if isinstance(error, UserError) else self.tr("That could not be done this time.")

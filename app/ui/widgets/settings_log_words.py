@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, ScaleWords
+from app.core.text_door import clean_line
 from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.log_settings import LogSettingsProps
@@ -62,18 +63,20 @@ class ScaleSection(Card):
         before, self._log = self._log, props
         own = (props.words.zero, props.words.five, props.words.ten)
         for field, word, hint in zip(self._fields(), own, props.hints, strict=True):
+            if not props.known:
+                field.line.setText("")  # half a word too, and what Ctrl+Z would bring back
             field.set_text(word)
             field.line.setPlaceholderText(hint)
-            field.setEnabled(props.open)
+            field.setEnabled(props.known)
         self.closed.setVisible(not props.open)
         has_day = props.session_day is not None
         moved = self.set_session.hasFocus() if has_day else self.clear_session.hasFocus()
         if props.session_day is not None:
             self.session.set_day(props.session_day)
         self.session.setVisible(has_day)
-        self.no_session.setVisible(props.open and not has_day)
+        self.no_session.setVisible(props.known and not has_day)
         self.set_session.setVisible(not has_day)
-        self.set_session.setEnabled(props.open)
+        self.set_session.setEnabled(props.known)
         self.clear_session.setVisible(has_day)
         self.trouble.setText(props.not_kept)
         self.trouble.setVisible(bool(props.not_kept))
@@ -82,11 +85,18 @@ class ScaleSection(Card):
         if moved:
             (self.session.box if has_day else self.set_session).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def finish_typing(self) -> None:
+        """Tell what is typed in the field with the focus, as leaving it does."""
+        for field in self._fields():
+            if field.line.hasFocus():
+                field.line.clearFocus()
+
     def _fields(self) -> tuple[TextField, TextField, TextField]:
         return self.zero, self.five, self.ten
 
     def _on_words(self) -> None:
-        self.words_kept.emit(ScaleWords(*(field.text().strip() for field in self._fields())))
+        if self._log.known:  # a field that is emptied because the log goes says nothing
+            self.words_kept.emit(ScaleWords(*(clean_line(field.text()) for field in self._fields())))
 
     def _on_set(self) -> None:
         self.session_kept.emit(self._log.today)
