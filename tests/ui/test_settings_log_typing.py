@@ -104,6 +104,7 @@ def test_leaving_by_a_menu_keeps_what_is_typed(room: Room) -> None:
     pages.type_text("some wind")
     room.go_elsewhere()
     assert room.facts().scale_words == ScaleWords("still water", "some wind", "a wall")
+    assert room.model.props.words == ScaleWords()
 
 
 def test_a_log_that_closes_keeps_what_is_typed_and_shows_none_of_it(room: Room) -> None:

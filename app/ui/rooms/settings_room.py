@@ -18,6 +18,7 @@ from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.main_window import MainWindow
+from app.ui.pages.page import Page
 from app.ui.pages.settings import SettingsPage
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
@@ -93,6 +94,7 @@ class SettingsRoom(QObject):
         voice.voices_listed.connect(self._take_voices)
         keeper.state_changed.connect(self._log_changed)
         keeper.closing.connect(self._finish_typing)
+        window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
         """Show Settings."""
@@ -154,6 +156,9 @@ class SettingsRoom(QObject):
     def _page_gone(self, page: SettingsPage) -> None:
         if self._page is page:
             self._page = None
+
+    def _page_left(self, page: Page) -> None:
+        if self._page is page:
             self._log.leave()
 
     def _render(self) -> None:
