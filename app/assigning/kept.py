@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from app.assigning import body, page_body
-from app.assigning.page_body import Consent, Shared
+import msgspec
+
+from app.assigning import body
 from app.content.convert import to_exercise, to_set
 from app.content.read import read_tree
 from app.content.schema import ExerciseFile, SetFile
@@ -14,8 +15,6 @@ from app.core.assignment import Assignment, Withdrawal
 from app.core.errors import BugError
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.shared_page import SharedPage
-
-_NO_CONSENT = Consent(1, (), 0)
 
 
 class KeptBodies:
@@ -31,11 +30,11 @@ class KeptBodies:
 
     def page_text(self, page: SharedPage) -> str:
         """Return a page as JSON; the consent that came with it is kept beside it."""
-        return _text(page_body.to_body(Shared(page, _NO_CONSENT)))
+        return msgspec.json.encode(page).decode()
 
     def page_of(self, text: str) -> SharedPage:
         """Return what page_text() wrote."""
-        return page_body.from_body(json.loads(text)).page
+        return msgspec.json.decode(text, type=SharedPage)
 
     def content_text(self, content: Exercise | ExerciseSet) -> str:
         """Return an exercise or set as JSON."""
