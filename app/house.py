@@ -212,6 +212,7 @@ class House(QObject):
         for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted):
             call.connect(self.open_help)
         log.one_thing.connect(self._begin_too_much)
+        look_back.settings_wanted.connect(self.settings.enter)
         look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.enter))
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self._look_for_rises)

@@ -17,7 +17,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from tests.flows import check_in_scenes, take_away_scenes
+from tests.flows import check_in_scenes, log_care_scenes, take_away_scenes
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.until import until
@@ -275,6 +275,15 @@ IN_THE_HOUSE = (
     Scene("check-in-kept", kept),
     Scene("finish-and-now", rated),
     Scene("finish-went-up", went_up),
+    Scene("entry-whole", log_care_scenes.whole),
+    Scene("entry-correcting", log_care_scenes.correcting),
+    Scene("entry-hidden", log_care_scenes.masked),
+    Scene("settings-look-back", log_care_scenes.settings_of_looking_back),
+    Scene("settings-words", log_care_scenes.settings_of_words),
+    Scene("settings-keeping", log_care_scenes.settings_of_keeping),
+    Scene("look-back-write-only", log_care_scenes.write_only),
+    Scene("look-back-capped", log_care_scenes.capped),
+    Scene("look-back-deleted", log_care_scenes.deleted),
 )
 """In this order: what a scene leaves in the log is seen by the later ones alone."""
 

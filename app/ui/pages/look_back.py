@@ -39,6 +39,7 @@ class LookBackPage(Page):
         delete_asked(which): entries are to go: a tuple of uids, or a LogFilter; EVERYTHING for the whole log.
         take_away_asked(): what is in the log is to leave as a file.
         unlock_asked(): the log is locked and is to be opened.
+        settings_asked(): the log is set to be written in and closed, and that is to be changed.
         back_asked(): away from here.
     """
 
@@ -46,6 +47,7 @@ class LookBackPage(Page):
     delete_asked = Signal(object)
     take_away_asked = Signal()
     unlock_asked = Signal()
+    settings_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, model: LookBackModel, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
@@ -75,6 +77,7 @@ class LookBackPage(Page):
         self.words = self.panel.words.line
         self.message = PlainLabel("", TextRole.MUTED)
         self.unlock = Button(self.tr("Open the log"), measures)
+        self.settings = Button(self.tr("Settings"), measures)
         self.choice = ChooseBar(measures)
         self.take_away = Button(self.tr("Take it with you"), measures, ButtonKind.QUIET)
         self._build(measures)
@@ -105,6 +108,7 @@ class LookBackPage(Page):
         self.message.setText(self._message(props))
         self._lamp.setVisible(props.shown not in (Shown.NOT_FOUND, Shown.READING, Shown.OPENING))
         self.unlock.setVisible(props.shown is Shown.LOCKED)
+        self.settings.setVisible(props.shown is Shown.WRITE_ONLY)
         self._render_tools(props, readable=readable)
         self.panel.render_props(props)
         self._narrowing.setVisible(readable and bool(props.narrowed))
@@ -188,6 +192,7 @@ class LookBackPage(Page):
         self.choice.marked_asked.connect(lambda: self.delete_asked.emit(model.chosen()))
         self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
         self.unlock.clicked.connect(self.unlock_asked)
+        self.settings.clicked.connect(self.settings_asked)
 
     def _build(self, measures: Measures) -> None:
         space = measures.space
@@ -216,7 +221,8 @@ class LookBackPage(Page):
         middle.addStretch(2)
         middle.addWidget(self._lamp)
         middle.addWidget(self.message)
-        middle.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.unlock, self.settings):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -298,6 +304,6 @@ class LookBackPage(Page):
             Shown.NO_LOG: self.tr("There is no log on this computer yet."),
             Shown.LOCKED: self.tr("The log is locked."),
             Shown.FAULT: self.tr("The log is closed. Exercises work without it."),
-            Shown.WRITE_ONLY: self.tr("The log is set to be written in and closed. Settings can open it."),
+            Shown.WRITE_ONLY: self.tr("The log is set to be written in and closed."),
             Shown.CAPPED: self.tr("The log opens again tomorrow, as it is set. What you write is kept."),
         }[props.shown]

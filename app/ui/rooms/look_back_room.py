@@ -28,10 +28,12 @@ class LookBackRoom(QObject):
 
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
+        settings_wanted: it is set to be written in and closed, and that is to be changed.
     """
 
     home = Signal()
     unlock_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class LookBackRoom(QObject):
         self.page.back_asked.connect(self.home)
         self.page.delete_asked.connect(self.delete)
         self.page.unlock_asked.connect(self.unlock_wanted)
+        self.page.settings_asked.connect(self.settings_wanted)
         self.entry_page.back_asked.connect(self.come_back)
         self.entry.deleted.connect(self.come_back)
         preferences.changed.connect(self._use_preferences)

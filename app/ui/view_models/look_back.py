@@ -102,6 +102,7 @@ class LookBackModel(QObject):
 
     def clear(self) -> None:
         """Let go of what was read, and read nothing yet."""
+        self._held_back = None
         self._forget()
         self._tell()
 

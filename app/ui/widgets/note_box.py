@@ -39,6 +39,7 @@ class NoteBox(QWidget):
         self._field.keep_asked.connect(self.keep_asked)
         self._field.left.connect(self.left)
         title.setBuddy(self._field)
+        self.setFocusProxy(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.space.s)

@@ -26,7 +26,9 @@ class LookBackSection(SettingsSection):
             )
         )
         self.hide_numbers = Toggle(
-            self.tr("Hide numbers"), measures, self.tr("Ratings are shown as words, and pairs are left out.")
+            self.tr("Hide numbers"),
+            measures,
+            self.tr("A number is shown as a rating that was given; pairs are left out."),
         )
         self.hide_pictures = Toggle(
             self.tr("Hide pictures"), measures, self.tr("The outline and the dots are shown as lists and tables.")
