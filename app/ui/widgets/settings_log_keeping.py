@@ -10,6 +10,7 @@ from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_settings import LogSettingsProps, WouldGo
+from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.notice_area import NoticeArea
@@ -54,7 +55,7 @@ class KeepingSection(SettingsSection):
         self.use = Button(self.tr("Use this"), measures)
         self.leave = Button(self.tr("Leave it as it was"), measures)
         self._both = _pair(self.use, self.leave, measures)
-        self.erase = Button(self.tr("Delete everything in the log"), measures)
+        self.erase = Button(self.tr("Delete everything in the log"), measures, ButtonKind.QUIET)
         self.reach = PlainLabel(
             self.tr("Copies on a stick, files taken out, pages shared and what a disk keeps are not reached."),
             TextRole.SMALL,
@@ -107,7 +108,7 @@ class KeepingSection(SettingsSection):
         self.trouble.setText(props.not_deleted)
         self.trouble.setVisible(bool(props.not_deleted))
         if not props.open:
-            self._second.hide()
+            self._unfold(False)
         self._pick()
         if waits is not None and waits != before.would_go:
             a11y.announce(self, self.would_go.text())
@@ -143,7 +144,7 @@ class KeepingSection(SettingsSection):
         self._pick()
 
     def _on_erase(self) -> None:
-        self._second.show()
+        self._unfold(True)
         self.keep_it.setFocus(Qt.FocusReason.OtherFocusReason)
         self._reveal.show(self._second)
 
@@ -152,8 +153,14 @@ class KeepingSection(SettingsSection):
         self.all_asked.emit()
 
     def _fold(self) -> None:
+        self.erase.show()
         self.erase.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._second.hide()
+        self._unfold(False)
+
+    def _unfold(self, second: bool) -> None:
+        """Show the second press in the place of the first."""
+        self._second.setVisible(second)
+        self.erase.setVisible(not second)
 
 
 def _pair(first: Button, second: Button, measures: Measures) -> QWidget:
