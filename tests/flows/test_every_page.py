@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QListView, QTextEdit, QWidget
 
 from app.core.preferences import Theme
 from app.ui.instance import Instance
@@ -23,7 +23,7 @@ from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 from tests.ui.accessible import unnamed_controls
 
-_ROWS = (OptionRow, NumberRow, RowList, PickList, BodyFigures)
+_ROWS = (OptionRow, NumberRow, RowList, PickList, BodyFigures, QAbstractSpinBox)
 _MOST_TABS = 80
 
 
