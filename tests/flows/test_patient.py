@@ -125,8 +125,6 @@ def test_a_check_in_is_found_again_tomorrow_and_gone_when_deleted(build: Build) 
     assert reads(tomorrow, "6")
     assert any("Chest" in text for text in texts(tomorrow.window))
     choose("Delete this")
-    assert name_of(focused()) == "Keep it"
-    choose("Delete it")
     until(lambda: tomorrow.page is page, "back in the list")
     until(lambda: page.list.model().rowCount() == 0, "nothing in the list")
     tomorrow.close()

@@ -164,6 +164,14 @@ def test_nothing_is_deleted_by_itself_unless_it_was_chosen(stage: log_stage.Stag
     assert older_than(2, 100) == LogFilter(last_day=97)
 
 
+def test_a_clock_that_runs_far_ahead_deletes_nothing(stage: log_stage.Stage) -> None:
+    care = LogCare(stage.keeper, stage.clock, lambda: 30)
+    stage.later(3 * 366 * 24 * 60)
+    care.delete_old()
+    stage.jobs.drain()
+    assert len(stage.entries()) == 3
+
+
 def test_openings_are_counted_across_a_new_start_and_the_cap_holds(stage: log_stage.Stage) -> None:
     caps: list[int | None] = [None]
     said: list[OpeningAnswer] = []
