@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ SMALLEST = QSize(720, 560)
 _FIRST = QSize(980, 720)
 _GEOMETRY = "window/geometry"
 _KEEP = "keep"
-_LEAVING = 8  # more pages than are left within one turn of the event loop
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +36,6 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._settings = QSettings(str(state_file), QSettings.Format.IniFormat)
         self._stack = QStackedWidget(self)
-        self._leaving: deque[QWidget] = deque(maxlen=_LEAVING)
         self._beneath: list[Page] = []  # what was laid over, the lowest first
         self.setCentralWidget(self._stack)
         bar = self.menuBar()
@@ -95,8 +92,6 @@ class MainWindow(QMainWindow):
         for other in [self._stack.widget(number) for number in range(self._stack.count())]:
             if other is not None and other is not page and not other.property(_KEEP):
                 self._stack.removeWidget(other)
-                # Held until Qt has deleted it: a page collected before that took the process with it, now and then.
-                self._leaving.append(other)
                 other.deleteLater()
         page.enter()
 

@@ -168,7 +168,7 @@ def test_a_worker_lost_mid_line_leaves_the_caption_its_time_and_another_takes_ov
     assert heard.calls == [("started", 1), ("ended", 1), ("started", 2), ("ended", 2)]
     assert 1.8 < heard.at_s[1] - heard.at_s[0] < 3.5
     assert worker_pid(voice) != first_pid
-    assert watch.longest_s < 0.2
+    assert watch.longest_s < 1.0  # far under the seconds that a wait for the worker would take
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="hangs a process with a POSIX signal")
@@ -216,7 +216,7 @@ def test_a_worker_that_never_serves_costs_the_voice_once_and_the_line_still_ends
     qtbot.wait(300)
 
     assert sorted(heard.calls, key=str) == [("ended", 1), ("lost", reason)]
-    assert watch.longest_s < 0.2
+    assert watch.longest_s < 1.0  # far under the seconds that a wait for the worker would take
 
 
 def test_a_worker_that_is_never_ready_is_given_up(qtbot: QtBot, make_voice: MakeVoice) -> None:
@@ -258,7 +258,7 @@ def test_whatever_a_worker_lies_the_line_starts_and_ends_once_and_in_its_time(
 
     assert [call for call in heard.calls if call[0] != "lost"] == calls
     assert 0.3 < heard.at_s[heard.calls.index(("ended", 1))] - began_s < 10.0
-    assert watch.longest_s < 0.2
+    assert watch.longest_s < 1.0  # far under the seconds that a wait for the worker would take
 
 
 def test_a_worker_that_floods_is_killed_and_the_window_stays_awake(qtbot: QtBot, make_voice: MakeVoice) -> None:

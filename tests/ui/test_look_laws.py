@@ -86,3 +86,12 @@ def test_a_broken_rule_is_found(bad: str) -> None:
 )
 def test_plain_code_is_let_through(fine: str) -> None:
     assert list(problems(fine, "sample.py")) == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parents[2] / "app" / "ui").rglob("*.py")), ids=lambda path: path.name
+)
+def test_no_layout_is_walked_by_its_items(path: Path) -> None:
+    tree = ast.parse(path.read_text("utf-8"))
+    calls = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "itemAt"]
+    assert calls == [], f"{path.name}:{calls}: an item Qt deletes stays known to Python; ask indexOf() of each child"

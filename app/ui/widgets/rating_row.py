@@ -99,8 +99,7 @@ class RatingRow(QWidget):
         if self._rating is not None:
             upper_is_words = self._rating.word is not None
         else:
-            item = self._column.itemAt(0)
-            upper_is_words = self._numbers.isHidden() or (item is not None and item.widget() is self._words)
+            upper_is_words = self._numbers.isHidden() or self._column.indexOf(self._words) == 0
         if upper_is_words:
             self._words.focus_first()
         else:

@@ -76,7 +76,6 @@ def bring_into_view(widget: QWidget) -> None:
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            # Not by widget() or viewport(): a wrapper of those takes children with it that Qt deletes once more.
             if widget.height() > parent.maximumViewportSize().height():
                 bar = parent.verticalScrollBar()
                 bar.setValue(bar.value() + widget.mapTo(parent, QPoint(0, 0)).y() - _EDGE_PX)

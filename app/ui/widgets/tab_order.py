@@ -38,16 +38,24 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _in_layout(layout)
+        yield from _in_layout(layout, widget)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
+def _in_layout(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
+    """Walk a layout by asking where each child stands in it.
+
+    Never by itemAt(): Qt deletes an item without telling Python, and what next stands at its address is then taken for
+    it (a scroll bar for a QWidgetItem, now and then a crash).
+    """
+    widgets = owner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    inner = (each for each in layout.children() if isinstance(each, QLayout))
+    placed: dict[int, QWidget | QLayout] = {layout.indexOf(each): each for each in widgets}
+    placed |= {layout.indexOf(each): each for each in inner}
+    for index in sorted(placed):
+        each = placed[index]
+        if index < 0:
             continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _controls(widget)
-        elif inner is not None:
-            yield from _in_layout(inner)
+        if isinstance(each, QLayout):
+            yield from _in_layout(each, owner)
+        else:
+            yield from _controls(each)
