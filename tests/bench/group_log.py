@@ -25,6 +25,7 @@ from app.store.dbdriver import Connection, Database
 from app.store.keys import LogKey
 from app.store.log import SqliteLog
 from app.store.order import first_id
+from app.store.slots import KeyFile, KeyFileStore, OpenSlot
 from tests.bench.filled_log import (
     ACCENTED_WORD,
     COMMON_WORD,
@@ -35,6 +36,7 @@ from tests.bench.filled_log import (
     fill,
     uid_of,
 )
+from tests.bench.log_window import window_rows
 from tests.bench.rows import Row, compared, limited, told
 
 SIZES = tuple(int(size) for size in os.environ.get("LAMPLIT_LOG_SIZES", "1000,10000,100000,1000000").split(","))
@@ -93,8 +95,9 @@ def rows() -> Iterator[Row]:
     """Measure each size on a file in a temporary folder."""
     for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="lamplit-bench-") as folder:
-            path, key = Path(folder) / "log.db", LogKey.random()
+            path, key = Path(folder) / "data.db", LogKey.random()
             create_file(path, key)
+            KeyFileStore(Path(folder)).write(KeyFile(os.urandom(16), (OpenSlot(key),)))
             db = open_file(path, key)
             began = time.perf_counter()
             fill(db, size)
@@ -104,6 +107,7 @@ def rows() -> Iterator[Row]:
             yield told(f"size of the file, {at}", path.stat().st_size / 2**20, "MiB")
             yield from _reading(path, key, at, limits=size >= LIMITS_FROM)
             yield from _writing(path, key, at, limits=size >= LIMITS_FROM)
+            yield from window_rows(Path(folder), at, limits=size >= LIMITS_FROM)
 
 
 def _reading(path: Path, key: LogKey, at: str, *, limits: bool) -> Iterator[Row]:
