@@ -245,6 +245,7 @@ class House(QObject):
         room.settings.connect(self.settings.enter)
         self.settings.copies.connect(room.open_copies)
         self.settings.new_laptop.connect(room.open_new_laptop)
+        self.entrance.file_wanted.connect(room.open_first_arrival)
         room.first_run.connect(self.entrance.open_first_run)
         room.arrived.connect(self._arrived)
 

@@ -147,7 +147,7 @@ def test_a_log_moves_to_another_computer_in_two_steps(lived: Lived, another: Cal
     there = another()
     there.documents.mkdir(exist_ok=True)
     file.rename(there.documents / file.name)
-    there.house.take_away.open_first_arrival()
+    choose("I have a file from before")
     until(lambda: isinstance(there.page, ArrivePage), "the page for a file from before")
     page = there.page
     assert isinstance(page, ArrivePage)

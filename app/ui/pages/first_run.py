@@ -30,9 +30,11 @@ class FirstRunPage(Page):
 
     Signals:
         done(FirstRunChoice): Begin was pressed.
+        file_asked(): there is a log from another computer to be used here.
     """
 
     done = Signal(object)
+    file_asked = Signal()
 
     def __init__(self, measures: Measures, make_passphrase: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class FirstRunPage(Page):
         self._lock_card = self._make_lock_card()
         self.begin = Button(self.tr("Begin"), measures, ButtonKind.PRIMARY)
         self.begin.clicked.connect(self._on_begin)
+        self.from_before = Button(self.tr("I have a file from before"), measures, ButtonKind.QUIET)
+        self.from_before.clicked.connect(self.file_asked)
         self._open = PlainLabel(self.tr("Begin waits for the choices above."), TextRole.SMALL)
         self._build()
         self._refresh()
@@ -104,6 +108,7 @@ class FirstRunPage(Page):
         last.addWidget(self._open, 1, Qt.AlignmentFlag.AlignVCenter)
         last.addStretch(0)
         column.addLayout(last)
+        column.addWidget(self.from_before, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -25,11 +25,13 @@ class Entrance(QObject):
     entered: the way to Home is free.
     trouble(str): the log could not be made; one calm sentence.
     help_wanted: Help from a person.
+    file_wanted: a log from another computer is to be used here, at the first run.
     """
 
     entered = Signal()
     trouble = Signal(str)
     help_wanted = Signal()
+    file_wanted = Signal()
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Entrance(QObject):
         page = FirstRunPage(self._measures, self._make_passphrase)
         page.render_props(derive_first_run_props(self._phrases))
         page.done.connect(self._first_run_done)
+        page.file_asked.connect(self.file_wanted)
         self._window.show_page(page)
 
     def open_unlock(self, then: Callable[[], None] | None = None) -> None:
