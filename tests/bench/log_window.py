@@ -73,7 +73,7 @@ def window_rows(folder: Path, at: str, *, limits: bool) -> Iterator[Row]:
     page = LookBackPage(model, labels, load_measures(RESOURCES))
     page.resize(980, 720)
     page.show()
-    QTest.qWait(200)
+    QTest.qWait(800)  # a person looks before they press
     gaps = _Gaps()
 
     def keep(number: int) -> None:

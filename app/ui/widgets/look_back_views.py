@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.labels import Labels
@@ -16,6 +17,7 @@ from app.ui.widgets.plain_table import PlainTable, TableRow
 from app.ui.widgets.tab_order import take_place_in_tab_order
 
 _NOTE_COLUMN = 5
+_IDLE_MS = 400
 
 
 class LookBackViews(QWidget):
@@ -54,6 +56,16 @@ class LookBackViews(QWidget):
         self._column.addWidget(self.key)
         self._column.addWidget(self.list, 1)
         self._now: QWidget = self.list
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_IDLE_MS)
+        self._soon.timeout.connect(self._make_outline_ready)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the outline ready while nothing is asked for: made at the press, it would hold the window up."""
+        super().showEvent(event)
+        if self.outline is None:
+            self._soon.start()
 
     def render_props(self, props: LookBackProps) -> None:
         """Show the view that is meant, up to date."""
@@ -80,6 +92,11 @@ class LookBackViews(QWidget):
             self.list.set_chosen(props.chosen, choosing=props.choosing)
         elif self.outline is not None:
             self.outline.set_counts({each.place: each.count for each in props.counts})
+
+    def _make_outline_ready(self) -> None:
+        part = self._part(View.BODY, as_table=False)
+        for each in (part, *part.findChildren(QWidget)):
+            each.ensurePolished()
 
     def forget(self) -> None:
         """Let go of every word that was shown."""
