@@ -13,13 +13,14 @@ from app.ui.view_models.first_run import FirstRunProps, derive_first_run_choice
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.passphrase_fields import PassphraseFields
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 
-_LAMP_PX = 80
+_LAMP_PX = 56
 
 
 class FirstRunPage(Page):
@@ -91,12 +92,12 @@ class FirstRunPage(Page):
         top.setSpacing(space.l)
         top.addWidget(PlainLabel(self.tr("Before the first time"), TextRole.CAPTION), 1)
         top.addWidget(lamp)
-        self._lines_column.setSpacing(space.s)
+        self._lines_column.setSpacing(space.xs)
         column = scroll.column
+        column.setSpacing(space.m)  # all of it is seen at once in the usual window
         column.addLayout(top)
         column.addLayout(self._lines_column)
         column.addWidget(self._driving)
-        column.addSpacing(space.xs)
         column.addWidget(self._question(self.others, self.tr("Does anyone else use this computer?"), ""))
         column.addWidget(self._lock_card)
         hint = self.tr("Others nearby may hear it. Headphones keep it with you.")
@@ -108,7 +109,9 @@ class FirstRunPage(Page):
         last.addWidget(self._open, 1, Qt.AlignmentFlag.AlignVCenter)
         last.addStretch(0)
         column.addLayout(last)
-        column.addWidget(self.from_before, 0, Qt.AlignmentFlag.AlignLeft)
+        other_ways = EqualGrid(space.s, stretch=False)
+        other_ways.addWidget(self.from_before)
+        column.addLayout(other_ways)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
