@@ -60,10 +60,15 @@ PROGRAMS = (
     Need("espeak-ng", "espeak-ng", Kind.TESTING, is_program=True),
     Need("strace", "strace", Kind.TESTING, is_program=True),
 )
-# For hearing what is played. Never put on a desk: there it would push aside the sound server in use.
+# For hearing what is played: never put on a desk, where it would push aside the sound server in use.
 BUILD_MACHINE_PROGRAMS = (
     Need("pulseaudio", "pulseaudio", Kind.TESTING, is_program=True),
     Need("parec", "pulseaudio-utils", Kind.TESTING, is_program=True),
+    # For opening what is exported as its readers do, and for a folder that is kept in step.
+    Need("qpdf", "qpdf", Kind.TESTING, is_program=True),
+    Need("pdftotext", "poppler-utils", Kind.TESTING, is_program=True),
+    Need("soffice", "libreoffice-calc-nogui", Kind.TESTING, is_program=True),
+    Need("syncthing", "syncthing", Kind.TESTING, is_program=True),
 )
 COMPILER = (
     Need("c++", "g++", Kind.BUILDING, is_program=True),
