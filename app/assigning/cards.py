@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from app.core.cards import CardRead, News, Role
 from app.core.errors import UserError
 from app.core.exchange_ports import KeyStore
 from app.core.people import Contact, Trust
-from app.exchange.cards import Card, Role, make_card, read_card, write_card
+from app.exchange.cards import Card, make_card, read_card, write_card
 from app.exchange.fingerprint import WORDS, fingerprint, is_typed_back
 from app.exchange.identity import Identity
 
@@ -37,28 +37,6 @@ class WordsDiffer(UserError):
 
     def __init__(self) -> None:
         super().__init__("These are not the words of this card. Nothing changes.")
-
-
-class News(StrEnum):
-    """What a card is to those who are known."""
-
-    NEW = "new"
-    SAME = "same"
-    CHANGED_KEY = "changed-key"
-
-
-@dataclass(frozen=True, slots=True)
-class CardRead:
-    """A card that was read; nothing is kept yet.
-
-    Attributes:
-        contact: as it would be kept, not checked; for a card that is known, with its trust and its name of now.
-        known: whom it is, or whose place it would take, or None for a new one.
-    """
-
-    news: News
-    contact: Contact
-    known: Contact | None
 
 
 def own_identity(store: KeyStore) -> Identity:

@@ -6,11 +6,11 @@ import base64
 import binascii
 import json
 from dataclasses import dataclass
-from enum import StrEnum
 
 from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 
+from app.core.cards import Role
 from app.core.strict_json import BadJson, parse
 from app.core.text_door import clean_line
 from app.exchange.age import is_public_key
@@ -23,13 +23,6 @@ MAX_BYTES = 4_096
 NAME_MAX_CHARS = 60
 _DOMAIN = b"lamplit card 1\0"
 _SIGNATURE_BYTES = 64
-
-
-class Role(StrEnum):
-    """Whose card it is."""
-
-    PATIENT = "patient"
-    THERAPIST = "therapist"
 
 
 @dataclass(frozen=True, slots=True)

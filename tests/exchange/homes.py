@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from app.assigning.cards import News, look_at, look_at_for_person, own_card, own_identity
+from app.assigning.cards import look_at, look_at_for_person, own_card, own_identity
 from app.assigning.kept import KeptBodies
 from app.assigning.receive import Receiving
 from app.assigning.send import Sending, new_series
@@ -15,10 +15,10 @@ from app.content.read import ReadFile, read_file
 from app.content.schema import WordsFile
 from app.content.words import WordList, word_list
 from app.core.assignment import Assignment
+from app.core.cards import News, Role
 from app.core.exercise import SetItem
 from app.core.moment import Moment
 from app.core.pace import Pace
-from app.exchange.cards import Role
 from app.store.slots import KdfCost
 from app.store.vault import Vault
 

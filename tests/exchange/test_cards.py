@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.core.cards import Role
 from app.core.text_door import clean_line
 from app.exchange import refusals
-from app.exchange.cards import MAX_BYTES, Card, Role, make_card, read_card, write_card
+from app.exchange.cards import MAX_BYTES, Card, make_card, read_card, write_card
 from app.exchange.fingerprint import fingerprint, is_typed_back
 from app.exchange.identity import Identity
 

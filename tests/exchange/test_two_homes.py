@@ -11,8 +11,8 @@ import pytest
 
 from app.assigning import next_one, share
 from app.assigning.intake import look, take_folder
-from app.assigning.receive import Standing, holding, offered, standing, titles
 from app.assigning.send import next_version, withdrawal
+from app.core.assigned import Standing, holding, offered, standing, titles
 from app.core.assignment import Assignment
 from app.core.checkin import CheckIn, Rating
 from app.core.exchange_ports import ExchangeLog
