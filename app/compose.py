@@ -84,12 +84,14 @@ class Start:
             self._runner.close()
 
     def _outside(self, runner: SerialJobRunner) -> Outside:
+        from app.compose_exchange import ExchangeParts
         from app.core.clock import sleep_aware_clock
         from app.core.moment import wall_now
         from app.house import Outside
         from app.speech.process import WorkerVoice
 
         now: Preferences = self._preferences.now
+        parts = ExchangeParts(self._paths.exercises / LANGUAGE, self._paths.desk)
         return Outside(
             voice=WorkerVoice(voice_id=now.voice_id, pitch=now.voice_pitch, volume=now.voice_volume),
             clock=sleep_aware_clock(),
@@ -98,6 +100,8 @@ class Start:
             make_vault=partial(_vault, self._paths.vault),
             countries=partial(_countries, self._paths.resources),
             make_passphrase=partial(_words, self._paths.resources),
+            open_desk=parts.desk,
+            open_exchange=parts.patient,
         )
 
 

@@ -14,6 +14,7 @@ from app.core import guards
 from app.core.clock import Clock
 from app.core.errors import LamplitError, UserError
 from app.core.events import Aside
+from app.core.exchange_ports import Desk, ExchangeLog
 from app.core.exercise import Library
 from app.core.help_lines import CountryRow
 from app.core.moment import WallClock
@@ -23,6 +24,7 @@ from app.core.preferences import Preferences
 from app.core.run import Run
 from app.core.uid import uid7
 from app.house_files import make_take_away
+from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
 from app.ui.jobs import JobRunner, ignore
@@ -61,6 +63,7 @@ class Outside:
         make_vault: called on the runner's thread.
         countries: reads the table for Help; may raise LamplitError.
         make_passphrase: returns words at random.
+        open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         places: the folders that a file can be put in or found in.
     """
 
@@ -71,6 +74,8 @@ class Outside:
     make_vault: Callable[[], Vault]
     countries: Callable[[], tuple[CountryRow, ...]]
     make_passphrase: Callable[[], str]
+    open_desk: Callable[[Log], Desk]
+    open_exchange: Callable[[Log], ExchangeLog]
     places: Places = find_places
 
 
@@ -92,6 +97,7 @@ class House(QObject):
         self.menus = Menus(front.window)
         now = front.preferences.now
         self.keeper = LogKeeper(outside.make_vault, outside.runner, self)
+        self.exchange = ExchangeKeeper(self.keeper, outside.open_desk, outside.open_exchange, self)
         self._driver = SessionDriver(outside.clock, outside.voice, self)
         choose = random.SystemRandom().randrange
         self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)

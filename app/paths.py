@@ -23,6 +23,11 @@ class Paths(NamedTuple):
         return self.data / "vault"
 
     @property
+    def desk(self) -> Path:
+        """Folder of the files of the desk, one for each person."""
+        return self.data / "desk"
+
+    @property
     def preferences(self) -> Path:
         """The preferences file."""
         return self.config / "preferences.json"

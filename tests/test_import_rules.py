@@ -29,6 +29,7 @@ VOICE_PROCESS = within(
 LIFE = within(
     "app.ui",
     *(
+        "exchange_keeper",
         "exercise_flow",
         "instance",
         "jobs",
@@ -42,7 +43,9 @@ LIFE = within(
     "view_models",
 )
 LOOK = within("app.ui", "a11y", "fonts", "theme")
-KEEPERS = within("app.ui", "exercise_flow", "log_keeper", "preference_keeper", "session_driver", "sitting")
+KEEPERS = within(
+    "app.ui", "exchange_keeper", "exercise_flow", "log_keeper", "preference_keeper", "session_driver", "sitting"
+)
 WORKINGS = within("app.core", "clock", "ports", "session", "timeline", "walk")
 
 
@@ -208,8 +211,8 @@ RULES = (
         "render through app/speech/render.py",
     ),
     Rule(
-        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `preference_keeper`, "
-        "`session_driver`, `sitting`, `exercise_flow`, `instance`)",
+        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `exchange_keeper`, "
+        "`preference_keeper`, `session_driver`, `sitting`, `exercise_flow`, `instance`)",
         "`core`, QtCore, each other",
         LIFE,
         ("app.core", *LIFE, *QT_CORE),
@@ -317,10 +320,11 @@ RULES = (
         "make it in compose.py and hand it in with Outside",
     ),
     Rule(
-        "`compose`",
+        "`compose`, `compose_exchange`",
         "everything but `commands`; nobody but `__main__` imports it",
-        ("app.compose",),
+        ("app.compose", "app.compose_exchange"),
         (
+            "app.compose_exchange",
             *("app.core", "app.content", "app.store", "app.prefs", "app.speech", "app.ui", "app.paths", "app.house"),
             *("app.assigning", "app.exchange", *QT),
         ),

@@ -9,12 +9,11 @@ from pathlib import Path
 
 from app.content.findings import Breach, Severity
 from app.content.laws import exercise_breaches, set_breaches
-from app.content.read import ReadFile, read_file, read_tree
-from app.content.schema import WordsFile
-from app.content.words import WordList, word_list
+from app.content.read import read_tree
+from app.content.words import WordList
+from app.content.words_file import load_words
 from app.content.write import to_tree
 from app.core.editing import LawMark
-from app.core.errors import EnvironmentFault
 from app.core.exercise import Exercise, ExerciseSet
 
 _QUOTED = re.compile(r'"([^"]+)"')
@@ -95,10 +94,7 @@ class LawMarks:
 
 def load_law_marks(directory: Path) -> LawMarks:
     """Return the laws with the words of one language. Raises EnvironmentFault where its list can't be read."""
-    read = read_file(directory / "banned.toml")
-    if not isinstance(read, ReadFile) or not isinstance(read.content, WordsFile):
-        raise EnvironmentFault("the list of words cannot be read")
-    return LawMarks(word_list(read.content))
+    return LawMarks(load_words(directory))
 
 
 def _law_mark(breach: Breach, spans: tuple[tuple[int, int], ...]) -> LawMark:

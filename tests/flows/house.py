@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, SignalInst
 from PySide6.QtWidgets import QApplication
 
 from app.compose import LANGUAGE, Start
+from app.compose_exchange import ExchangeParts
 from app.content.catalogue import open_library
 from app.content.help_table import load_countries
 from app.core.checkin import CheckIn
@@ -131,6 +132,7 @@ class Lived:
         self.library: Library = open_library(self.paths.exercises / LANGUAGE)
         present = application or QApplication.instance()
         assert isinstance(present, QApplication)
+        parts = ExchangeParts(self.paths.exercises / LANGUAGE, self.paths.desk)
         outside = Outside(
             voice=self.voice,
             clock=self.clock,
@@ -139,6 +141,8 @@ class Lived:
             make_vault=self._vault,
             countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
+            open_desk=parts.desk,
+            open_exchange=parts.patient,
             places=self._places,
         )
         self._start = _Start(present, self.paths, self.instance, outside)

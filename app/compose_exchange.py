@@ -1,0 +1,61 @@
+"""What both sides of exchange are made with. Every call is made on the worker thread, where its imports are too."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import BugError
+from app.core.exchange_ports import Desk, ExchangeLog
+from app.core.ports import Log
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.content.words import WordList
+    from app.core.exercise import Exercise
+    from app.store.log import SqliteLog
+
+
+class ExchangeParts:
+    """Makes each part when it is first asked for, and once."""
+
+    def __init__(self, exercises: Path, desk_folder: Path) -> None:
+        """Args: exercises: of one language; desk_folder: of the persons' files, made with the first of them."""
+        self._exercises = exercises
+        self._desk_folder = desk_folder
+
+    def desk(self, log: Log) -> Desk:
+        """Return the therapist's side of an open log."""
+        from app.assigning.kept import KeptBodies
+
+        return _ours(log).desk(self._desk_folder, KeptBodies())
+
+    def patient(self, log: Log) -> ExchangeLog:
+        """Return the patient's side of an open log."""
+        from app.assigning.kept import KeptBodies
+
+        return _ours(log).exchange(KeptBodies())
+
+    @cached_property
+    def words(self) -> WordList:
+        """The words that the laws look for. Raises EnvironmentFault where their list can't be read."""
+        from app.content.words_file import load_words
+
+        return load_words(self._exercises)
+
+    @cached_property
+    def known(self) -> Mapping[str, Exercise]:
+        """The exercises that every Lamplit has, by id."""
+        from app.content.catalogue import open_library
+
+        return {each.id: each for each in open_library(self._exercises).exercises}
+
+
+def _ours(log: Log) -> SqliteLog:
+    from app.store.log import SqliteLog
+
+    if not isinstance(log, SqliteLog):
+        raise BugError("this log has no room for exchange")
+    return log
