@@ -9,11 +9,12 @@ from app.core.pace import Pace
 
 
 class Theme(StrEnum):
-    """Which light the room has; SYSTEM follows the desktop."""
+    """Which light the room has; SYSTEM follows the desktop, also in how much contrast it asks for."""
 
     SYSTEM = "system"
     LAMPLIGHT = "lamplight"
     DAYLIGHT = "daylight"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Preferences(NamedTuple):
@@ -27,7 +28,7 @@ class Preferences(NamedTuple):
         voice_id: the engine's own name of the voice; None for the first that suits the language.
         voice_pitch: 0..100; voice_volume: 0..1.
         pace: where the next exercise starts; follows the last pace used.
-        text_scale: 1.0 to 2.0.
+        text_scale: 1.0 to 2.0; wide_spacing: more room between letters, words and lines.
         go_on: whether steps that wait go on by themselves after their quiet.
         check_ins: whether a second rating is offered after an exercise that a first one stands before.
         ask_before: whether the first one is asked for in front of an exercise; check_in_skips: skips in a row.
@@ -51,6 +52,7 @@ class Preferences(NamedTuple):
     pace: Pace = Pace.SLOW
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0
+    wide_spacing: bool = False
     still: bool = False
     go_on: bool = False
     small_changes: bool = True

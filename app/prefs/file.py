@@ -183,6 +183,7 @@ _READERS: Mapping[str, _Reader] = {
     "pace": _one_of(Pace),
     "theme": _one_of(Theme),
     "text_scale": _number(1.0, 2.0),
+    "wide_spacing": _flag,
     "still": _flag,
     "go_on": _flag,
     "small_changes": _flag,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app.core.preferences import Preferences
+from app.core.preferences import Preferences, Theme
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.preference_keeper import PreferenceKeeper
@@ -31,7 +31,7 @@ class Front(QObject):
         self._application = application
         self._resources = resources
         self._hints = application.styleHints()  # PySide drops the hints unless they are kept
-        self._look = (preferences.now.theme, preferences.now.text_scale)
+        self._look = _look_of(preferences.now)
         self.preferences = preferences
         self.measures = load_measures(resources)
         self._wear_theme()
@@ -40,6 +40,9 @@ class Front(QObject):
         self.home.hide()  # where another page is first, it would stand in the corner, over the menu
         preferences.changed.connect(self._follow)
         self._hints.colorSchemeChanged.connect(self._wear_theme)
+        if hasattr(self._hints, "accessibility"):  # since Qt 6.10
+            self._asked = self._hints.accessibility()
+            self._asked.contrastPreferenceChanged.connect(self._wear_theme)
 
     def open_home(self, props: HomeProps) -> None:
         """Show Home for the first time."""
@@ -48,10 +51,15 @@ class Front(QObject):
         self.window.show()
 
     def _follow(self, now: Preferences) -> None:
-        if (now.theme, now.text_scale) != self._look:
-            self._look = (now.theme, now.text_scale)
+        if (look := _look_of(now)) != self._look:
+            self._look = look
             self._wear_theme()
 
     def _wear_theme(self) -> None:
-        theme, scale = self._look
-        apply_theme(self._application, load_theme(self._resources, resolve_theme(theme, self._hints), scale))
+        theme, scale, wide = self._look
+        resolved = resolve_theme(theme, self._hints)
+        apply_theme(self._application, load_theme(self._resources, resolved, scale, wide=wide))
+
+
+def _look_of(now: Preferences) -> tuple[Theme, float, bool]:
+    return now.theme, now.text_scale, now.wide_spacing

@@ -1,4 +1,4 @@
-"""Tokens of the two themes, and how they reach the widgets: one palette, one font, one style sheet.
+"""Tokens of the three themes, and how they reach the widgets: one palette, one font, one style sheet.
 
 JSON and named tuples, since all of this comes before the first paint: tomllib takes 10 ms to import, and seven
 dataclasses as much to define.
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
 
 FONT_FAMILY = "Atkinson Hyperlegible"
+
+WIDE_LETTERS_PERCENT = 122.0
+"""Advance of a letter with wide spacing: on average 0.12 of the type size more, as WCAG 2.2 (1.4.12) asks to bear."""
+
+WIDE_WORDS_SHARE = 0.16
+"""Of the type size, more between words (the same)."""
+
+WIDE_LINES_SHARE = 1.5
+"""Of the type size, from line to line (the same); for labels and captions."""
+
+_USUAL_LETTERS_PERCENT = 100.0
 
 MIN_SCALE = 1.0
 MAX_SCALE = 2.0
@@ -90,7 +101,7 @@ class Durations(NamedTuple):
 
 
 class Measures(NamedTuple):
-    """Everything that has a size or a length; the same in both themes. type_px is before the text size."""
+    """Everything that has a size or a length; the same in all themes. type_px is before the text size."""
 
     space: Space
     shape: Shape
@@ -102,8 +113,9 @@ class ThemeTokens(NamedTuple):
     """All that a theme is made of.
 
     Attributes:
-        name: LAMPLIGHT or DAYLIGHT, never SYSTEM.
+        name: never SYSTEM.
         scale: text size, 1.0 to 2.0; text_px: type sizes with it.
+        wide: whether letters, words and lines stand wider apart.
     """
 
     name: Theme
@@ -112,16 +124,22 @@ class ThemeTokens(NamedTuple):
     measures: Measures
     text_px: TypeSizes
     style_template: str
+    wide: bool = False
 
 
 def resolve_theme(choice: Theme, hints: QStyleHints) -> Theme:
-    """Return LAMPLIGHT or DAYLIGHT for a choice; a desktop that does not say is taken as evening.
+    """Return the theme of a choice, never SYSTEM.
+
+    A desktop that asks for more contrast gets it; one that does not say light or dark is taken as evening.
 
     Args:
         hints: the application's style hints, kept alive by the caller: PySide drops a temporary one.
     """
     if choice is not Theme.SYSTEM:
         return choice
+    asked = getattr(hints, "accessibility", None)  # since Qt 6.10; its contrast comes from the desktop's settings
+    if asked is not None and asked().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return Theme.HIGH_CONTRAST
     return Theme.DAYLIGHT if hints.colorScheme() == Qt.ColorScheme.Light else Theme.LAMPLIGHT
 
 
@@ -139,12 +157,13 @@ def load_measures(resources: Path) -> Measures:
         raise BugError("measures.json does not fit its fields") from error
 
 
-def load_theme(resources: Path, name: Theme, scale: float) -> ThemeTokens:
+def load_theme(resources: Path, name: Theme, scale: float, *, wide: bool = False) -> ThemeTokens:
     """Read a theme.
 
     Args:
-        name: LAMPLIGHT or DAYLIGHT.
+        name: any but SYSTEM.
         scale: text size; held to 1.0 .. 2.0.
+        wide: whether letters, words and lines stand wider apart.
 
     Raises BugError when a file and the fields differ, or for SYSTEM.
     """
@@ -159,7 +178,7 @@ def load_theme(resources: Path, name: Theme, scale: float) -> ThemeTokens:
     base = measures.type_px
     text_px = TypeSizes(*(round(px * scale) for px in (base.caption, base.heading, base.body, base.small)))
     template = (resources / "themes" / "lamplit.qss").read_text(encoding="utf-8")
-    return ThemeTokens(name, scale, colours, measures, text_px, template)
+    return ThemeTokens(name, scale, colours, measures, text_px, template, wide)
 
 
 def palette(colours: Colours) -> QPalette:
@@ -221,9 +240,20 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
     """
     font = QFont(FONT_FAMILY)
     font.setPixelSize(tokens.text_px.body)
+    if tokens.wide:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, WIDE_LETTERS_PERCENT)
+        font.setWordSpacing(tokens.text_px.body * WIDE_WORDS_SHARE)
+    elif is_wide(app.font()):  # said outright, or widgets that stand would keep what they have
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _USUAL_LETTERS_PERCENT)
+        font.setWordSpacing(0.0)
     app.setFont(font)
     app.setPalette(palette(tokens.colours))
     app.setStyleSheet(style_sheet(tokens))
+
+
+def is_wide(font: QFont) -> bool:
+    """Tell whether text in this font stands wider apart: what paints lines of its own then spaces them."""
+    return font.letterSpacing() > _USUAL_LETTERS_PERCENT
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:

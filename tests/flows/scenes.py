@@ -288,7 +288,7 @@ IN_THE_HOUSE = (
 """In this order: what a scene leaves in the log is seen by the later ones alone."""
 
 DAYLIGHT_TOO = frozenset({"home"})
-LIGHTS = (Theme.LAMPLIGHT, Theme.DAYLIGHT)
+LIGHTS = (Theme.LAMPLIGHT, Theme.DAYLIGHT, Theme.HIGH_CONTRAST)
 
 
 def ready(lived: Lived) -> None:

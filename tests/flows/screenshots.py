@@ -1,6 +1,6 @@
 """``python -m tests.flows.screenshots``: pictures of every page, taken from the real house, the same each time.
 
-Without arguments the pictures of the documentation; with ``--all DIR`` every page in both themes, at both ends of the
+Without arguments the pictures of the documentation; with ``--all DIR`` every page in all themes, at both ends of the
 text size and in two window sizes, for looking through.
 """
 

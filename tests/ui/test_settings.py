@@ -95,6 +95,7 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("which voice", pick_voice, Preferences(voice_id="en-2")),
     ("pitch", pitch, Preferences(voice_pitch=47)),
     ("loudness", loudness, Preferences(voice_volume=0.85)),
+    ("space", lambda page: toggle_by_key(page.look.wide), Preferences(wide_spacing=True)),
     ("pace", lambda page: page.pace.pace.button("waits").click(), Preferences(pace=Pace.WAITS)),
     ("go on", lambda page: toggle_by_key(page.pace.go_on), Preferences(go_on=True)),
     ("small changes", lambda page: toggle_by_key(page.pace.small_changes), Preferences(small_changes=False)),

@@ -4,53 +4,33 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import BugError
 from app.core.preferences import Theme
-from app.ui.theme import Measures, load_theme, palette, resolve_theme, style_sheet
+from app.ui.theme import Measures, apply_theme, load_theme, palette, resolve_theme, style_sheet
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.caption import Caption
 from app.ui.widgets.card import Card
 from app.ui.widgets.icons import ICON_SIZES_PX, app_icon
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.spaced_text import SpacedText
+from tests.ui.contrast import contrast, extremes, least_contrast, luminance
 from tests.ui.render_icons import ICONS, NAMES, SIZES_PX, rendered
 
-THEMES = (Theme.LAMPLIGHT, Theme.DAYLIGHT)
+THEMES = (Theme.LAMPLIGHT, Theme.DAYLIGHT, Theme.HIGH_CONTRAST)
 TEXT_RATIO = 7.0
 EDGE_RATIO = 3.0
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance of WCAG 2.2."""
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def extremes(image: QImage) -> tuple[QColor, QColor]:
-    """Return the commonest colour and, of those that fill at least six pixels, the one farthest from it."""
-    counts = Counter(image.pixel(x, y) for y in range(image.height()) for x in range(image.width()))
-    ground = QColor(counts.most_common(1)[0][0])
-    solid = [QColor(value) for value, count in counts.items() if count >= 6]
-    return ground, max(solid, key=lambda colour: contrast(colour, ground))
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -106,6 +86,64 @@ def test_text_sizes_follow_the_scale_and_stay_within_two(resources: Path) -> Non
 def test_system_is_resolved_before_it_is_loaded(resources: Path) -> None:
     with pytest.raises(BugError):
         load_theme(resources, Theme.SYSTEM, 1.0)
+
+
+class _Asking:
+    """Style hints of a desktop that asks for more contrast, or whose Qt knows nothing of it."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self._scheme, self._contrast = scheme, contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt calls it so
+        return self._scheme
+
+    def accessibility(self) -> _Asking:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt calls it so
+        return self._contrast
+
+
+def test_a_desktop_that_asks_for_contrast_gets_it_unless_another_light_is_chosen() -> None:
+    more, usual = Qt.ContrastPreference.HighContrast, Qt.ContrastPreference.NoPreference
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        assert resolve_theme(Theme.SYSTEM, _Asking(scheme, more)) is Theme.HIGH_CONTRAST  # type: ignore[arg-type]
+        assert resolve_theme(Theme.DAYLIGHT, _Asking(scheme, more)) is Theme.DAYLIGHT  # type: ignore[arg-type]
+    assert resolve_theme(Theme.SYSTEM, _Asking(Qt.ColorScheme.Light, usual)) is Theme.DAYLIGHT  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_field_with_the_focus_differs_from_others_by_light(resources: Path, theme: Theme) -> None:
+    colours = load_theme(resources, theme, 1.0).colours
+    assert contrast(QColor(colours.focus), QColor(colours.edge)) >= EDGE_RATIO
+
+
+def test_wide_spacing_moves_letters_words_and_lines_apart(qtbot: QtBot, qapp: QApplication, resources: Path) -> None:
+    label = PlainLabel("A line of text that is long enough to wrap at this width, more than once.")
+    caption = Caption()
+    caption.setText(label.text())
+    qtbot.addWidget(label)
+    qtbot.addWidget(caption)
+    taken = {}
+    for wide in (False, True):
+        apply_theme(qapp, load_theme(resources, Theme.LAMPLIGHT, 1.0, wide=wide))
+        label.ensurePolished()
+        metrics = label.fontMetrics()
+        taken[wide] = (metrics.horizontalAdvance("iiii"), metrics.horizontalAdvance("a b"), label.heightForWidth(260))
+    apply_theme(qapp, load_theme(resources, Theme.LAMPLIGHT, 1.0))
+    letters, words, lines = zip(taken[False], taken[True], strict=True)
+    assert letters[1] > letters[0] * 1.15
+    assert words[1] >= words[0] + 17 * 0.16
+    assert lines[1] >= lines[0] * 1.5 / 1.3  # the typeface alone has 1.29
+
+
+def test_spaced_lines_stand_one_and_a_half_type_sizes_apart(qapp: QApplication, look_ready: None) -> None:
+    font = QFont("Atkinson Hyperlegible")
+    font.setPixelSize(20)
+    one = SpacedText("word", font, 1000, Qt.AlignmentFlag.AlignLeft)
+    two = SpacedText("word\nword", font, 1000, Qt.AlignmentFlag.AlignLeft)
+    assert two.height_px - one.height_px == 30
+    assert two.widest_px == one.widest_px < 60
 
 
 def test_the_desktop_decides_only_when_asked(qapp: QApplication) -> None:
@@ -282,3 +320,17 @@ def test_icon_pictures_are_of_the_current_drawing(qapp: QApplication, name: str,
 def test_the_icon_has_all_sizes(qapp: QApplication, resources: Path) -> None:
     for dark in (True, False):
         assert {size.width() for size in app_icon(resources, dark=dark).availableSizes()} == set(ICON_SIZES_PX)
+
+
+def test_text_in_light_that_falls_off_is_measured_where_the_light_is(qtbot: QtBot, lamplight: None) -> None:
+    bright, quiet = Lamp(shape=False), Lamp(shape=False)
+    ratios = []
+    for lamp, level in ((bright, 1.0), (quiet, 0.1)):
+        qtbot.addWidget(lamp)
+        lamp.resize(200, 200)
+        lamp.set_level(level)
+        label = PlainLabel("Hill HILL", TextRole.CAPTION, parent=lamp)
+        label.setGeometry(30, 60, 140, 80)
+        lamp.show()
+        ratios.append(least_contrast(lamp.grab(label.geometry()).toImage()))
+    assert ratios[0] < TEXT_RATIO < ratios[1]

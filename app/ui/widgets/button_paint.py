@@ -63,6 +63,9 @@ def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonL
         if inks.fill is not None:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 2.0))
             painter.drawRoundedRect(plate.adjusted(2, 2, -2, -2), radius_px - 2, radius_px - 2)
+        if look.kind is ButtonKind.BIG and inks.border is not None:
+            painter.setPen(pen)  # its border is as light as the ring; seen beside each other they are two
+            painter.drawRoundedRect(plate.adjusted(4, 4, -4, -4), radius_px - 4, radius_px - 4)
 
 
 def paint_tick(painter: QPainter, centre: QPointF, size_px: float, colour: QColor) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.theme import is_wide
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.spaced_text import SpacedText
 
 _FLAGS = int((Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap).value)
 _SMALLEST_SHARE = 0.5
@@ -29,10 +31,15 @@ class Caption(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the text centred."""
+        font = self._fitting_font()
         painter = QPainter(self)
-        painter.setFont(self._fitting_font())
+        painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.rect(), _FLAGS, self.text())
+        if is_wide(font):
+            spaced = SpacedText(self.text(), font, self.width(), Qt.AlignmentFlag.AlignHCenter)
+            spaced.paint(painter, 0.0, (self.height() - spaced.height_px) / 2)
+        else:
+            painter.drawText(self.rect(), _FLAGS, self.text())
 
     def _fitting_font(self) -> QFont:
         font = QFont(self.font())
@@ -40,6 +47,12 @@ class Caption(PlainLabel):
         room = QRect(0, 0, self.width(), 100_000)
         for size_px in range(largest, max(1, round(largest * _SMALLEST_SHARE)), -2):
             font.setPixelSize(size_px)
-            if QFontMetrics(font).boundingRect(room, _FLAGS, self.text()).height() <= self.height():
+            if _height_px(self.text(), font, room) <= self.height():
                 break
         return font
+
+
+def _height_px(text: str, font: QFont, room: QRect) -> int:
+    if is_wide(font):
+        return SpacedText(text, font, room.width(), Qt.AlignmentFlag.AlignHCenter).height_px
+    return QFontMetrics(font).boundingRect(room, _FLAGS, text).height()

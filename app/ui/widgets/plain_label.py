@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui.theme import is_wide
 
 
 class TextRole(StrEnum):
@@ -20,7 +23,7 @@ class TextRole(StrEnum):
 
 
 class PlainLabel(QLabel):
-    """A label that wraps and never reads markup.
+    """A label that wraps, never reads markup, and gives its lines more room where the person wants it.
 
     Args:
         selectable: whether the text can be marked and copied, by mouse and by keyboard.
@@ -44,3 +47,48 @@ class PlainLabel(QLabel):
             )
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """As QLabel has it; with wide spacing, room for the lines as they are painted."""
+        usual = super().sizeHint()
+        if not self._spaced:
+            return usual
+        margins = self.contentsMargins()
+        aside = margins.left() + margins.right()
+        return QSize(usual.width(), self._height_px(max(1, usual.width() - aside)))
+
+    def heightForWidth(self, width: int) -> int:
+        """As QLabel has it, or what the spaced lines need."""
+        usual = super().heightForWidth(width)
+        if not self._spaced or usual < 0:
+            return usual
+        margins = self.contentsMargins()
+        return max(usual, self._height_px(width - margins.left() - margins.right()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, its lines spaced where they are to be."""
+        if not self._spaced:
+            super().paintEvent(event)
+            return
+        from app.ui.widgets.spaced_text import SpacedText
+
+        area = self.contentsRect()
+        text = SpacedText(self.text(), self.font(), area.width(), self.alignment())
+        spare = area.height() - text.height_px
+        top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text.paint(painter, area.left(), area.top() + max(0.0, top))
+
+    @property
+    def _spaced(self) -> bool:
+        """A text that can be marked is painted by Qt's own hand, line by line as usual."""
+        marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return is_wide(self.font()) and not marked and bool(self.text())
+
+    def _height_px(self, width: int) -> int:
+        from app.ui.widgets.spaced_text import SpacedText  # only where it is asked for: nothing new at first paint
+
+        margins = self.contentsMargins()
+        text = SpacedText(self.text(), self.font(), width, self.alignment())
+        return text.height_px + margins.top() + margins.bottom()

@@ -1,0 +1,46 @@
+"""Text with more room from line to line, which QLabel and drawText() do not have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+
+from app.ui.theme import WIDE_LINES_SHARE
+
+
+class SpacedText:
+    """One text laid out at a width; its lines stand WIDE_LINES_SHARE of the type size apart.
+
+    Args:
+        width_px: where lines wrap; at words, and amid a word only where it is longer than that.
+    """
+
+    def __init__(self, text: str, font: QFont, width_px: int, align: Qt.AlignmentFlag) -> None:
+        option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        self._layout.setTextOption(option)
+        step = font.pixelSize() * WIDE_LINES_SHARE
+        self._layout.beginLayout()
+        height = widest = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1, width_px))
+            line.setPosition(QPointF(0.0, height + max(0.0, step - line.height()) / 2))
+            height += max(step, line.height())
+            widest = max(widest, line.naturalTextWidth())
+        self._layout.endLayout()
+        self._height_px, self._widest_px = height, widest
+
+    @property
+    def height_px(self) -> int:
+        """What it needs from top to bottom."""
+        return int(self._height_px + 0.999)
+
+    @property
+    def widest_px(self) -> int:
+        """Width of its widest line."""
+        return int(self._widest_px + 0.999)
+
+    def paint(self, painter: QPainter, left_px: float, top_px: float) -> None:
+        """Paint it with the painter's pen."""
+        self._layout.draw(painter, QPointF(left_px, top_px))
