@@ -1,4 +1,4 @@
-"""`lamplit log`: the log as a file, and entries of a file back into the log, without a window."""
+"""`lamplit log`, without a window: the log as a file, entries of a file back into it, a damaged one made readable."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from app.content.catalogue import open_library
+from app.core.backup import SalvageCounts
 from app.core.errors import LamplitError, UserError
 from app.core.log_facts import ScaleWords
 from app.core.log_query import LogFilter
@@ -43,7 +44,7 @@ def run_log(
     write_pdf: WritePdf | None = None,
     ask: Ask = getpass.getpass,
 ) -> int:
-    """Run it. Returns 0; 1 when some entries of a file were refused; 2 when nothing was done.
+    """Run it. Returns 0; 1 when some entries were refused or could not be read; 2 when nothing was done.
 
     Args: streams: input, output, errors; write_pdf: the window's writer; ask: asks for the passphrase unseen.
     """
@@ -53,6 +54,8 @@ def run_log(
     try:
         if options.log_command == "export":
             return _export(options, door, out, write_pdf)
+        if options.log_command == "salvage":
+            return _salvage(door, out)
         return _import(options, door, out, err)
     except UserError as error:
         err.write(f"lamplit log: {error}\n")
@@ -72,11 +75,9 @@ class _Door:
     @contextmanager
     def opened(self, *, make: bool = False) -> Iterator[SqliteLog]:
         """Open the log, a new one where there is none and `make` says so. Raises LamplitError."""
-        if _window_is_open(self.paths.instance_lock):
-            raise UserError("The window of Lamplit is open; this works once it is closed.")
+        self._refuse_beside_window()
         if self._vault.exists():
-            locked = self._vault.is_locked_by_passphrase()
-            log = self._vault.unlock(self._asked() if locked else None)
+            log = self._vault.unlock(self._passphrase())
         elif make:
             log = self._vault.create(None)
         else:
@@ -85,6 +86,20 @@ class _Door:
             yield log
         finally:
             log.close()
+
+    def salvage(self) -> SalvageCounts:
+        """Bring what can be read of a damaged log into a new one in its place. Raises LamplitError."""
+        self._refuse_beside_window()
+        if not self._vault.exists():
+            raise UserError("There is no log here yet.")
+        return self._vault.salvage(self._passphrase())
+
+    def _refuse_beside_window(self) -> None:
+        if _window_is_open(self.paths.instance_lock):
+            raise UserError("The window of Lamplit is open; this works once it is closed.")
+
+    def _passphrase(self) -> str | None:
+        return self._asked() if self._vault.is_locked_by_passphrase() else None
 
     def _asked(self) -> str:
         try:
@@ -142,6 +157,19 @@ def _import(options: argparse.Namespace, door: _Door, out: TextIO, err: TextIO) 
         out.write(f"{_many(len(added.deleted_before))} deleted here before and left out; --bring-back-deleted.\n")
     _tell(read, err)
     return SOME_REFUSED if read.refused else DONE
+
+
+def _salvage(door: _Door, out: TextIO) -> int:
+    counts = door.salvage()
+    out.write(f"{counts.check_ins:,} check-ins and {counts.runs:,} runs of exercises came over into a new log.\n")
+    if counts.partly:
+        out.write(f"{counts.partly:,} of the check-ins lost a part.\n")
+    if counts.lost is None:
+        out.write("How many could not be read is not known.\n")
+    elif counts.lost:
+        out.write(f"{counts.lost:,} could not be read.\n")
+    out.write("The damaged file is kept among the copies.\n")
+    return SOME_REFUSED if counts.partly or counts.lost != 0 else DONE
 
 
 def _tell(read: ReadLog, err: TextIO) -> None:

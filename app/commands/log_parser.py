@@ -11,8 +11,8 @@ _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 
 def add_log_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Tell argparse of `log export` and `log import`."""
-    log = commands.add_parser("log", help="take the log along as a file, or bring one in")
+    """Tell argparse of `log export`, `log import` and `log salvage`."""
+    log = commands.add_parser("log", help="the log as a file, entries of a file, a damaged log")
     below = log.add_subparsers(dest="log_command", metavar="COMMAND", required=True)
 
     out = below.add_parser("export", help="write check-ins and runs into a file that is not encrypted")
@@ -28,7 +28,9 @@ def add_log_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     back.add_argument("--bring-back-deleted", action="store_true", help="also entries that were deleted here")
     back.add_argument("--dry-run", action="store_true", help="tell what the file holds and change nothing")
 
-    for each in (out, back):
+    mend = below.add_parser("salvage", help="bring what can be read of a damaged log into a new one; the file is kept")
+
+    for each in (out, back, mend):
         each.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase as a line of input")
 
 

@@ -42,6 +42,21 @@ class BackupInfo:
         return self.path.name
 
 
+@dataclass(frozen=True, slots=True)
+class SalvageCounts:
+    """How much of a damaged log came over into a new one.
+
+    Attributes:
+        check_ins, runs: in the new log; partly: check-ins of these of which a part is lost.
+        lost: check-ins and runs of which nothing came over, or None where the log itself could not tell.
+    """
+
+    check_ins: int
+    runs: int
+    partly: int
+    lost: int | None
+
+
 class Vault(Protocol):
     """The encrypted file as it is before it is open, and its copies. Called on the thread of the log only.
 
@@ -90,6 +105,9 @@ class Vault(Protocol):
 
         The passphrase stays that of the log; where that can't be opened, or isn't there, it is that of the copy.
         """
+
+    def salvage(self, passphrase: str | None) -> SalvageCounts:
+        """Put a new log of all that can be read in the place of a closed, damaged one, and keep that as a copy."""
 
     def pack(self, path: Path, passphrase: str | None) -> None:
         """Write the open log to one file that opens by this passphrase, None for that of the log."""

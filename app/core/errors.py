@@ -15,6 +15,10 @@ class PassphraseError(UserError):
     """The passphrase is another one, is missing, or cannot be taken. The log itself is as it was."""
 
 
+class DamageError(UserError):
+    """A part of the log's file can't be read. What can be read may be brought over into a new one."""
+
+
 class EnvironmentFault(LamplitError):
     """Disk, voice or driver failed. The app goes on without it and says so once."""
 

@@ -19,6 +19,7 @@ from app.store.slots import PASSPHRASE, KeyFile, KeyFileStore, OpenSlot, SealedS
 from app.store.translate import fault_of
 
 _STAGED = "data.db.staged"
+_READING = "data.db.reading"
 # The search index writes its own tables, and sqlite-utils its list, in words of their versions
 _NOT_OURS = ("note_fts_", "_sqlite_migrations", "sqlite_")
 
@@ -40,7 +41,7 @@ def staged(
     if not source.exists():
         raise faults.CopyMissing
     make_private_folder(folder)
-    path = folder / _STAGED
+    path = staged_path(folder)
     remove_file(path)
     try:
         if source.suffix == ENDING:
@@ -62,9 +63,21 @@ def staged(
             remove_file(path)
 
 
+def staged_path(folder: Path) -> Path:
+    """Return where a log is made ready that is to take the place of the one in this folder."""
+    return folder / _STAGED
+
+
+def reading_path(folder: Path) -> Path:
+    """Return where a copy of a damaged log lies while it is read."""
+    return folder / _READING
+
+
 def sweep_staged(folder: Path) -> None:
     """Remove what a crash left staged. OSError where it can't be removed."""
-    remove_file(folder / _STAGED)
+    remove_file(staged_path(folder))
+    for path in folder.glob(_READING + "*"):
+        path.unlink(missing_ok=True)
 
 
 def key_of(file: KeyFile, passphrase: str | None) -> LogKey:

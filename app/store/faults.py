@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from app.core.errors import EnvironmentFault, LamplitError, PassphraseError, UserError
+from app.core.errors import DamageError, EnvironmentFault, LamplitError, PassphraseError, UserError
 from app.core.log_facts import SCALE_WORD_MAX_CHARS
 
 
@@ -64,7 +64,7 @@ class LogNotEncrypted(UserError):
         super().__init__("The file in the log's place is not encrypted, so it is left as it is.")
 
 
-class LogDamaged(UserError):
+class LogDamaged(DamageError):
     """The key is right, the file can't be read, also after it was opened anew."""
 
     def __init__(self) -> None:
@@ -167,6 +167,20 @@ class CopyNeedsPassphrase(PassphraseError):
 
     def __init__(self) -> None:
         super().__init__("A file that leaves this computer needs a passphrase.")
+
+
+class NothingToSalvage(UserError):
+    """The first page is damaged, and with it the list of where everything is."""
+
+    def __init__(self) -> None:
+        super().__init__("Nothing of this log can be read, so it is left as it is; a copy of it may be put back.")
+
+
+class NotDamaged(UserError):
+    """A log of which every page can be read."""
+
+    def __init__(self) -> None:
+        super().__init__("This log can be read as it is, so it is left as it is.")
 
 
 class LogNotOpen(UserError):

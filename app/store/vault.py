@@ -24,11 +24,12 @@ from typing import TYPE_CHECKING
 from app.core.backup import BackupReason
 from app.core.errors import LamplitError
 from app.store import faults
-from app.store.backup_vault import FILE_ID_BYTES, VaultCopies
+from app.store.backup_vault import FILE_ID_BYTES
 from app.store.files import make_private_folder
 from app.store.keys import LogKey
 from app.store.slots import PASSPHRASE, KdfCost, KeyFile, SealedSlot
 from app.store.vault_keys import journal
+from app.store.vault_salvage import VaultSalvage
 
 if TYPE_CHECKING:
     from app.store.log import SqliteLog
@@ -39,7 +40,7 @@ def system_wall_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Vault(VaultCopies):
+class Vault(VaultSalvage):
     """A folder that belongs to the log alone.
 
     Everything that fails comes as a UserError or EnvironmentFault of app.store.faults, and has changed nothing that a

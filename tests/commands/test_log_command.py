@@ -260,3 +260,19 @@ def test_the_program_writes_a_pdf_on_no_screen(kept: Line) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert target.read_bytes().startswith(b"%PDF-")
     assert [path.name for path in kept.home.glob("log.*")] == ["log.pdf"]
+
+
+def test_a_damaged_log_is_made_readable_and_the_damaged_file_is_kept(line: Line) -> None:
+    log = line.vault.create(None)
+    log.add(many_entries(300))
+    log.close()
+    data = find_paths(line.home).vault / "data.db"
+    harmed = bytearray(data.read_bytes())
+    harmed[-3 * 4096 + 50] ^= 1
+    data.write_bytes(harmed)
+    assert line.run("salvage") in {DONE, SOME_REFUSED}
+    assert "came over into a new log" in line.out
+    assert "The damaged file is kept among the copies." in line.out
+    assert [path.read_bytes() for path in data.parent.glob("backups/*-unreadable.db")] == [bytes(harmed)]
+    assert line.run("salvage") == NOT_DONE
+    assert "can be read as it is" in line.err

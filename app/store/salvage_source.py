@@ -1,0 +1,125 @@
+"""Reading a log file some of whose pages are damaged, around them.
+
+SQLCipher refuses a damaged page, and from then on everything on that connection. So each refusal opens the file anew.
+Nothing is ever written to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from app.store.dbdriver import Database, DatabaseError
+from app.store.order import BOTTOM_ID, TOP_ID
+
+_Result = TypeVar("_Result")
+Row = tuple[Any, ...]
+
+_BATCH = 256
+_FIRST_STEP = 1 << 16  # ids are milliseconds times this
+_TRIES = 2  # a read can fail once
+_MOST_UID = (1 << 128) - 1
+
+
+class DamagedFile:
+    """A log that is read as far as it can be."""
+
+    def __init__(self, open_it: Callable[[], Database]) -> None:
+        """Args: open_it: opens it in the form that it has; holds the key."""
+        self._open_it = open_it
+        self._db: Database | None = None
+
+    def attempt(self, work: Callable[[Database], _Result]) -> _Result | None:
+        """Return what the work returns, None where it met a damaged page."""
+        for _ in range(_TRIES):
+            try:
+                return work(self._opened())
+            except DatabaseError:
+                self.close()
+        return None
+
+    def ask(self, sql: str, values: Sequence[object] = ()) -> list[Row] | None:
+        """Return all rows, None where a page on the way to them is damaged."""
+        return self.attempt(lambda db: db.execute(sql, tuple(values)).fetchall())
+
+    def until_damage(self, sql: str) -> list[Row]:
+        """Return the rows that come before the first damaged page."""
+        rows: list[Row] = []
+        try:
+            cursor = self._opened().execute(sql)
+            while (row := cursor.fetchone()) is not None:
+                rows.append(row)
+        except DatabaseError:
+            self.close()
+        return rows
+
+    def _opened(self) -> Database:
+        if self._db is None:
+            self._db = self._open_it()
+            self._db.execute("PRAGMA cipher_log_level=NONE")  # it would tell each damaged page, thousands of times
+        return self._db
+
+    def close(self) -> None:
+        """Close it; the next question opens it anew."""
+        db, self._db = self._db, None
+        if db is not None:
+            db.close()
+
+
+def ids(file: DamagedFile, sql: str) -> Iterator[int]:
+    """Yield the ids of an index in rising order, leaving out those on damaged pages.
+
+    Args: sql: takes the least id and how many, and gives rows that begin with the id.
+    """
+    for row in _walk(file, sql, BOTTOM_ID, TOP_ID, _as_it_is, _as_it_is):
+        yield int(row[0])
+
+
+def by_uid(file: DamagedFile, sql: str) -> Iterator[Row]:
+    """Yield the rows of an index over uids, leaving out those on damaged pages.
+
+    Args: sql: takes the least uid and how many, and gives rows that begin with the uid.
+    """
+    return _walk(file, sql, 0, _MOST_UID, lambda number: number.to_bytes(16, "big"), lambda uid: int.from_bytes(uid))
+
+
+def _as_it_is(value: int) -> int:
+    return value
+
+
+def _walk(
+    file: DamagedFile,
+    sql: str,
+    least: int,
+    most: int,
+    to_key: Callable[[int], object],
+    to_number: Callable[[Any], int],
+) -> Iterator[Row]:
+    at, size = least, _BATCH
+    while at <= most:
+        rows = file.ask(sql, (to_key(at), size))
+        if rows is not None:
+            yield from rows
+            if len(rows) < size:
+                return
+            at, size = to_number(rows[-1][0]) + 1, _BATCH
+        elif size > 1:
+            size //= 2
+        else:
+            at, size = _past_damage(lambda number: file.ask(sql, (to_key(number), 1)) is not None, at, most), _BATCH
+
+
+def _past_damage(can_read: Callable[[int], bool], at: int, most: int) -> int:
+    """Return the least number behind a damaged page from which something can be read, above `most` where none is."""
+    bad, step = at, _FIRST_STEP
+    while not can_read(good := min(at + step, most)):
+        if good == most:
+            return most + 1
+        bad, step = good, step * 2
+    while good - bad > 1:
+        middle = (good + bad) // 2
+        if can_read(middle):
+            good = middle
+        else:
+            bad = middle
+    return good

@@ -1,0 +1,193 @@
+"""A damaged log: what can be read comes over, nothing is made up, the damaged file is kept."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.backup import BackupReason
+from app.core.errors import DamageError
+from app.core.log_facts import ScaleWords
+from app.core.log_query import LogFilter
+from app.core.ports import LogEntry
+from app.core.run import RunEnd
+from app.store import faults
+from app.store.log import SqliteLog
+from app.store.vault import Vault
+from tests.store.make import NOW_MS, PHRASE, cheap_vault, check_in, opener, rich_check_in, run, uid, unsound
+
+HOUR_MS = 3_600_000
+ENTRIES = 400
+PAGE = 4096
+
+
+def damage(data: Path, pages: list[int]) -> bytes:
+    """Flip one bit on each of these pages, counted from 0; returns the file as it is then."""
+    harmed = bytearray(data.read_bytes())
+    for page in pages:
+        harmed[page * PAGE + 77] ^= 1
+    data.write_bytes(harmed)
+    return bytes(harmed)
+
+
+def entry(number: int) -> LogEntry:
+    """Return one of the entries of filled()."""
+    said = replace(rich_check_in(1, number, 0), at_ms=NOW_MS + number * HOUR_MS, uid=uid(number * 7_919 % 100_003 + 1))
+    if number % 3:
+        return LogEntry(said, None)
+    done = run(500_000 + number, NOW_MS + number * HOUR_MS, RunEnd.FINISHED)
+    return LogEntry(replace(said, run_uid=done.uid), done)
+
+
+def filled(folder: Path, passphrase: str | None = None) -> Vault:
+    """Return the vault of a closed log with entries, words of one's own, and one deleted entry."""
+    vault = cheap_vault(folder)
+    log = vault.create(passphrase)
+    log.add([entry(number) for number in range(ENTRIES)])
+    log.keep_scale_words(ScaleWords("still", "some", "all"))
+    log.save(check_in(900_000))
+    log.delete(uid(900_000))
+    log.close()
+    return vault
+
+
+def kept(log: SqliteLog) -> list[LogEntry]:
+    """Return all entries, oldest first."""
+    return list(reversed(log.page(None, 10_000).entries))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("bad_pages", [1, 5, 20])
+def test_what_can_be_read_comes_over_and_nothing_else(tmp_path: Path, bad_pages: int) -> None:
+    dice = random.Random(bad_pages)
+    expected = [entry(number) for number in range(ENTRIES)]
+    for attempt in range(2):
+        folder = tmp_path / str(attempt)
+        vault = filled(folder)
+        data = folder / "data.db"
+        harmed = damage(data, dice.sample(range(1, data.stat().st_size // PAGE), bad_pages))
+        counts = vault.salvage(None)
+        log = vault.unlock(None)
+        found = {each.check_in.uid: each for each in kept(log) if each.check_in is not None}
+        whole = 0
+        for each in expected:
+            assert each.check_in is not None
+            there = found.pop(each.check_in.uid, None)
+            if there is None:
+                continue
+            assert there.check_in is not None
+            whole += there == each
+            assert there.check_in.at_ms == each.check_in.at_ms
+            assert there.check_in.note in {each.check_in.note, None}
+            assert there.check_in.sensations in {each.check_in.sensations, ()} or set(there.check_in.sensations) <= set(
+                each.check_in.sensations
+            )
+            assert there.check_in.before in {each.check_in.before, None}
+        assert all(each.check_in.before is None for each in found.values() if each.check_in)  # their uids are lost
+        assert counts.check_ins >= ENTRIES - bad_pages
+        assert whole >= ENTRIES - 60 * bad_pages
+        assert unsound(log._connected()) == []
+        assert log.count() == log.contents().check_ins
+        log.close()
+        copies = [copy for copy in vault.backups() if copy.reason is BackupReason.UNREADABLE]
+        assert [copy.path.read_bytes() for copy in copies] == [harmed]
+
+
+def test_an_index_that_is_damaged_costs_nothing(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    db = opener(tmp_path / "vault")()
+    root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'checkin_brief'").fetchone()[0]
+    db.close()
+    damage(tmp_path / "vault" / "data.db", [root - 1])
+    counts = vault.salvage(None)
+    assert (counts.check_ins, counts.partly, counts.lost) == (ENTRIES, 0, 0)
+    log = vault.unlock(None)
+    assert kept(log) == [entry(number) for number in range(ENTRIES)]
+    assert log.facts().scale_words == ScaleWords("still", "some", "all")
+    assert len(log.page(None, 10_000, LogFilter(words="kettle")).entries) > ENTRIES // 2
+    assert log.add([LogEntry(check_in(900_000), None)]).deleted_before == (uid(900_000),)  # it stays deleted
+    log.close()
+
+
+def test_the_passphrase_stays_and_is_asked_for(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault", PHRASE)
+    damage(tmp_path / "vault" / "data.db", [9])
+    with pytest.raises(faults.PassphraseNeeded):
+        cheap_vault(tmp_path / "vault").salvage(None)
+    with pytest.raises(faults.WrongPassphrase):
+        cheap_vault(tmp_path / "vault").salvage("another one entirely")
+    counts = cheap_vault(tmp_path / "vault").salvage(PHRASE)
+    assert counts.check_ins > 0
+    vault.unlock(PHRASE).close()
+
+
+def test_a_sound_log_is_left_alone(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    before = (tmp_path / "vault" / "data.db").read_bytes()
+    with pytest.raises(faults.NotDamaged):
+        vault.salvage(None)
+    assert (tmp_path / "vault" / "data.db").read_bytes() == before
+    assert vault.backups() == ()
+
+
+def test_a_log_whose_list_of_tables_is_damaged(tmp_path: Path) -> None:
+    for page in (0, 17, 18, 38, 54):  # all that the list is on
+        folder = tmp_path / str(page)
+        vault = filled(folder)
+        damage(folder / "data.db", [page])
+        with pytest.raises(DamageError):
+            vault.unlock(None)
+        counts = cheap_vault(folder).salvage(None)
+        assert (counts.check_ins, counts.partly, counts.lost) == (ENTRIES, 0, 0)
+        log = vault.unlock(None)
+        assert kept(log) == [entry(number) for number in range(ENTRIES)]
+        log.close()
+
+
+def test_a_log_of_which_nothing_can_be_found_is_left_as_it_is(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    data = tmp_path / "vault" / "data.db"
+    harmed = damage(data, list(range(data.stat().st_size // PAGE)))
+    with pytest.raises(DamageError):
+        vault.unlock(None)
+    with pytest.raises(faults.NothingToSalvage):
+        vault.salvage(None)
+    assert data.read_bytes() == harmed
+    left = {path.name for path in (tmp_path / "vault").iterdir() if path.stat().st_size}
+    assert left == {"data.db", "vault.slots", "vault.slots.bak"}
+
+
+def test_a_log_that_was_cut_short_or_to_nothing(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    data = tmp_path / "vault" / "data.db"
+    whole = data.read_bytes()
+    data.write_bytes(b"")
+    with pytest.raises(faults.NothingToSalvage):
+        vault.salvage(None)
+    data.write_bytes(whole[: len(whole) * 3 // 4 // PAGE * PAGE])
+    counts = vault.salvage(None)
+    assert counts.check_ins > ENTRIES // 4
+    log = vault.unlock(None)
+    assert unsound(log._connected()) == []
+    log.close()
+
+
+def test_entries_out_of_sight_stay_out_of_sight(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    log = vault.unlock(None)
+    gone = entry(3).check_in
+    assert gone is not None
+    log.take_out((gone.uid,))
+    log.close()
+    db = opener(tmp_path / "vault")()
+    root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'checkin_brief'").fetchone()[0]
+    db.close()
+    damage(tmp_path / "vault" / "data.db", [root - 1])
+    vault.salvage(None)
+    log = vault.unlock(None)
+    assert log.entry(gone.uid) is None
+    assert gone.uid in log.delete_taken_out()
+    log.close()
