@@ -27,7 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments:
         from app.commands.line import run_line
 
-        return run_line(arguments, os.environ.get(HOME_VARIABLE), _write_pdf)
+        try:
+            status = run_line(arguments, os.environ.get(HOME_VARIABLE), _write_pdf)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # Whoever read our output has seen enough, `head` for one. Nor may the flush at exit complain.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return status
     home = os.environ.get(HOME_VARIABLE)
     return open_window(None if not home else Path(home))
 
