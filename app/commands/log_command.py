@@ -1,4 +1,4 @@
-"""`lamplit log`, without a window: the log as a file, entries of a file back into it, a damaged one made readable."""
+"""`lamplit log`, without a window: the log as a file, entries of one into it, a damaged one made readable, its key."""
 
 from __future__ import annotations
 
@@ -33,6 +33,11 @@ LANGUAGE = "en"
 DONE, SOME_REFUSED, NOT_DONE = 0, 1, 2
 _PAGE = 500
 _PROMPT = "Passphrase of the log: "
+_KEY_WORDS = """\
+Whoever has this key can read the log until the passphrase is changed with "Someone knows the passphrase".
+Open a copy of the log file, not the file itself. docs/opening-the-log.md shows how.
+The key is raw, for SQLCipher 4:  PRAGMA key = "x'...'"
+"""
 
 Ask = Callable[[str], str]
 
@@ -56,6 +61,8 @@ def run_log(
             return _export(options, door, out, write_pdf)
         if options.log_command == "salvage":
             return _salvage(door, out)
+        if options.log_command == "key":
+            return _key(door, out, err)
         return _import(options, door, out, err)
     except UserError as error:
         err.write(f"lamplit log: {error}\n")
@@ -100,6 +107,13 @@ class _Door:
 
     def _passphrase(self) -> str | None:
         return self._asked() if self._vault.is_locked_by_passphrase() else None
+
+    def key(self) -> tuple[Path, str]:
+        """Return the log's file and its key, once its passphrase was given. Raises LamplitError."""
+        self._refuse_beside_window()
+        if not self._vault.exists():
+            raise UserError("There is no log here yet.")
+        return self.paths.vault / "data.db", self._vault.key_for_readers(self._passphrase())
 
     def _asked(self) -> str:
         try:
@@ -170,6 +184,13 @@ def _salvage(door: _Door, out: TextIO) -> int:
         out.write(f"{counts.lost:,} could not be read.\n")
     out.write("The damaged file is kept among the copies.\n")
     return SOME_REFUSED if counts.partly or counts.lost != 0 else DONE
+
+
+def _key(door: _Door, out: TextIO, err: TextIO) -> int:
+    path, key = door.key()
+    err.write(f"{_KEY_WORDS}The log: {path}\n")
+    out.write(f"{key}\n")
+    return DONE
 
 
 def _tell(read: ReadLog, err: TextIO) -> None:

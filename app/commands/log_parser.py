@@ -11,7 +11,7 @@ _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 
 def add_log_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Tell argparse of `log export`, `log import` and `log salvage`."""
+    """Tell argparse of `log export`, `log import`, `log salvage` and `log key`."""
     log = commands.add_parser("log", help="the log as a file, entries of a file, a damaged log")
     below = log.add_subparsers(dest="log_command", metavar="COMMAND", required=True)
 
@@ -30,7 +30,9 @@ def add_log_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
     mend = below.add_parser("salvage", help="bring what can be read of a damaged log into a new one; the file is kept")
 
-    for each in (out, back, mend):
+    key = below.add_parser("key", help="show the key of the log file, for another program to read it with")
+
+    for each in (out, back, mend, key):
         each.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase as a line of input")
 
 

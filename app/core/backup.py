@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.core.lock import LockFacts
 from app.core.log_query import LogContents
 from app.core.ports import Log
 
@@ -81,6 +82,27 @@ class Vault(Protocol):
 
     def unlock(self, passphrase: str | None) -> Log:
         """Open it."""
+
+    def lock_facts(self) -> LockFacts:
+        """Return how the log is locked; it may be open or closed."""
+
+    def set_recovery(self, passphrase: str, code: str | None) -> None:
+        """Let the log open by this code too, None for by none; it may be open or closed."""
+
+    def unlock_by_code(self, code: str, passphrase: str) -> Log:
+        """Open it by its recovery code, and by this passphrase from now on."""
+
+    def shut_off(self, current: str, new: str, code: str | None, told: Callable[[int, int], None]) -> bool:
+        """Give the closed log and its copies a new key that the new passphrase and code alone lead to.
+
+        Returns whether every copy has it; `told` hears of each part that is done, and of how many.
+        """
+
+    def check_new_passphrase(self, passphrase: str) -> None:
+        """Raise where a passphrase is not one that is taken."""
+
+    def put_aside(self) -> Path:
+        """Give the log's folder another name and return it; there is no log then, and nothing is deleted."""
 
     def reopen(self) -> Log:
         """Open it as it was opened last."""

@@ -1,4 +1,4 @@
-"""A passphrase of plain words, made at random for whoever wants none of their own."""
+"""Plain words made at random: a passphrase for whoever wants none of their own, and a recovery code."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 from app.core.errors import EnvironmentFault
 
 WORDS_IN_PASSPHRASE = 5
-LEAST_WORDS = 2048  # eleven bits a word: five make 55 bits, behind a slow key derivation
+WORDS_IN_CODE = 12
+LEAST_WORDS = 2048  # eleven bits a word: five make 55 bits, behind a slow key derivation; twelve make 132
 
 
 def load_words(resources: Path, language: str = "en") -> tuple[str, ...]:
@@ -31,3 +32,8 @@ def load_words(resources: Path, language: str = "en") -> tuple[str, ...]:
 def make_passphrase(words: Sequence[str]) -> str:
     """Return five words with a space between, each picked by the system's source of secrets."""
     return " ".join(secrets.choice(words) for _ in range(WORDS_IN_PASSPHRASE))
+
+
+def make_code(words: Sequence[str]) -> str:
+    """Return a recovery code: twelve words with a space between, 128 random bits and more."""
+    return " ".join(secrets.choice(words) for _ in range(WORDS_IN_CODE))

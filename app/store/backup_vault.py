@@ -20,7 +20,7 @@ from app.store import faults
 from app.store.backup_names import ENDING
 from app.store.files import sync_folder
 from app.store.keys import LogKey
-from app.store.slots import PASSPHRASE, KdfCost, KeyFile, SealedSlot, Slot
+from app.store.slots import BEFORE, PASSPHRASE, KdfCost, KeyFile, SealedSlot, Slot
 from app.store.vault_keys import VaultKeys, journal
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from app.store.log import SqliteLog
 
 FILE_ID_BYTES = 16
+
+
+def ignore_count(_done: int) -> None:
+    """Take a count and do nothing with it."""
 
 
 class VaultCopies(VaultKeys):
@@ -56,7 +60,7 @@ class VaultCopies(VaultKeys):
             backups.sweep()
             self._copies_follow(key, uids)
             if self._any_entry(key):
-                backups.make_daily(self._data, self._opener(key), self._key_files.read())
+                backups.make_daily(self._data, self._opener(key), self._beside_copies())
             backups.prune()
 
     def forget_in_backups(self, uids: Collection[bytes] = ()) -> None:
@@ -170,12 +174,32 @@ class VaultCopies(VaultKeys):
         from app.store.dbdriver import DatabaseError
 
         with suppress(LamplitError, OSError, DatabaseError):  # the passphrase is changed; the next tending does it
-            self._backups().follow_key(key, self._key_files.read())
+            self._copies_follow_new_key(key)
 
     def _copies_follow(self, key: LogKey, uids: Collection[bytes]) -> None:
-        backups = self._backups()
-        backups.follow_key(key, self._key_files.read())
-        backups.follow_log(self._data, self._opener(key), uids)
+        self._copies_follow_new_key(key)
+        self._backups().follow_log(self._data, self._opener(key), uids)
+
+    def _copies_follow_new_key(self, key: LogKey, told: Callable[[int], None] = ignore_count) -> None:
+        """Have every copy open as the log does, and let go of the key before this one once none has it."""
+        file = self._key_files.read()
+        before = self._key_before(file, key)
+        self._backups().follow_key(key, self._beside_copies(), before, told)
+        if file.sealed(BEFORE) is not None:
+            self._key_files.write(file.settled_on(file.without(BEFORE)))
+
+    def _key_before(self, file: KeyFile, key: LogKey) -> LogKey | None:
+        slot = file.sealed(BEFORE)
+        if slot is None:
+            return None
+        from app.store.sealing import unseal_key
+
+        return unseal_key(slot, key, file.file_id)
+
+    def _beside_copies(self) -> KeyFile:
+        """Return the key file as it lies beside each copy."""
+        file = self._key_files.read()
+        return file.settled_on(file.without(BEFORE))
 
     def _keep_aside(self, key: LogKey) -> None:
         """Keep the present log as a copy, or its bytes where nothing opens it."""
@@ -188,7 +212,7 @@ class VaultCopies(VaultKeys):
         except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, faults.LogTooNew):
             opened = False
         if opened:
-            backups.make(self._data, BackupReason.RESTORE, self._opener(key), self._key_files.read())
+            backups.make(self._data, BackupReason.RESTORE, self._opener(key), self._beside_copies())
         else:
             backups.keep_unreadable(self._data, self._key_files.path())
 

@@ -142,26 +142,34 @@ class Backups:
                     if forgot_since(source, copy.made_ms):
                         self.remove(copy.path)
 
-    def follow_key(self, key: LogKey, key_file: KeyFile) -> None:
+    def follow_key(
+        self,
+        key: LogKey,
+        key_file: KeyFile,
+        before: LogKey | None = None,
+        told: Callable[[int], None] = lambda _done: None,
+    ) -> None:
         """Have every copy open as the log opens: by this key, through this key file.
 
-        A copy under a key that lies open beside it is encrypted anew, or removed where that can't be done. One under a
-        key that is locked away stays as it is.
+        A copy under a key that lies open beside it, or under `before`, is encrypted anew, or removed where that can't
+        be done. One under another key that is locked away stays as it is.
+        Args: told: is told how many are done.
         """
         wanted = to_bytes(key_file)
-        for copy in self.listed():
+        for done, copy in enumerate(self.listed(), 1):
             beside = key_path(copy.path)
-            if beside.exists() and beside.read_bytes() == wanted:
-                continue
-            if not opens(copy.path, key) and not self._rekeyed(copy, key):
-                continue
-            write_whole(beside, wanted)
+            follows = beside.exists() and beside.read_bytes() == wanted
+            if not follows and (opens(copy.path, key) or self._rekeyed(copy, key, before)):
+                write_whole(beside, wanted)
+            told(done)
 
-    def _rekeyed(self, copy: BackupInfo, key: LogKey) -> bool:
+    def _rekeyed(self, copy: BackupInfo, key: LogKey, before: LogKey | None) -> bool:
         """Return whether the copy has this key now."""
         try:
-            file = KeyFileStore(self._folder, (key_path(copy.path).name,)).read()
-            old_keys = [slot.key for slot in file.slots if isinstance(slot, OpenSlot)]
+            old_keys = [] if before is None or not opens(copy.path, before) else [before]
+            if not old_keys:
+                file = KeyFileStore(self._folder, (key_path(copy.path).name,)).read()
+                old_keys = [slot.key for slot in file.slots if isinstance(slot, OpenSlot)]
             if not old_keys:
                 return False  # its passphrase is another one; it may still be known
             old_key = next((old for old in old_keys if opens(copy.path, old)), None)

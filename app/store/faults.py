@@ -29,6 +29,34 @@ class PassphraseTooShort(PassphraseError):
         super().__init__(f"A passphrase has {least_chars} characters or more here.")
 
 
+class PassphraseOnlyDigits(PassphraseError):
+    """A number of any length that is remembered is tried out in minutes."""
+
+    def __init__(self) -> None:
+        super().__init__("A passphrase has letters too; a number alone is quickly tried out.")
+
+
+class PassphraseCommon(PassphraseError):
+    """It is among those that are tried first."""
+
+    def __init__(self) -> None:
+        super().__init__("That one is on the lists of phrases that are tried first, so it is not taken.")
+
+
+class WrongCode(PassphraseError):
+    """The slot of the recovery code is sound and this code doesn't open it."""
+
+    def __init__(self) -> None:
+        super().__init__("That code doesn't open this log.")
+
+
+class NoRecoveryCode(PassphraseError):
+    """There is no slot for one."""
+
+    def __init__(self) -> None:
+        super().__init__("This log has no recovery code.")
+
+
 class KeyFileDamaged(UserError):
     """Neither the key file nor its copy holds a sound slot."""
 

@@ -9,18 +9,31 @@ from dataclasses import replace
 from nacl import bindings
 from nacl.exceptions import CryptoError
 
-from app.store.faults import PassphraseTooShort, TooLittleMemory, WrongPassphrase
+from app.core.phrase import LEAST_CHARS, PhraseFault, phrase_fault
+from app.store.faults import (
+    PassphraseCommon,
+    PassphraseOnlyDigits,
+    PassphraseTooShort,
+    TooLittleMemory,
+    WrongPassphrase,
+)
 from app.store.keys import KEY_BYTES, LogKey
 from app.store.slots import KDF_SALT_BYTES, NONCE_BYTES, KdfCost, SealedSlot
 
-LEAST_CHARS = 12
 _LEAST_MEMORY_KIB = 64 * 1024
+QUICK = KdfCost(memory_kib=8 * 1024, passes=1)
+"""For what holds 128 random bits or more: no slow derivation could make it harder to guess."""
 
 
 def check_new_phrase(phrase: str) -> None:
-    """Raise PassphraseTooShort for a phrase of under 12 characters, counted after normalising."""
-    if len(unicodedata.normalize("NFKC", phrase)) < LEAST_CHARS:
+    """Raise PassphraseTooShort, PassphraseOnlyDigits or PassphraseCommon for a phrase that is not taken."""
+    fault = phrase_fault(phrase)
+    if fault is PhraseFault.SHORT:
         raise PassphraseTooShort(LEAST_CHARS)
+    if fault is PhraseFault.ONLY_DIGITS:
+        raise PassphraseOnlyDigits
+    if fault is PhraseFault.COMMON:
+        raise PassphraseCommon
 
 
 def seal(key: LogKey, phrase: str, name: str, file_id: bytes, cost: KdfCost) -> SealedSlot:
@@ -66,3 +79,16 @@ def _derive(phrase: str, kdf_salt: bytes, cost: KdfCost) -> bytes:
         )
     except (MemoryError, RuntimeError):  # libsodium tells a refused allocation only by failing
         raise TooLittleMemory from None
+
+
+def seal_key(old: LogKey, under: LogKey, name: str, file_id: bytes) -> SealedSlot:
+    """Return a slot that holds one log key under another; takes some ten milliseconds. Raises: TooLittleMemory."""
+    return seal(old, under.key.hex(), name, file_id, QUICK)
+
+
+def unseal_key(slot: SealedSlot, under: LogKey, file_id: bytes) -> LogKey | None:
+    """Return what seal_key() was given, or None where another key sealed it. Raises: TooLittleMemory."""
+    try:
+        return unseal(slot, under.key.hex(), file_id)
+    except WrongPassphrase:
+        return None

@@ -20,6 +20,8 @@ FORMAT = 1
 MOST_BYTES = 64 * 1024
 OPEN = "open"
 PASSPHRASE = "passphrase"  # noqa: S105 (the name of a slot)
+RECOVERY = "recovery"
+BEFORE = "before"  # the key that the log had before it was shut off from someone, until its copies have the new one
 KDF_SALT_BYTES = 16
 NONCE_BYTES = 24
 
@@ -88,6 +90,14 @@ class KeyFile:
     def settled_on(self, slots: Iterable[Slot]) -> KeyFile:
         """Return the file with these slots and nothing pending."""
         return replace(self, slots=tuple(slots), pending=())
+
+    def sealed(self, name: str) -> SealedSlot | None:
+        """Return the first present slot of a name."""
+        return next((slot for slot in self.slots if isinstance(slot, SealedSlot) and slot.name == name), None)
+
+    def without(self, *names: str) -> tuple[Slot, ...]:
+        """Return the present slots but those of these names."""
+        return tuple(slot for slot in self.slots if not (isinstance(slot, SealedSlot) and slot.name in names))
 
 
 class KeyFileStore:

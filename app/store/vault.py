@@ -30,6 +30,7 @@ from app.store.keys import LogKey
 from app.store.slots import PASSPHRASE, KdfCost, KeyFile, SealedSlot
 from app.store.vault_keys import journal
 from app.store.vault_salvage import VaultSalvage
+from app.store.vault_ways import VaultWays
 
 if TYPE_CHECKING:
     from app.store.log import SqliteLog
@@ -40,7 +41,7 @@ def system_wall_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Vault(VaultSalvage):
+class Vault(VaultSalvage, VaultWays):
     """A folder that belongs to the log alone.
 
     Everything that fails comes as a UserError or EnvironmentFault of app.store.faults, and has changed nothing that a
@@ -54,7 +55,8 @@ class Vault(VaultSalvage):
     def create(self, passphrase: str | None) -> SqliteLog:
         """Make a new log and open it; None leaves it open to whoever uses this computer account.
 
-        Raises: LogExists, PassphraseTooShort, DiskFull, LogReadOnly, LogUnreachable, TooLittleMemory.
+        Raises: LogExists, PassphraseTooShort, PassphraseOnlyDigits, PassphraseCommon, DiskFull, LogReadOnly,
+            LogUnreachable, TooLittleMemory.
         """
         if self.exists():
             raise faults.LogExists
@@ -95,10 +97,12 @@ class Vault(VaultSalvage):
         key, file = self._key_that_opens(current)
         with self._told_calmly(self._data):
             if new is not None and file.opens_without_passphrase:
-                self._encrypt_anew(key, file, new)
+                new_key = key.with_new_key()
+                self._encrypt_anew(key, file, new_key, (self._new_slot(new_key, new, file.file_id),))
+                self._copies_follow_key(new_key)
             else:
                 slot = self._new_slot(key, new, file.file_id)
-                others = (old for old in file.slots if isinstance(old, SealedSlot) and old.name != PASSPHRASE)
+                others = (old for old in file.without(PASSPHRASE) if isinstance(old, SealedSlot))
                 self._key_files.write(file.settled_on((slot, *others)))
                 self._copies_follow_key(key)
 
@@ -115,19 +119,6 @@ class Vault(VaultSalvage):
         """Open the log by the key of its last opening. Raises: LogNotOpen; what unlock() raises."""
         return self._open(self._held())
 
-    def _encrypt_anew(self, key: LogKey, file: KeyFile, passphrase: str) -> None:
-        from app.store.database import encrypt_anew
-        from app.store.dbdriver import DatabaseError
-
-        new_key = key.with_new_key()
-        slot = self._new_slot(new_key, passphrase, file.file_id)
-        with suppress(LamplitError, OSError, DatabaseError):  # a net under the rope; the journal holds by itself
-            self._backups().make(self._data, BackupReason.NEW_KEY, self._opener(key), file)
-        self._key_files.write(KeyFile(file.file_id, file.slots, pending=(slot,)))
-        encrypt_anew(self._data, key, new_key)
-        self._key_files.write(file.settled_on((slot,)))
-        self._copies_follow_key(new_key)
-
     def _keep_before_new_form(self, key: LogKey) -> None:
         """Copy a log whose form is about to change. A copy that can't be made keeps nobody from their log."""
         from app.store.dbdriver import DatabaseError
@@ -137,4 +128,4 @@ class Vault(VaultSalvage):
             with closing(self._opener(key)(self._data)) as db:
                 changes = bool(log_migrations().pending(db))
             if changes:
-                self._backups().make(self._data, BackupReason.NEW_FORM, self._opener(key), self._key_files.read())
+                self._backups().make(self._data, BackupReason.NEW_FORM, self._opener(key), self._beside_copies())

@@ -65,34 +65,39 @@ class VaultKeys:
         self._unfinished.replace(self._data)
         sync_folder(self._folder)
 
-    def _key_that_opens(self, passphrase: str | None) -> tuple[LogKey, KeyFile]:
-        """Return the key that the log really has, and the key file put in order for it."""
+    def _key_that_opens(self, phrase: str | None, name: str = PASSPHRASE) -> tuple[LogKey, KeyFile]:
+        """Return the key that the log really has, and the key file put in order for it.
+
+        Args: name: of the slots that the phrase is tried on.
+        """
         if not self.exists():
             raise faults.LogMissing
         file = self._key_files.read()
-        present = self._keys(file.file_id, file.slots, passphrase)
-        pending = self._keys(file.file_id, file.pending, passphrase)
+        present = self._keys(file.file_id, file.slots, phrase, name)
+        pending = self._keys(file.file_id, file.pending, phrase, name)
         if not present and not pending:
-            raise faults.PassphraseNeeded if passphrase is None else faults.WrongPassphrase
+            raise faults.PassphraseNeeded if phrase is None else faults.WrongPassphrase
         with self._told_calmly(self._data):
             self._finish_if_begun(present)
             for key, slots in [*((key, file.slots) for key in present), *((key, file.pending) for key in pending)]:
                 if self._opens(self._data, key):
                     return key, self._put_in_order(file.settled_on(slots))
         if file.pending and not pending:  # the log has its new key already, and this isn't the passphrase to it
-            raise faults.PassphraseNeeded if passphrase is None else faults.WrongPassphrase
+            raise faults.PassphraseNeeded if phrase is None else faults.WrongPassphrase
         raise faults.LogDamaged
 
-    def _keys(self, file_id: bytes, slots: tuple[Slot, ...], passphrase: str | None) -> list[LogKey]:
+    def _keys(
+        self, file_id: bytes, slots: tuple[Slot, ...], phrase: str | None, name: str = PASSPHRASE
+    ) -> list[LogKey]:
         keys = [slot.key for slot in slots if isinstance(slot, OpenSlot)]
-        if passphrase is None or keys:
+        if phrase is None or keys:
             return keys
         from app.store.sealing import unseal
 
         for slot in slots:
-            if isinstance(slot, SealedSlot) and slot.name == PASSPHRASE:
+            if isinstance(slot, SealedSlot) and slot.name == name:
                 with suppress(faults.WrongPassphrase):
-                    keys.append(unseal(slot, passphrase, file_id))
+                    keys.append(unseal(slot, phrase, file_id))
         return keys
 
     def _finish_if_begun(self, keys: list[LogKey]) -> None:

@@ -102,20 +102,72 @@ class LogKeeper(QObject):
     def change_passphrase(self, current: str | None, new: str, done: Callable[[], None], failed: Failed) -> None:
         """Let the open log open with another passphrase; None for `current` where it had none. It stays open."""
 
-        def job() -> None:
+        def change(vault: Vault) -> None:
+            vault.change_passphrase(current, new)
+
+        self.with_log_closed(change, current, new, lambda _: done(), failed)
+
+    def with_log_closed(
+        self,
+        job: Callable[[Vault], T],
+        current: str | None,
+        new: str,
+        done: Callable[[T], None],
+        failed: Failed,
+    ) -> None:
+        """Run a job that changes the passphrase from `current` to `new`. The log is closed for it and open again after.
+
+        A wrong `current` is found out first, and the log stays open then.
+        """
+
+        def whole() -> T:
             vault = self._make_vault()
             vault.try_passphrase(current)
             self._close_log()
             try:
-                vault.change_passphrase(current, new)
+                return job(vault)
             finally:
                 self._log, self._vault = _unlock_with_either(vault, new, current), vault
 
-        def changed(_result: None) -> None:
+        def changed(result: T) -> None:
             self._locked = True
-            done()
+            done(result)
 
-        self._runner.run(job, changed, failed)
+        self._runner.run(whole, changed, failed)
+
+    def open_by_code(self, code: str, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
+        """Open the log by its recovery code; this is its passphrase from then on. What was held is written."""
+        self._locked = True
+        self._obtain(lambda vault: vault.unlock_by_code(code, passphrase), done, failed)
+
+    def begin_anew(self, passphrase: str | None, done: Callable[[Path], None], failed: Failed) -> None:
+        """Put a log aside that nobody can open, and open a new one in its place; `done` gets where the old one is.
+
+        Where the old one was put aside and no new one could be made, the log is absent, and create() makes it.
+        """
+        before, aside = self._state, Path()
+        self._set_state(LogState.OPENING)
+
+        def job() -> Path:
+            nonlocal aside
+            self._close_log()
+            vault = self._make_vault()
+            if passphrase is not None:
+                vault.check_new_passphrase(passphrase)
+            aside = vault.put_aside()
+            self._log, self._vault = vault.create(passphrase), vault
+            return aside
+
+        def begun(path: Path) -> None:
+            self._locked = passphrase is not None
+            self._opened(LogState.OPEN)
+            done(path)
+
+        def not_begun(error: LamplitError) -> None:
+            self._opened(LogState.ABSENT if aside.name else before)
+            failed(error)
+
+        self._runner.run(job, begun, not_begun)
 
     def with_log(self, job: Callable[[Log], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a job that reads the log. `failed` gets a UserError when the log is not open."""

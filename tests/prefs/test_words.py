@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import EnvironmentFault
-from app.prefs.words import LEAST_WORDS, load_words, make_passphrase
+from app.core.recovery_code import as_typed
+from app.prefs.words import LEAST_WORDS, load_words, make_code, make_passphrase
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -53,3 +54,12 @@ def test_a_missing_or_short_list_is_a_fault(tmp_path: Path, text: str | None) ->
         (tmp_path / "words" / "en.txt").write_text(text, encoding="utf-8")
     with pytest.raises(EnvironmentFault):
         load_words(tmp_path)
+
+
+def test_a_recovery_code_has_twelve_words_of_the_list() -> None:
+    words = load_words(RESOURCES)
+    code = make_code(words).split()
+    assert len(code) == 12
+    assert set(code) <= set(words)
+    assert make_code(words) != make_code(words)
+    assert all(as_typed(word) == (word,) for word in words), "typed from paper, each must come back as it is"

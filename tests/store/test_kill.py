@@ -22,6 +22,7 @@ from app.core.ports import LogEntry
 from app.store import faults
 from app.store.log import SqliteLog
 from app.store.vault import Vault
+from tests.store import shut_off
 from tests.store.make import OTHER_PHRASE, PHRASE, cheap_vault, check_in, opener, rich_check_in, uid, unsound
 from tests.store.writer import DRAFTS, LIFE
 
@@ -35,6 +36,9 @@ SAVE_KILLS = int(os.environ.get("LAMPLIT_KILLS", "200"))
 TAKE_OUT_KILLS = SAVE_KILLS // 2
 LIFE_KILLS = 60
 ENCRYPT_KILLS = 40
+SHUT_OFF_KILLS = int(os.environ.get("LAMPLIT_SHUT_OFF_KILLS", "16"))
+SHUT_OFF_STRIDE = int(os.environ.get("LAMPLIT_SHUT_OFF_STRIDE", "4"))
+"""At 1, one kill before each step that touches a file; the usual run takes every fourth."""
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -322,3 +326,37 @@ def test_a_kill_before_any_step_on_the_folder_leaves_one_passphrase(writer: Writ
     print(f"kills {step}, one before each step: {dict(counted)}")  # noqa: T201
     assert step > 40
     assert set(counted) == {"not made", "before", "after"}
+
+
+def test_a_kill_while_someone_is_shut_off_leaves_one_passphrase_to_the_log_and_its_copies(
+    writer: Writer, tmp_path: Path
+) -> None:
+    dice = random.Random(11)
+    original = tmp_path / "original"
+    shut_off.make(original)
+
+    def work_on_a_copy(number: int, **how: float | int | None) -> tuple[str, int]:
+        folder = shutil.copytree(original, tmp_path / str(number))
+        told, code = writer.work("shut off", folder, **how)  # type: ignore[arg-type]
+        outcome = shut_off.check(folder, cheap_vault)
+        assert outcome == "after" or ["done"] not in told
+        shutil.rmtree(folder)
+        return outcome, code
+
+    began = time.perf_counter()
+    work_on_a_copy(-1)
+    whole_s = time.perf_counter() - began
+    counted: Counter[str] = Counter()
+    for number in range(SHUT_OFF_KILLS):
+        outcome, code = work_on_a_copy(number, kill_after_s=dice.uniform(0, whole_s / 2))
+        counted[outcome if code else "done"] += 1
+    for step in range(0, 1_000, SHUT_OFF_STRIDE):
+        outcome, code = work_on_a_copy(10_000 + step, die_at=step)
+        if code == 0:
+            break
+        assert code == -signal.SIGKILL
+        counted[f"{outcome} at a step"] += 1
+    print(f"kills {SHUT_OFF_KILLS} in time and some of {step} before a step: {dict(counted)}")  # noqa: T201
+    assert step > 30
+    assert counted["before at a step"]
+    assert counted["after at a step"]

@@ -15,6 +15,7 @@ from pathlib import Path
 from app.core.errors import BugError
 from app.core.ports import LogEntry
 from app.store.vault import Vault
+from tests.store import shut_off
 from tests.store.make import OTHER_PHRASE, PHRASE, cheap_vault, check_in, rich_check_in
 
 LIFE: tuple[str | None, ...] = (None, PHRASE, OTHER_PHRASE, None)
@@ -114,6 +115,9 @@ def obey(order: dict[str, object]) -> None:
         live(cheap_vault(folder))
     elif order["work"] == "encrypt anew":
         change(cheap_vault(folder), 1)
+    elif order["work"] == "shut off":
+        shut_off.work(cheap_vault(folder))
+        tell("done")
     else:
         raise BugError("unknown order")
 
