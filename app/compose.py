@@ -14,12 +14,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.content.front import read_front
+from app.core.languages import LANGUAGES, LAST, Languages, choose_language
 from app.core.preferences import Preferences
 from app.paths import Paths, find_paths
 from app.prefs.file import load_preferences, save_preferences
 from app.ui.application import complete_application, install_error_hook, make_application
 from app.ui.front import Front
 from app.ui.instance import Instance
+from app.ui.language import WornLanguage, computer_languages, own_words
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.view_models.home import DEFAULT_SET, HomeProps
 
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from app.ui.jobs import SerialJobRunner
     from app.ui.log_keeper import Vault
 
-LANGUAGE = "en"
 BENCH_VARIABLE = "LAMPLIT_BENCH_FIRST_PAINT"
 
 
@@ -42,6 +43,8 @@ class Start:
         self._paths = paths
         self._instance = instance
         self._preferences = PreferenceKeeper(loaded, partial(save_preferences, paths.preferences))
+        self.languages = find_languages(paths, loaded.language)
+        self._worn = WornLanguage(application, paths.resources, self.languages.worn)
         self._front = Front(application, paths.resources, paths.window_state, self._preferences)
         self._house: House | None = None
         self._runner: SerialJobRunner | None = None
@@ -49,7 +52,7 @@ class Start:
     def open(self) -> None:
         """Show the first page. Home stands before the house behind it does; any other page needs the house."""
         now = self._preferences.now
-        text = read_front(self._paths.exercises / LANGUAGE / "catalogue.json", DEFAULT_SET)
+        text = read_front(self._paths.exercises / self.languages.worn / "catalogue.json", DEFAULT_SET)
         if text is None or not now.first_run_done or now.log_locked:
             self.furnish()
             return
@@ -66,7 +69,7 @@ class Start:
 
         complete_application(self._application, self._paths.resources)
         self._runner = SerialJobRunner()
-        library = open_library(self._paths.exercises / LANGUAGE)
+        library = open_library(self._paths.exercises / self.languages.worn)
         self._house = House(self._front, library, self._outside(self._runner))
         self._instance.called.connect(self._front.window.come_forward)
         self._instance.listen()
@@ -82,6 +85,7 @@ class Start:
         """Write what is still on its way."""
         if self._runner is not None:
             self._runner.close()
+        self._worn.take_off()
 
     def _outside(self, runner: SerialJobRunner) -> Outside:
         from app.compose_exchange import ExchangeParts
@@ -91,14 +95,17 @@ class Start:
         from app.speech.process import WorkerVoice
 
         now: Preferences = self._preferences.now
-        parts = ExchangeParts(self._paths.exercises / LANGUAGE, self._paths.desk)
+        parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk)
         return Outside(
-            voice=WorkerVoice(voice_id=now.voice_id, pitch=now.voice_pitch, volume=now.voice_volume),
+            voice=WorkerVoice(
+                voice_id=now.voice_id, language=self.languages.worn, pitch=now.voice_pitch, volume=now.voice_volume
+            ),
             clock=sleep_aware_clock(),
             wall=wall_now,
             runner=runner,
             make_vault=partial(_vault, self._paths.vault),
             countries=partial(_countries, self._paths.resources),
+            languages=self.languages,
             make_passphrase=partial(_words, self._paths.resources),
             open_desk=parts.desk,
             open_exchange=parts.patient,
@@ -122,6 +129,16 @@ def run_window(home: Path | None) -> int:
     start.finish()
     instance.release()
     return status
+
+
+def find_languages(paths: Paths, chosen: str | None) -> Languages:
+    """Return the language to be in: the chosen one, else the computer's first, of those whose words are all here."""
+    offered = tuple(tag for tag in LANGUAGES if tag == LAST or _speaks(paths, tag))
+    return Languages(choose_language((chosen,) if chosen else computer_languages(), offered), offered)
+
+
+def _speaks(paths: Paths, tag: str) -> bool:
+    return own_words(paths.resources, tag).is_file() and (paths.exercises / tag / "phrases.toml").is_file()
 
 
 def _tell_first_paint() -> None:

@@ -17,6 +17,7 @@ from app.core.events import Aside
 from app.core.exchange_ports import Desk, ExchangeLog
 from app.core.exercise import Library
 from app.core.help_lines import CountryRow
+from app.core.languages import ENGLISH_ALONE, Languages
 from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import Log
@@ -64,6 +65,7 @@ class Outside:
         countries: reads the table for Help; may raise LamplitError.
         make_passphrase: returns words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
+        languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
     """
 
@@ -76,6 +78,7 @@ class Outside:
     make_passphrase: Callable[[], str]
     open_desk: Callable[[Log], Desk]
     open_exchange: Callable[[Log], ExchangeLog]
+    languages: Languages = ENGLISH_ALONE
     places: Places = find_places
 
 
@@ -145,6 +148,7 @@ class House(QObject):
             self.help.countries,
             outside.make_passphrase,
             library.exercises[0].steps[0].line,
+            outside.languages,
             self._labels,
             self._measures,
             self,

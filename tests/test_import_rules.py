@@ -42,7 +42,7 @@ LIFE = within(
     ),
     "view_models",
 )
-LOOK = within("app.ui", "a11y", "fonts", "theme")
+LOOK = within("app.ui", "a11y", "fonts", "language", "theme")
 KEEPERS = within(
     "app.ui", "exchange_keeper", "exercise_flow", "log_keeper", "preference_keeper", "session_driver", "sitting"
 )
@@ -219,7 +219,7 @@ RULES = (
         "take a Protocol of app/core/ports.py or a callable through the constructor; compose.py makes it",
     ),
     Rule(
-        "`ui`: the look (`theme`, `fonts`, `a11y`)",
+        "`ui`: the look (`theme`, `fonts`, `language`, `a11y`)",
         "`core`, QtCore, QtGui, QtWidgets",
         LOOK,
         ("app.core", *LOOK, *QT),

@@ -1,5 +1,8 @@
 """The library as one JSON file beside the files it was made from, so that starting needs neither TOML nor msgspec.
 
+A language's catalogue also holds, whole and in their own language, the exercises that it lacks and one that stands in
+for it has.
+
 `python -m app.content.catalogue_file` writes it anew. One that was made from other files than stand beside it is passed
 over.
 """
@@ -17,6 +20,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.core.exercise import Library
+from app.core.languages import fallbacks
 
 NAME = "catalogue.json"
 _FORMAT = 1
@@ -31,9 +35,9 @@ def open_library(directory: Path) -> Library:
     library = read_catalogue(directory)
     if library is not None:
         return library
-    from app.content.loader import load_library  # 60 ms of imports that a current catalogue saves
+    from app.content.loader import load_with_fallbacks  # 60 ms of imports that a current catalogue saves
 
-    return load_library(directory).library
+    return load_with_fallbacks(directory).library
 
 
 def read_catalogue(directory: Path) -> Library | None:
@@ -55,12 +59,16 @@ def catalogue_text(directory: Path, library: Library) -> str:
 
 
 def digest(directory: Path) -> str:
-    """Return a checksum over names and bytes of a folder's TOML files and its sets'; no guard against malice."""
+    """Return a checksum over names and bytes of the TOML files of a folder, of its sets, and of the languages that
+    stand in for it; no guard against malice.
+    """
     total = 0
-    for path in sorted(path for folder in (directory, directory / "sets") for path in folder.glob("*.toml")):
-        total = zlib.crc32(path.relative_to(directory).as_posix().encode() + b"\0", total)
-        # Line ends differ between checkouts; they are no part of the content.
-        total = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n") + b"\0", total)
+    for tag in (directory.name, *fallbacks(directory.name)[1:]):
+        language = directory.with_name(tag)
+        for path in sorted(path for folder in (language, language / "sets") for path in folder.glob("*.toml")):
+            total = zlib.crc32(path.relative_to(language).as_posix().encode() + b"\0", total)
+            # Line ends differ between checkouts; they are no part of the content.
+            total = zlib.crc32(path.read_bytes().replace(b"\r\n", b"\n") + b"\0", total)
     return f"{total:08x}"
 
 

@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 
 from app.content.catalogue import NAME, catalogue_text
-from app.content.loader import load_library
+from app.content.loader import load_with_fallbacks
 
 
 def write_catalogues(exercises: Path) -> int:
     """Write exercises/*/catalogue.json and return how many; a language with a faulty file raises SystemExit."""
     written = 0
     for directory in sorted(path.parent for path in exercises.glob("*/phrases.toml")):
-        loaded = load_library(directory)
+        loaded = load_with_fallbacks(directory)
         if loaded.problems:
             raise SystemExit("\n".join(map(str, loaded.problems)))
         (directory / NAME).write_text(catalogue_text(directory, loaded.library), encoding="utf-8", newline="\n")

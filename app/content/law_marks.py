@@ -15,6 +15,7 @@ from app.content.words_file import load_words
 from app.content.write import to_tree
 from app.core.editing import LawMark
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.spoken import stands_without_spaces
 
 _QUOTED = re.compile(r'"([^"]+)"')
 _TOKEN = re.compile(r"([A-Za-z_]+)|\[(\d+)\]")
@@ -87,7 +88,7 @@ class LawMarks:
         if breach.rule == "closed-eyes":
             pattern = self._words.shut_eyes
         elif quoted is not None:
-            pattern = re.compile(rf"(?<!\w){re.escape(quoted[1])}(?!\w)")
+            pattern = _as_written(quoted[1])
         found = () if pattern is None else tuple((at.start(), len(at[0])) for at in pattern.finditer(plain))
         return found or (((0, len(text)),) if text else ())
 
@@ -95,6 +96,11 @@ class LawMarks:
 def load_law_marks(directory: Path) -> LawMarks:
     """Return the laws with the words of one language. Raises EnvironmentFault where its list can't be read."""
     return LawMarks(load_words(directory))
+
+
+def _as_written(word: str) -> re.Pattern[str]:
+    escaped = re.escape(word)
+    return re.compile(escaped if stands_without_spaces(word[:1]) else rf"(?<!\w){escaped}(?!\w)")
 
 
 def _law_mark(breach: Breach, spans: tuple[tuple[int, int], ...]) -> LawMark:

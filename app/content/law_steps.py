@@ -10,6 +10,7 @@ from app.content.findings import Breach
 from app.content.words import WordList, visible
 from app.core.exercise import Advance, Choice, Direction, Option, Quiet, Step
 from app.core.pace import BREATH_IN_S, BREATH_OUT_S, INWARD_CAP_S, THOUGHT_CAP_S, Pace
+from app.core.spoken import spoken_words
 
 MAX_WORDS = 14
 MAX_SAYINGS = 2
@@ -20,7 +21,7 @@ _OUT = frozenset({Direction.OUTWARD, Direction.TOUCH})
 _GROWS = frozenset({Direction.OUTWARD, Direction.TOUCH, Direction.ACTION})
 _BREATH = {Advance.BREATH_IN: BREATH_IN_S, Advance.BREATH_OUT: BREATH_OUT_S}
 _BRACES = re.compile(r"\{[^}]*\}?|\}")
-_QUESTION = re.compile(r"[^.?!]*\?")
+_QUESTION = re.compile(r"[^.?!\u3002\uff1f\u061f]*[?\uff1f\u061f]")
 
 
 def step_breaches(place: str, steps: tuple[Step, ...], words: WordList) -> Iterator[Breach]:
@@ -182,8 +183,8 @@ def _pick_breaches(place: str, steps: tuple[Step, ...]) -> Iterator[Breach]:
 
 
 def _filled_breaches(where: str, line: str, says: list[str]) -> Iterator[Breach]:
-    longest = max(len(line.replace("{pick}", say).split()) for say in says)
-    if longest > MAX_WORDS and len(line.split()) <= MAX_WORDS:
+    longest = max(spoken_words(line.replace("{pick}", say)) for say in says)
+    if longest > MAX_WORDS and spoken_words(line) <= MAX_WORDS:
         yield Breach(
             "words-14", where, f"With its longest word this line has {longest}; {MAX_WORDS} is the most.", "Shorten it."
         )

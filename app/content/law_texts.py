@@ -10,6 +10,7 @@ from app.content.findings import Breach, Severity
 from app.content.reading_grade import grade
 from app.content.words import WordList, visible
 from app.core.exercise import Choice, Exercise, Option, Step, WordField
+from app.core.spoken import spoken_words
 
 MAX_WORDS = 14
 MAX_GRADE = 6.0
@@ -93,7 +94,7 @@ def purpose_breaches(exercise_purpose: str, words: WordList) -> Iterator[Breach]
 
 
 def _spoken_breaches(text: Text, seen: str) -> Iterator[Breach]:
-    count = len(seen.split())
+    count = spoken_words(seen)
     if count > MAX_WORDS:
         yield Breach(
             "words-14", text.place, f"This line has {count} words; {MAX_WORDS} is the most.", "Make two steps of it."

@@ -34,6 +34,7 @@ HELP_NAMES = frozenset(
 )
 """What a sentence of the Help page may hold in braces."""
 
+_ASKS = re.compile("[?\uff1f\u061f]")
 _BRACES = re.compile(r"\{([^}]*)\}?|\}")
 
 
@@ -58,7 +59,7 @@ def _exercise_breaches(exercise: Exercise, words: WordList, known: Mapping[str, 
     yield from purpose_breaches(exercise.purpose, words)
     for place, steps in step_lists(exercise):
         yield from step_breaches(place, steps, words)
-    if "?" in exercise.ending:
+    if _ASKS.search(exercise.ending):
         yield Breach("ending-asks", "ending", "The ending asks a question.", "Say that this is the end.")
     if any(step.direction.inward for _, step in all_steps(exercise)) and exercise.suits.overwhelmed is Fit.YES:
         yield Breach(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from app.content.shelved import put_side_by_side, without
 from app.content.words import word_list
 from app.core.errors import EnvironmentFault
 from app.core.exercise import Library
+from app.core.languages import fallbacks
 
 MAX_FILES = 1000
 
@@ -64,10 +65,49 @@ def load_library(directory: Path) -> Loaded:
     return Loaded(library, (*problems, *taken, *errors))
 
 
+def load_with_fallbacks(directory: Path) -> Loaded:
+    """Return the exercises of a language; what it lacks comes whole from the languages that stand in for it.
+
+    Args and errors as of load_library().
+    """
+    first, *behind = folders_of(directory)
+    loaded = load_library(first)
+    library, problems = loaded.library, loaded.problems
+    for folder in behind:
+        more = load_library(folder)
+        library = filled_up(library, more.library)
+        problems += more.problems
+    return Loaded(library, problems)
+
+
+def folders_of(directory: Path) -> tuple[Path, ...]:
+    """Return the folder of a language and, nearest first, those beside it that stand in for it."""
+    behind = (directory.parent / tag for tag in fallbacks(directory.name)[1:])
+    return (directory, *(folder for folder in behind if (folder / "phrases.toml").is_file()))
+
+
+def filled_up(library: Library, behind: Library) -> Library:
+    """Return the library with every exercise and set that it lacks and the other has, each in its own language."""
+    exercises = {one.id: one for one in library.exercises}
+    sets = {one.id: one for one in library.sets}
+    return replace(
+        library,
+        exercises=_woven(exercises, {one.id: one for one in behind.exercises}),
+        sets=_woven(sets, {one.id: one for one in behind.sets}),
+    )
+
+
 def content_files(directory: Path) -> tuple[Path, ...]:
     """Return the TOML files of a language folder and of its sets, in a fixed order, at most MAX_FILES of them."""
     found = sorted(path for folder in (directory, directory / "sets") for path in folder.glob("*.toml"))
     return tuple(found[:MAX_FILES])
+
+
+def _woven(own: Mapping[str, _T], behind: Mapping[str, _T]) -> tuple[_T, ...]:
+    if behind.keys() <= own.keys():
+        return tuple(own.values())
+    order = {**dict.fromkeys(behind), **dict.fromkeys(own)}
+    return tuple(own.get(key) or behind[key] for key in order)
 
 
 def _in_order(by_id: Mapping[str, _T], order: tuple[str, ...]) -> tuple[_T, ...]:

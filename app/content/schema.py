@@ -27,7 +27,7 @@ Id: TypeAlias = Annotated[
         description="Small letters and digits with single hyphens between, such as one-thing.",
     ),
 ]
-Language: TypeAlias = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Z]{2})?$", description="Language, such as en.")]
+Language: TypeAlias = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Z]{2})?$", description="Language: en, zh-CN.")]
 Title: TypeAlias = Annotated[str, Meta(min_length=1, max_length=60)]
 Line: TypeAlias = Annotated[str, Meta(min_length=1, max_length=160, description="A line, 14 words or fewer.")]
 Sentence: TypeAlias = Annotated[str, Meta(min_length=1, max_length=240)]
@@ -243,7 +243,7 @@ else:
 
 
 class BannedWord(_Part, frozen=True):
-    """A word kept out of everything a patient hears or reads. A * at its end stands for any letters."""
+    """A word kept out of everything a patient hears or reads. A * at its beginning or end stands for any letters."""
 
     word: Annotated[str, Meta(min_length=1, max_length=40)]
     instead: Annotated[str, Meta(min_length=1, max_length=160)]
@@ -260,7 +260,7 @@ Words: TypeAlias = Annotated[tuple[Annotated[str, Meta(min_length=1, max_length=
 
 
 class WordsFile(_Part, frozen=True, tag_field="kind", tag="words"):
-    """The words that the laws look for, in one language. A * at the end of a word stands for any letters."""
+    """The words that the laws look for, in one language. A * at either end of a word stands for any letters."""
 
     language: Language
     banned: Annotated[tuple[BannedWord, ...], Meta(max_length=400)]

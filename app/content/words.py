@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.content.schema import WordsFile
+from app.core.spoken import stands_without_spaces
 
 _NONE = re.compile(r"(?!)")
-_UNSEEN = re.compile("[\u200c-\u200f]")
+_UNSEEN = re.compile("[\u200c-\u200f\u0640\u064b-\u0652\u0670]")
+"""Joiners and direction marks; the Arabic stroke that lengthens a word, and signs of vowels that may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,13 @@ def visible(text: str) -> str:
 
 def _any(words: Iterable[str]) -> re.Pattern[str]:
     parts = "|".join(sorted((_part(word) for word in words), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{parts})(?!\w)", re.IGNORECASE) if parts else _NONE
+    return re.compile(parts, re.IGNORECASE) if parts else _NONE
 
 
 def _part(word: str) -> str:
-    stem = r"\s+".join(re.escape(piece) for piece in word.rstrip("*").split())
-    return rf"{stem}[\w']*" if word.endswith("*") else stem
+    stem = r"\s+".join(re.escape(piece) for piece in word.strip("*").split())
+    if stands_without_spaces(stem[:1]):
+        return stem
+    before = r"(?<!\w)\w*" if word.startswith("*") else r"(?<!\w)"
+    after = r"[\w']*" if word.endswith("*") else r"(?!\w)"
+    return f"{before}{stem}{after}"

@@ -32,6 +32,9 @@ class Voice(Protocol):
     def set_listener(self, listener: VoiceListener | None) -> None:
         """Choose who hears; None for nobody."""
 
+    def set_language(self, tag: str) -> None:
+        """Choose the language of the lines that follow, such as zh-CN. One that nobody here speaks loses the voice."""
+
     def say(self, token: int, text: str, words_per_minute: int) -> None:
         """Begin a line; one that is being said is stopped first. `token` comes back to the listener."""
 

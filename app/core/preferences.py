@@ -24,6 +24,7 @@ class Preferences(NamedTuple):
     module dataclasses 5 ms to import. Change one with _replace().
 
     Attributes:
+        language: tag of the language of the app, such as zh-CN; None for the computer's. It holds from the next start.
         voice: None until the person has chosen at first run.
         voice_id: the engine's own name of the voice; None for the first that suits the language.
         voice_pitch: 0..100; voice_volume: 0..1.
@@ -45,6 +46,7 @@ class Preferences(NamedTuple):
     """
 
     first_run_done: bool = False
+    language: str | None = None
     voice: bool | None = None
     voice_id: str | None = None
     voice_pitch: int = 42

@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from app.core.exercise import Advance, Choice, Exercise, Option, Step
 from app.core.pace import Pace
 
+_BETWEEN_WORDS = (" ", "\u3002", "\uff0c", "\u3001", "\uff1f", "\uff1a", "\uff1b")
+"""Where a line may be taken up again: after a space, or after a mark of a script without spaces."""
+
 PICK = "{pick}"
 
 
@@ -117,4 +120,5 @@ def option_of(step: Step, option_id: str) -> Option:
 
 def rest_of(text: str, chars: int) -> str:
     """Return `text` from the start of the word in which character `chars` falls."""
-    return text[text.rfind(" ", 0, max(0, min(chars, len(text) - 1)) + 1) + 1 :]
+    upto = max(0, min(chars, len(text) - 1)) + 1
+    return text[max(text.rfind(sign, 0, upto) for sign in _BETWEEN_WORDS) + 1 :]

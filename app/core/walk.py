@@ -23,6 +23,7 @@ from app.core.script import (
     rest_of,
     step_before,
 )
+from app.core.spoken import spoken_words
 
 _VOICE_CEILING = 1.5  # a line may take this many times its planned length, and
 _VOICE_GRACE_S = 2.0  # this much more, before the walk goes on without the voice
@@ -187,7 +188,7 @@ class Walk:
             spoken = self._rest or self.line
             share = (now - self._began) / line_s(spoken, was)
             rest = rest_of(spoken, int(share * len(spoken)) if chars_begun is None else chars_begun)
-            self._rest = rest if len(rest.split()) >= _FEWEST_WORDS else ""
+            self._rest = rest if spoken_words(rest) >= _FEWEST_WORDS else ""
         elif self.phase is Phase.BREATH:
             self._index = after_breath(self._steps, self._index)
         elif self.phase is Phase.CHOSEN:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.errors import EnvironmentFault
+from app.core.languages import LANGUAGES
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
 
@@ -141,6 +142,12 @@ def _country(value: object) -> str | None:
     raise ValueError
 
 
+def _language(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and value in LANGUAGES):
+        return value
+    raise ValueError
+
+
 def _number(low: float, high: float) -> _Reader:
     def read(value: object) -> float:
         if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
@@ -175,6 +182,7 @@ def _one_of(words: type[StrEnum]) -> _Reader:
 
 _READERS: Mapping[str, _Reader] = {
     "first_run_done": _flag,
+    "language": _language,
     "log_locked": _flag,
     "voice": _flag_or_none,
     "voice_id": _text_or_none,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from app.core.languages import LAST
 from app.speech.sound import Rendered
 
 CACHE_MAX_BYTES = 32 * 1024 * 1024
@@ -18,6 +19,7 @@ class Wanted:
     rate: int
     voice: str | None
     pitch: int
+    language: str = LAST
 
 
 class RenderedCache:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from app.core.spoken import spoken_words
 from app.speech.gate import Gated
 from app.speech.protocol import WordTime
 
@@ -15,7 +16,7 @@ _LONGEST_EXTRA_S = 4.0
 
 def reading_s(text: str, words_per_minute: int) -> float:
     """Return how long the text takes to be read aloud, in seconds, at least 1.5."""
-    return max(_SHORTEST_S, len(text.split()) * 60.0 / max(1, words_per_minute))
+    return max(_SHORTEST_S, spoken_words(text) * 60.0 / max(1, words_per_minute))
 
 
 def believable_s(length_ms: int, text: str, words_per_minute: int) -> float:

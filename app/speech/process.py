@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal
 
+from app.core.languages import LAST
 from app.core.ports import VoiceListener
 from app.speech import protocol
 from app.speech.checks import ProtocolError
@@ -34,6 +35,7 @@ class WorkerVoice(QObject):
         voice_id: str | None = None,
         pitch: int = 42,
         volume: float = 0.9,
+        language: str = LAST,
         command: Sequence[str] = (),
         timings: Timings | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -43,11 +45,11 @@ class WorkerVoice(QObject):
 
         Args:
             voice_id: the engine's own name of the voice, None for its choice; one that is gone falls back to that.
-            pitch: 0..100; volume: 0..1.
+            pitch: 0..100; volume: 0..1; language: tag of the language of the lines.
             command: program and arguments of the worker; empty for this installation's own.
         """
         super().__init__(parent)
-        self._timbre = Timbre(voice_id, pitch, volume)
+        self._timbre = Timbre(voice_id, pitch, volume, language)
         self._command = tuple(command) or worker_command()
         self._timings = timings or Timings()
         self._clock = clock
@@ -85,6 +87,10 @@ class WorkerVoice(QObject):
     def set_volume(self, volume: float) -> None:
         """Choose the volume of the next line, 0..1."""
         self._timbre = replace(self._timbre, volume=max(0.0, min(1.0, volume)))
+
+    def set_language(self, tag: str) -> None:
+        """Choose the language of the next line."""
+        self._timbre = replace(self._timbre, language=tag)
 
     def warm_up(self) -> None:
         """Start the worker now, so that the first line finds it ready. Returns at once."""
@@ -176,7 +182,9 @@ class WorkerVoice(QObject):
     def _send_ahead(self) -> None:
         most, timbre = protocol.LINES_MAX, self._timbre
         for start in range(0, len(self._ahead), most):
-            self._send(protocol.Prefetch(self._ahead[start : start + most], timbre.voice, timbre.pitch))
+            self._send(
+                protocol.Prefetch(self._ahead[start : start + most], timbre.voice, timbre.pitch, timbre.language)
+            )
 
     def _read(self) -> None:
         process = self._process
@@ -208,6 +216,8 @@ class WorkerVoice(QObject):
         elif isinstance(reply, protocol.Voices):
             self._wants_voices = False
             self.voices_listed.emit(reply.voices)
+        elif isinstance(reply, protocol.Failed) and reply.code == protocol.NO_VOICE:
+            self._lose(protocol.NO_VOICE)
         else:
             self._talk.take(reply)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import cast
 
+from app.core.languages import LAST
 from app.core.ports import VoiceChoice
 from app.speech.checks import ProtocolError, flag, level, or_none, row, rows, text, whole
 
@@ -17,6 +18,9 @@ WORDS_MAX = 1_000
 VOICES_MAX = 500
 NAME_MAX_CHARS = 200
 NUMBER_MAX = 2**53
+
+NO_VOICE = "no-voice"
+"""Code of a Failed line whose language nothing here speaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,9 @@ class WordTime:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Begin a line. A higher id stops every lower one. `voice` None is the worker's own choice; volume 0..1."""
+    """Begin a line. A higher id stops every lower one. `voice` None is the worker's own choice for the language, a tag;
+    volume 0..1.
+    """
 
     id: int
     text: str
@@ -38,6 +44,7 @@ class Say:
     voice: str | None
     pitch: int
     volume: float
+    language: str = LAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +54,7 @@ class Prefetch:
     lines: tuple[tuple[str, int], ...]
     voice: str | None
     pitch: int
+    language: str = LAST
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +244,17 @@ _VOICE = or_none(_NAME)
 _MESSAGES: dict[str, tuple[type[Request | Reply], dict[str, Callable[[object], object]]]] = {
     "say": (
         Say,
-        {"id": _COUNT, "text": _SPOKEN, "rate": _RATE, "voice": _VOICE, "pitch": _PITCH, "volume": level},
+        {
+            "id": _COUNT,
+            "text": _SPOKEN,
+            "rate": _RATE,
+            "voice": _VOICE,
+            "pitch": _PITCH,
+            "volume": level,
+            "language": _NAME,
+        },
     ),
-    "prefetch": (Prefetch, {"lines": _lines, "voice": _VOICE, "pitch": _PITCH}),
+    "prefetch": (Prefetch, {"lines": _lines, "voice": _VOICE, "pitch": _PITCH, "language": _NAME}),
     "stop": (Stop, {"id": _COUNT}),
     "ping": (Ping, {"id": _COUNT}),
     "list-voices": (ListVoices, {}),

@@ -6,13 +6,19 @@ import sys
 
 import pyttsx3
 
+from app.core.languages import LAST, fallbacks
 from app.core.ports import VoiceChoice
 from app.speech import espeak_sync
-from app.speech.protocol import WordTime
+from app.speech.protocol import NO_VOICE, WordTime
 from app.speech.render_file import FileSource
 from app.speech.sound import Raw, Rendered, RenderFault, Source, checked
 
-DEFAULT_VOICES = ("en-us", "en-gb", "en")
+VOICES_OF = {
+    "en": ("en-us", "en-gb", "en"),
+    "zh-CN": ("cmn", "zh-CN", "zh"),
+    "es": ("es", "es-419", "es-ES"),
+}
+"""Names of voices by language, the first that is here speaks; any other language goes by its own tag."""
 
 _TRIES = 2
 
@@ -81,7 +87,8 @@ class Renderer:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._voice: str | None = None
-        self._default = next((voice for voice in DEFAULT_VOICES if source.use_voice(voice)), "")
+        self._of_language: dict[str, str | None] = {}
+        self._default = self._voice_of(LAST) or ""
 
     @property
     def source(self) -> Source:
@@ -90,16 +97,19 @@ class Renderer:
 
     @property
     def default_voice(self) -> str:
-        """The voice that speaks when none is named or the named one is not here."""
+        """The voice that speaks English when none is named or the named one is not here."""
         return self._default
 
-    def render(self, text: str, rate: int, voice: str | None, pitch: int) -> Rendered:
+    def render(self, text: str, rate: int, voice: str | None, pitch: int, language: str = LAST) -> Rendered:
         """Return the sound of a gated text.
 
-        Args: rate: words a minute; pitch: 0..100 where the engine has one.
-        Raises: RenderFault: twice in a row nothing fit to be heard came.
+        Args:
+            rate: words a minute; pitch: 0..100 where the engine has one.
+            voice: the engine's name of one; None, or one that is not here, for the first that speaks `language`.
+
+        Raises: RenderFault: twice in a row nothing fit to be heard came, or NO_VOICE.
         """
-        fell_back = self._choose(voice)
+        fell_back = self._choose(voice, language)
         fault = RenderFault("none")
         for _ in range(_TRIES):
             try:
@@ -111,16 +121,25 @@ class Renderer:
                 fault = RenderFault("engine")
         raise fault
 
-    def _choose(self, voice: str | None) -> bool:
-        wanted = voice or self._default
-        if wanted == self._voice or not wanted:
+    def _choose(self, voice: str | None, language: str) -> bool:
+        if voice and self._use(voice):
             return False
-        if self._source.use_voice(wanted):
-            self._voice = wanted
-            return False
-        self._source.use_voice(self._default)
-        self._voice = None
-        return True
+        own = self._voice_of(language)
+        if own is None or not self._use(own):
+            raise RenderFault(NO_VOICE)
+        return bool(voice)
+
+    def _use(self, voice: str) -> bool:
+        if voice != self._voice:
+            # whatever a refusal leaves in use, it is not known to be the one before
+            self._voice = voice if self._source.use_voice(voice) else None
+        return self._voice == voice
+
+    def _voice_of(self, language: str) -> str | None:
+        if language not in self._of_language:
+            names = VOICES_OF.get(language, fallbacks(language)[:-1])
+            self._of_language[language] = next((name for name in names if self._use(name)), None)
+        return self._of_language[language]
 
 
 def system_source(platform: str = sys.platform) -> Source:

@@ -46,7 +46,8 @@ class Worker:
         elif isinstance(request, Prefetch):
             with self._ready:
                 self._prefetch.extend(
-                    Wanted(gate(text).text, rate, request.voice, request.pitch) for text, rate in request.lines
+                    Wanted(gate(text).text, rate, request.voice, request.pitch, request.language)
+                    for text, rate in request.lines
                 )
                 self._ready.notify()
         elif isinstance(request, ListVoices):
@@ -73,7 +74,7 @@ class Worker:
         if self._player.is_over(say.id):
             return
         text = gate(say.text).text
-        wanted = Wanted(text, say.rate, say.voice, say.pitch)
+        wanted = Wanted(text, say.rate, say.voice, say.pitch, say.language)
         try:
             rendered = self._rendered(wanted)
         except RenderFault as fault:
@@ -92,6 +93,6 @@ class Worker:
             raise RenderFault("nothing-to-say")
         kept = self._cache.get(wanted)
         if kept is None:
-            kept = self._renderer.render(wanted.text, wanted.rate, wanted.voice, wanted.pitch)
+            kept = self._renderer.render(wanted.text, wanted.rate, wanted.voice, wanted.pitch, wanted.language)
             self._cache.put(wanted, kept)
         return kept

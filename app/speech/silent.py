@@ -13,6 +13,9 @@ class SilentVoice:
     def set_listener(self, listener: VoiceListener | None) -> None:
         """Take any listener; it hears nothing."""
 
+    def set_language(self, tag: str) -> None:
+        """Take any language."""
+
     def say(self, token: int, text: str, words_per_minute: int) -> None:
         """Say nothing."""
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.core.errors import EnvironmentFault
 from app.core.ports import VoiceChoice
+from app.core.spoken import spoken_words
 from app.speech.protocol import WordTime
 
 _TAIL_MS = 60
@@ -89,8 +90,8 @@ def likely_length_s(text: str, rate: int) -> tuple[float, float]:
     Wide on purpose: it is there to catch cut, endless and spelled-out speech, not to judge a voice.
     """
     letters = sum(char.isalnum() for char in text)
-    spoken_words = max(len(text.split()), letters / _LETTERS_PER_WORD)
-    steady_s = spoken_words * 60.0 / max(80, rate)
+    words = max(spoken_words(text), letters / _LETTERS_PER_WORD)
+    steady_s = words * 60.0 / max(80, rate)
     return 0.3 * steady_s, 2.2 * steady_s + 2.0
 
 

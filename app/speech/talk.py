@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from app.core.languages import LAST
 from app.core.ports import VoiceListener
 from app.speech.gate import gate
 from app.speech.line import Line, believable_s, reading_s
@@ -16,11 +17,12 @@ SLOWEST_RATE, FASTEST_RATE = 60, 300
 
 @dataclass(frozen=True, slots=True)
 class Timbre:
-    """How the next line sounds: the engine's name of the voice or None, pitch 0..100, volume 0..1."""
+    """How the next line sounds: the engine's name of the voice or None, pitch 0..100, volume 0..1, its language."""
 
     voice: str | None
     pitch: int
     volume: float
+    language: str = LAST
 
 
 class Talk:
@@ -67,7 +69,15 @@ class Talk:
             return None
         self._line = replace(line, sent=True)
         timbre = self._timbre
-        return Say(line.id, line.gated.text, line.words_per_minute, timbre.voice, timbre.pitch, timbre.volume)
+        return Say(
+            line.id,
+            line.gated.text,
+            line.words_per_minute,
+            timbre.voice,
+            timbre.pitch,
+            timbre.volume,
+            timbre.language,
+        )
 
     def stop(self) -> int:
         """Drop the line and whatever still comes of it; return how many given characters of it had begun."""

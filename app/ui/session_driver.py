@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.core.clock import Clock
 from app.core.events import SILENCING, SPOKEN, Aside, Event, Kind
+from app.core.languages import LAST
 from app.core.pace import WORDS_PER_MINUTE, Pace
 from app.core.ports import Voice
 from app.core.session import Events, Session
@@ -49,8 +50,9 @@ class SessionDriver(QObject):
         """The session under way, or the one that ended last."""
         return self._session
 
-    def begin(self, session: Session, lines: Sequence[str], *, voice_on: bool) -> None:
+    def begin(self, session: Session, lines: Sequence[str], *, voice_on: bool, language: str = LAST) -> None:
         """Start a session that has not begun; `lines` are all it may say, made ready for the voice."""
+        self._voice.set_language(language)
         self._session = session
         self._lines = tuple(lines)
         self._prefetched = None

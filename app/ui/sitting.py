@@ -294,7 +294,7 @@ class Sitting(QObject):
             software = exercise.id == COMPANY
             first_note = self._library.phrases.software if software else self._library.phrases.may_be_heavier
             self._props = replace(self._props, notice=self._voice_notice or first_note)
-        self._driver.begin(session, _lines(script, company), voice_on=self._speaks)
+        self._driver.begin(session, _lines(script, company), voice_on=self._speaks, language=exercise.language)
 
     def _opening(self, exercise: Exercise) -> PlayerProps:
         props = opening_props(

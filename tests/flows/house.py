@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
-from app.compose import LANGUAGE, Start
+from app.compose import Start, find_languages
 from app.compose_exchange import ExchangeParts
 from app.content.catalogue import open_library
 from app.content.help_table import load_countries
@@ -24,7 +24,7 @@ from app.core.preferences import Preferences
 from app.core.run import Run
 from app.house import House, Outside
 from app.paths import Paths, find_paths
-from app.prefs.file import save_preferences
+from app.prefs.file import load_preferences, save_preferences
 from app.store.slots import KdfCost
 from app.store.vault import Vault
 from app.ui.front import Front
@@ -97,7 +97,7 @@ class _Start(Start):
         return self._runner
 
     def _outside(self, runner: SerialJobRunner) -> Outside:
-        return replace(self._given, runner=runner)
+        return replace(self._given, runner=runner, languages=self.languages)
 
 
 class Lived:
@@ -129,10 +129,11 @@ class Lived:
         self.voice = voice or HouseVoice()
         self.instance = Instance(self.paths.instance_lock)
         assert self.instance.take(), "another house stands on this folder"
-        self.library: Library = open_library(self.paths.exercises / LANGUAGE)
         present = application or QApplication.instance()
         assert isinstance(present, QApplication)
-        parts = ExchangeParts(self.paths.exercises / LANGUAGE, self.paths.desk)
+        chosen = load_preferences(self.paths.preferences)[0].language
+        exercises = self.paths.exercises / find_languages(self.paths, chosen).worn
+        parts = ExchangeParts(exercises, self.paths.desk)
         outside = Outside(
             voice=self.voice,
             clock=self.clock,
@@ -146,6 +147,7 @@ class Lived:
             places=self._places,
         )
         self._start = _Start(present, self.paths, self.instance, outside)
+        self.library: Library = open_library(exercises)
         self.window = self._start.front.window
         self.preferences = self._start.preferences
         self._gone = False

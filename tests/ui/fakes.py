@@ -37,9 +37,13 @@ class RecordingVoice:
     closed: bool = False
     listener: VoiceListener | None = None
     token: int = 0
+    language: str = ""
 
     def set_listener(self, listener: VoiceListener | None) -> None:
         self.listener = listener
+
+    def set_language(self, tag: str) -> None:
+        self.language = tag
 
     def say(self, token: int, text: str, words_per_minute: int) -> None:
         self.token = token

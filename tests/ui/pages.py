@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.languages import LANGUAGES, Languages
 from app.core.lock import LockState
 from app.ui.labels import Labels
 from app.ui.pages.first_run import FirstRunPage
@@ -50,7 +51,7 @@ def help_page(measures: Measures) -> HelpPage:
 
 
 def settings(measures: Measures) -> SettingsPage:
-    page = SettingsPage(measures, lambda: samples.FIVE_WORDS, Labels())
+    page = SettingsPage(measures, lambda: samples.FIVE_WORDS, Labels(), Languages("en", tuple(LANGUAGES)))
     page.render_props(samples.settings_props())
     return page
 

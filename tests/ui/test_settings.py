@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.core.lock import LockState
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
+from app.ui.labels import Labels
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Measures
 from app.ui.view_models.log_settings import LogSettingsProps, WouldGo
@@ -67,6 +68,11 @@ def pick_country(page: SettingsPage) -> None:
     pages.press(Key.Key_Down)
 
 
+def pick_language(page: SettingsPage) -> None:
+    page.language.which.box.setFocus()
+    pages.press(Key.Key_Down)
+
+
 def pick_voice(page: SettingsPage) -> None:
     page.voice.which.box.setFocus()
     pages.press(Key.Key_Down, Key.Key_Down)
@@ -88,6 +94,7 @@ def keep_a_year(page: SettingsPage) -> None:
 
 
 CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
+    ("language", pick_language, Preferences(language="en")),
     ("theme", lambda page: page.look.theme.button("daylight").click(), Preferences(theme=Theme.DAYLIGHT)),
     ("text size", lambda page: page.look.text_size.button("175").click(), Preferences(text_scale=1.75)),
     ("still", lambda page: toggle_by_key(page.look.still), Preferences(still=True)),
@@ -274,3 +281,17 @@ def test_a_voice_or_country_that_is_gone_stays_as_it_was_set() -> None:
 
 def shown(page: SettingsPage) -> set[str]:
     return {label.text() for label in page.findChildren(PlainLabel) if label.isVisible()}
+
+
+def test_another_language_lets_go_of_the_voice_of_the_one_before(page: SettingsPage, told: Told) -> None:
+    page.render_props(samples.settings_props(Preferences(voice_id="en-1")))
+    page.language.which.picked.emit("de")
+    assert (told.saved[-1].language, told.saved[-1].voice_id) == ("de", None)
+
+
+def test_where_there_is_one_language_none_is_asked_for(qtbot: QtBot, measures: Measures) -> None:
+    page = SettingsPage(measures, lambda: samples.FIVE_WORDS, Labels())
+    page.render_props(samples.settings_props())
+    pages.bring_up(qtbot, page)
+    assert page.language.isHidden()
+    assert pages.focused() is page.look.theme.button("system")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.languages import Languages
 from app.core.log_facts import LogFacts, ScaleWords
 from app.core.preferences import Preferences
 from app.store.faults import DiskFull
@@ -43,7 +44,7 @@ class Room:
         self.model = LogSettings(stage.keeper, care, lambda: stage.now.day, HINTS)
         self.room = SettingsRoom(
             *(self.window, preferences, stage.keeper, self.model, Deletion(stage.keeper, FakeClock())),
-            *(HouseVoice(), lambda: (), lambda: samples.FIVE_WORDS, "A line.", Labels(), measures),
+            *(HouseVoice(), lambda: (), lambda: samples.FIVE_WORDS, "A line.", Languages(), Labels(), measures),
         )
         self.room.left.connect(self.go_elsewhere)
 

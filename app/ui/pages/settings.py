@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.languages import ENGLISH_ALONE, Languages
 from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.pages.page import PageWithBack
@@ -18,6 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_help import HelpSection
+from app.ui.widgets.settings_language import LanguageSection
 from app.ui.widgets.settings_lock import LockSection
 from app.ui.widgets.settings_log import LookBackSection
 from app.ui.widgets.settings_log_keeping import KeepingSection
@@ -34,6 +36,7 @@ class SettingsPage(PageWithBack):
 
     Args:
         make_passphrase: returns five words at random.
+        languages: the one that the window is in, and all there are.
 
     Signals:
         changed(Preferences): the whole new object, once for each change.
@@ -50,9 +53,11 @@ class SettingsPage(PageWithBack):
         measures: Measures,
         make_passphrase: Callable[[], str],
         labels: Labels,
+        languages: Languages = ENGLISH_ALONE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.language = LanguageSection(measures, languages)
         self.look = LookSection(measures)
         self.voice = VoiceSection(measures)
         self.pace = PaceSection(measures, labels)
@@ -72,7 +77,16 @@ class SettingsPage(PageWithBack):
         title.back.clicked.connect(self.back)
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.keeping, self.copies)
-        for section in (self.look, self.voice, self.pace, self.check_ins, self.keys, *of_the_log, self.help):
+        for section in (
+            self.language,
+            self.look,
+            self.voice,
+            self.pace,
+            self.check_ins,
+            self.keys,
+            *of_the_log,
+            self.help,
+        ):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)
@@ -104,7 +118,10 @@ class SettingsPage(PageWithBack):
     def enter(self) -> None:
         """Start at the top."""
         self._scroll.verticalScrollBar().setValue(0)
-        self.look.theme.focus_first()
+        if not self.language.isHidden():
+            self.language.which.box.setFocus()
+        else:
+            self.look.theme.focus_first()
 
     def _on_changed(self, preferences: Preferences) -> None:
         self._show(preferences)
@@ -116,6 +133,6 @@ class SettingsPage(PageWithBack):
 
     def _sections(self) -> tuple[SettingsSection, ...]:
         return (
-            *(self.look, self.voice, self.pace, self.check_ins, self.keys),
+            *(self.language, self.look, self.voice, self.pace, self.check_ins, self.keys),
             *(self.look_back, self.keeping, self.help),
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.core.errors import LamplitError, UserError
 from app.core.help_lines import CountryRow
+from app.core.languages import Languages, speaks
 from app.core.lock import LockState
 from app.core.log_query import EVERYTHING
 from app.core.pace import WORDS_PER_MINUTE
@@ -68,11 +69,12 @@ class SettingsRoom(QObject):
         countries: Callable[[], tuple[CountryRow, ...]],
         make_passphrase: Callable[[], str],
         preview_line: str,
+        languages: Languages,
         labels: Labels,
         measures: Measures,
         parent: QObject | None = None,
     ) -> None:
-        """`preview_line` is said to try a voice."""
+        """`preview_line` is said to try a voice; `languages` are what the window speaks."""
         super().__init__(parent)
         self._window = window
         self._preferences = preferences
@@ -83,6 +85,7 @@ class SettingsRoom(QObject):
         self._countries = countries
         self._make_passphrase = make_passphrase
         self._preview_line = preview_line
+        self._languages = languages
         self._labels = labels
         self._measures = measures
         self._page: SettingsPage | None = None
@@ -100,7 +103,7 @@ class SettingsRoom(QObject):
         """Show Settings."""
         self._lock_note, self._lock_failed = "", False
         self._locked = self._keeper.locked
-        page = SettingsPage(self._measures, self._make_passphrase, self._labels)
+        page = SettingsPage(self._measures, self._make_passphrase, self._labels, self._languages)
         page.changed.connect(self._change)
         page.preview_asked.connect(self._preview)
         page.passphrase_chosen.connect(self._change_lock)
@@ -181,11 +184,14 @@ class SettingsRoom(QObject):
         )
 
     def _take_voices(self, voices: Sequence[VoiceChoice]) -> None:
-        self._voices = tuple(NamedRow(voice.id, voice.name) for voice in voices if voice.language.startswith("en"))
+        self._voices = tuple(
+            NamedRow(voice.id, voice.name) for voice in voices if speaks(voice.language, self._languages.worn)
+        )
         self._render()
 
     def _preview(self) -> None:
         self._tried = True
+        self._voice.set_language(self._languages.worn)
         self._voice.say(_PREVIEW_TOKEN, self._preview_line, WORDS_PER_MINUTE[self._preferences.now.pace])
 
     def _change_lock(self, old: str, new: str) -> None:

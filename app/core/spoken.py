@@ -1,0 +1,23 @@
+"""How many words a text has to be said, in any script."""
+
+from __future__ import annotations
+
+CHARACTERS_PER_WORD = 2
+"""A script without spaces has about so many characters to a word."""
+
+
+def spoken_words(text: str) -> int:
+    """Return the number of words: what stands between spaces, and two Chinese or Japanese characters for one word."""
+    if text.isascii():
+        return len(text.split())
+    characters = sum(map(stands_without_spaces, text))
+    if not characters:
+        return len(text.split())
+    rest = "".join(" " if stands_without_spaces(character) else character for character in text)
+    others = sum(any(map(str.isalnum, word)) for word in rest.split())
+    return others + -(-characters // CHARACTERS_PER_WORD)
+
+
+def stands_without_spaces(character: str) -> bool:
+    """Return whether a character is of a script that puts no spaces between words."""
+    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"
