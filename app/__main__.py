@@ -47,6 +47,13 @@ def open_window(home: Path | None) -> int:
     return run_window(home)
 
 
+def open_gallery() -> int:
+    """Show every component in every state; returns when the window is closed."""
+    from app.compose import run_gallery
+
+    return run_gallery()
+
+
 def _write_pdf(page: TextPage, path: Path) -> None:
     """Write a page as PDF; Qt is loaded for it, and for no other command."""
     from app.paths import find_paths

@@ -141,6 +141,19 @@ def _speaks(paths: Paths, tag: str) -> bool:
     return own_words(paths.resources, tag).is_file() and (paths.exercises / tag / "phrases.toml").is_file()
 
 
+def run_gallery() -> int:
+    """Show the gallery; it reads no settings and no log. Returns the exit status when it is closed."""
+    paths = find_paths()
+    application = make_application(sys.argv[:1], paths.resources)
+    complete_application(application, paths.resources)
+    from app.ui.gallery.window import GalleryWindow
+
+    gallery = GalleryWindow(application, paths.resources)
+    gallery.resize(1000, 760)
+    gallery.show()
+    return application.exec()
+
+
 def _tell_first_paint() -> None:
     sys.stdout.write(f"first-paint {time.monotonic()}\n")
     sys.stdout.flush()

@@ -23,7 +23,7 @@ LEFT_BEHIND = {
     *(".git", ".venv", "__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
     *("htmlcov", "build", "dist", ".coverage"),
 }
-RUN_OF_DOOR = {"check", "timeline", "log", "doctor"}
+RUN_OF_DOOR = {"check", "timeline", "log", "doctor", "gallery"}
 
 NOT_HERE = {
     # where packages come from differs from machine to machine; a lock file with hashes asks for no address

@@ -295,6 +295,14 @@ RULES = (
         "the front is what the first paint needs; move it to house.py, which is made after it",
     ),
     Rule(
+        "`ui.gallery`",
+        "`core` types, the look, `view_models`, `widgets`, each other, QtCore, QtGui, QtWidgets",
+        ("app.ui.gallery",),
+        ("app.core", "app.ui.gallery", "app.ui.view_models", "app.ui.widgets", *LOOK, *QT),
+        "the gallery shows components as they are; what a component does stays in app/ui/widgets",
+        never=WORKINGS,
+    ),
+    Rule(
         "`ui.application`",
         "the look, `widgets.icons`, QtCore, QtWidgets",
         ("app.ui.application",),

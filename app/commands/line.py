@@ -41,8 +41,10 @@ def run_line(arguments: Sequence[str], home_variable: str | None, write_pdf: Wri
         from app.commands.log_command import run_log
 
         return run_log(options, home_path, (sys.stdin, sys.stdout, sys.stderr), write_pdf)
-    from app.__main__ import open_window
+    from app.__main__ import open_gallery, open_window
 
+    if options.command == "gallery":
+        return open_gallery()
     return open_window(home_path)
 
 
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_log_parser(commands)
     commands.add_parser("doctor", help="versions, voice and state for a bug report; nothing private")
+    commands.add_parser("gallery", help="every component of the window in every state, for those who build")
     return parser
 
 

@@ -38,8 +38,8 @@ COMMANDS = (
     Command("bench", "[--only GROUP] [--json FILE]", "measure; exit 1 when a limit is not kept", benching.bench),
     Command(
         "screenshots",
-        "[--all DIR]",
-        "take the pictures in docs/screenshots anew, or every page into DIR",
+        "[--all DIR | --gallery]",
+        "take the pictures in docs/screenshots anew, every page into DIR, or what tests hold components against",
         picturing.screenshots,
     ),
     Command("lock", "[--upgrade]", "make the lock files anew from pyproject.toml", locking.lock),

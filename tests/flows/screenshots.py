@@ -27,6 +27,7 @@ from tests.flows.house import MOVED_IN, Lived
 from tests.flows.look_back_scenes import LOG_SIZES, VIEWS, fill, shown_again
 from tests.flows.scenes import DAYLIGHT_TOO, IN_THE_HOUSE, LIGHTS, Scene, go_home, ready
 from tests.flows.until import until
+from tests.ui.baselines import write_baselines
 
 DOCUMENTATION = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
 SIZES = ((980, 720), (720, 560))
@@ -40,10 +41,15 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py screenshots", description="Take pictures of every page.")
     parser.add_argument("--all", type=Path, metavar="DIR", help="every page, theme, text size and window size")
     parser.add_argument("--only", metavar="SCENE", action="append", help="may be repeated")
+    parser.add_argument("--gallery", action="store_true", help="the pictures that tests hold components against")
     chosen = parser.parse_args(arguments)
     application = make_application(["lamplit"], find_paths().resources)
     complete_application(application, find_paths().resources)
     QApplication.setCursorFlashTime(0)
+    if chosen.gallery:
+        for name in write_baselines(application):
+            sys.stdout.write(f"{name}\n")
+        return 0
     scenes = [scene for scene in IN_THE_HOUSE if not chosen.only or scene.name in chosen.only]
     if chosen.all is None:
         DOCUMENTATION.mkdir(parents=True, exist_ok=True)

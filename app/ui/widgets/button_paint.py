@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 
+_PRESSED_PX = 3.0
+
 
 class ButtonKind(StrEnum):
     """How much a button asks to be seen."""
@@ -43,8 +45,8 @@ def text_colour(palette: QPalette, look: ButtonLook) -> QColor:
 def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonLook, radius_px: int) -> None:
     """Paint everything but the label.
 
-    A picked button is filled and carries a tick; a disabled one is an outline of dashes; focus is a ring of its own
-    colour with a gap, so that no state is told by hue alone.
+    A picked button is filled and carries a tick, a pressed one has a thick edge, a disabled one is an outline of
+    dashes; focus is a ring of its own colour with a gap. No state is told by hue alone.
     """
     inks = _inks(palette, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -52,7 +54,8 @@ def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonL
     pen = QPen(Qt.PenStyle.NoPen)
     if inks.border is not None:
         style = Qt.PenStyle.SolidLine if look.enabled else Qt.PenStyle.DashLine
-        pen = QPen(inks.border, 2.0 if look.kind is ButtonKind.BIG else 1.5, style)
+        width = _PRESSED_PX if look.pressed else 2.0 if look.kind is ButtonKind.BIG else 1.5
+        pen = QPen(inks.border, width, style)
     painter.setPen(pen)
     painter.setBrush(inks.fill if inks.fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(plate, radius_px, radius_px)
@@ -93,6 +96,8 @@ def _inks(palette: QPalette, look: ButtonLook) -> _Inks:
     if look.kind is ButtonKind.PRIMARY:
         fill = palette.color(role.Accent)
         return _Inks(fill, palette.color(role.WindowText) if hovered else None, palette.color(role.HighlightedText))
+    if look.kind is ButtonKind.QUIET and look.pressed:
+        return _Inks(palette.color(role.AlternateBase), palette.color(role.Dark), palette.color(role.WindowText))
     if look.kind is ButtonKind.QUIET:
         fill_or_none = palette.color(role.AlternateBase) if hovered else None
         return _Inks(fill_or_none, None, palette.color(role.WindowText if hovered else role.PlaceholderText))

@@ -27,7 +27,7 @@ class ChoiceBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.space.s)
         name = PlainLabel(label)
-        self.box = _Box(measures)
+        self.box = FoldingBox(measures)
         self.box.setAccessibleName(label)
         name.setBuddy(self.box)
         column.addWidget(name)
@@ -50,7 +50,7 @@ class ChoiceBox(QWidget):
         self.picked.emit(str(self.box.itemData(index)))
 
 
-class _Box(QComboBox):
+class FoldingBox(QComboBox):
     """A combo box with a painted arrow that the wheel changes only where the focus is."""
 
     def __init__(self, measures: Measures) -> None:

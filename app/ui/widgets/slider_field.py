@@ -29,7 +29,7 @@ class SliderField(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider = CalmSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*limits)
         self.slider.setSingleStep(step)
         self.slider.setPageStep(step * 2)
@@ -59,8 +59,9 @@ class SliderField(QWidget):
         self.slider.blockSignals(blocked)
 
 
-class _Slider(QSlider):
+class CalmSlider(QSlider):
     """A slider that leaves the wheel to the page, so that scrolling past changes nothing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
         event.ignore()

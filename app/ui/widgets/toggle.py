@@ -92,13 +92,15 @@ class Toggle(ToldToggle, QCheckBox):
         wide = high * 2
         right = self.width() - self._measures.space.xs
         track = QRectF(right - wide, (self.height() - high) / 2, wide, high)
-        painter.setPen(Qt.PenStyle.NoPen if on else QPen(palette.color(role.Dark), 2))
-        painter.setBrush(palette.color(role.Accent if on else role.Base))
+        filled = on and self.isEnabled()
+        outline = QPen(palette.color(role.Dark), 2, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine)
+        painter.setPen(Qt.PenStyle.NoPen if filled else outline)
+        painter.setBrush(palette.color(role.Accent if filled else role.Base))
         painter.drawRoundedRect(track.adjusted(1, 1, -1, -1), high / 2, high / 2)
         knob = high - 10.0
         at = track.right() - 5 - knob if on else track.left() + 5
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(role.HighlightedText if on else role.Dark))
+        painter.setBrush(palette.color(role.HighlightedText if filled else role.Dark))
         painter.drawEllipse(QRectF(at, track.top() + 5, knob, knob))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
