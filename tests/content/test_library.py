@@ -36,9 +36,9 @@ def library() -> Library:
     return loaded.library
 
 
-def test_seventeen_exercises_and_eight_sets_stand_in_the_order_of_the_brief(library: Library) -> None:
+def test_eighteen_exercises_and_eight_sets_stand_in_the_order_of_the_brief(library: Library) -> None:
     ids = [exercise.id for exercise in library.exercises]
-    assert (len(ids), ids[0], ids[4], ids[-1]) == (17, "one-thing", "one-breath", "wait-a-breath")
+    assert (len(ids), ids[0], ids[4], ids[-1]) == (18, "one-thing", "one-breath", "end")
     assert [one.id for one in library.sets] == [
         "going-very-slowly",
         "too-much-right-now",
@@ -87,7 +87,7 @@ def test_guards_of_the_single_exercises(library: Library) -> None:
     no_note = {exercise.id for exercise in library.exercises if not exercise.guards.third_time_note}
     assert no_note == {"one-thing", "stay-with-me"}
     no_rating = {exercise.id for exercise in library.exercises if not exercise.guards.after_rating}
-    assert no_rating == {"wait-a-breath", "stay-with-me", "small-step-line"}
+    assert no_rating == {"wait-a-breath", "stay-with-me", "small-step-line", "end"}
 
 
 def test_hurt_myself_leads_to_help_and_is_said_by_no_line(library: Library) -> None:
@@ -168,7 +168,7 @@ def test_every_kind_of_file_is_in_the_schema() -> None:
 def test_starting_from_the_catalogue_needs_neither_toml_nor_msgspec() -> None:
     code = (
         "import sys; from pathlib import Path; from app.content.catalogue import open_library;"
-        "assert len(open_library(Path('exercises/en')).exercises) == 17;"
+        "assert len(open_library(Path('exercises/en')).exercises) == 18;"
         "print(sorted({'msgspec', 'tomllib'} & sys.modules.keys()))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -82,7 +82,7 @@ def test_plain_files_are_clean() -> None:
 def test_ours_are_clean() -> None:
     out, err = io.StringIO(), io.StringIO()
     assert main([str(EXERCISES)], out, err) == 0
-    assert out.getvalue().endswith("28 files, 0 errors, 0 warnings.\n")
+    assert out.getvalue().endswith("29 files, 0 errors, 0 warnings.\n")
 
 
 def test_a_folder_with_one_wrong_file_exits_1(tmp_path: Path) -> None:
