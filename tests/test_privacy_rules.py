@@ -59,6 +59,7 @@ MAY_START_A_PROGRAM = {
 }
 OWN_WORDS = {
     "BadJson": "short codes, nothing of the file",
+    "NotLetIn": "short codes, nothing of the file",
     "UserError": "sentences that may be shown",
     "PassphraseError": "sentences that may be shown",
     "pyrage.DecryptError": "fixed sentences of the library, compared and never shown",

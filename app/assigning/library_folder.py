@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import re
-import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +17,13 @@ from pathlib import Path
 from app.content.convert import to_exercise, to_set
 from app.content.findings import Breach, Finding, Severity
 from app.content.laws import exercise_breaches, set_breaches
-from app.content.read import MAX_BYTES, ReadFile, read_bytes
+from app.content.read import ReadFile, read_bytes
 from app.content.schema import ExerciseFile, SetFile
 from app.content.words import WordList
 from app.content.write import to_toml
 from app.core.errors import EnvironmentFault
 from app.core.exercise import Exercise, ExerciseSet
-from app.core.strict_json import BadJson, parse
+from app.core.file_door import FileKind, NotLetIn, json_value, read_plain, too_large
 from app.core.text_door import clean_line
 from app.exchange.identity import Identity
 from app.exchange.proof import is_signed
@@ -36,7 +35,6 @@ MAX_FILES = 500
 NAME_MAX_CHARS = 60
 _FORM = 1
 _DOMAIN = b"lamplit library 1\0"
-_MANIFEST_BYTES = 256 * 1024
 _FILE = re.compile(r"(?:exercise|set)-[a-z][a-z0-9-]{0,39}\.toml", re.ASCII)
 _FIELDS = {"form", "title", "by", "sign_pk", "files"}
 
@@ -98,7 +96,7 @@ def read_library(folder: Path, words: WordList, known: Mapping[str, Exercise]) -
     Args: words: what the laws look for; known: exercises that are here already, by id.
     Raises: NotOurs where there is no library, NotSignedBySender, MadeByNewer, BadForm.
     """
-    manifest, signature = _read(folder / MANIFEST, _MANIFEST_BYTES), _read(folder / SIGNATURE, 1_024)
+    manifest, signature = _read(folder / MANIFEST, FileKind.LIBRARY), _read(folder / SIGNATURE, FileKind.SIGNATURE)
     if manifest is None or signature is None:
         raise NotOurs
     title, by, sign_pk, files = _table_of(manifest)
@@ -126,8 +124,8 @@ def _file_name(content: Exercise | ExerciseSet) -> str:
 
 def _table_of(manifest: bytes) -> tuple[str, str, bytes, dict[str, str]]:
     try:
-        table = parse(manifest)
-    except BadJson:
+        table = json_value(manifest, FileKind.LIBRARY)
+    except NotLetIn:
         raise BadForm from None
     if not isinstance(table, dict):
         raise BadForm
@@ -161,7 +159,7 @@ def _names(folder: Path) -> tuple[str, ...]:
 
 
 def _sound(path: Path, digest: str) -> ReadFile | str:
-    data = _read(path, MAX_BYTES)
+    data = _read(path, FileKind.CONTENT)
     if data is None:
         return MISSING
     if hashlib.sha256(data).hexdigest() != digest:
@@ -198,16 +196,10 @@ def _why(breach: Breach) -> str:
     return f"This file is left out. {breach.message}"
 
 
-def _read(path: Path, most: int) -> bytes | None:
+def _read(path: Path, kind: FileKind) -> bytes | None:
     """Return a plain file's bytes; None where there is none, or where it is longer than it may be."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        number = os.open(path, flags)
-    except OSError:
+        data = read_plain(path, kind, follow=False)
+    except (OSError, NotLetIn):
         return None
-    with os.fdopen(number, "rb") as stream:
-        try:
-            data = stream.read(most + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else b""
-        except OSError:
-            return None
-    return data if 0 < len(data) <= most else None
+    return None if not data or too_large(data, kind) else data

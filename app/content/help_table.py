@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date, datetime
 from pathlib import Path
 
 from app.core.errors import EnvironmentFault
+from app.core.file_door import FileKind, read_plain, toml_table
 from app.core.help_lines import CountryRow
 
 _TEXTS = ("country", "name", "emergency", "line_name", "number", "text", "hours", "cost", "source")
@@ -19,8 +19,11 @@ def load_countries(path: Path) -> tuple[CountryRow, ...]:
         EnvironmentFault: the table cannot be read, or a row of it does not fit. Help is then shown without a row.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        rows = tuple(_row(entry) for entry in table["countries"])
+        table = toml_table(read_plain(path, FileKind.COUNTRIES), FileKind.COUNTRIES)
+        entries = table["countries"]
+        if not isinstance(entries, list):
+            raise TypeError
+        rows = tuple(_row(entry) for entry in entries)
         if len({row.country for row in rows}) != len(rows):
             raise ValueError
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -14,9 +14,10 @@ from app.content.findings import Breach, Finding
 from app.content.format_faults import format_breach
 from app.content.locate import Lines, find_lines
 from app.content.schema import ContentFile, ExerciseFile, PhrasesFile, SetFile, ShelfFile, WordsFile
+from app.core.file_door import FileKind, NotLetIn, dots_in_a_row, read_plain, too_large
 
-MAX_BYTES = 256 * 1024
-_MAX_DEPTH = 12
+MAX_BYTES = FileKind.CONTENT.value.most_bytes
+_MAX_DEPTH = FileKind.CONTENT.value.most_depth
 _KINDS: dict[str, type[ContentFile]] = {
     "exercise": ExerciseFile,
     "set": SetFile,
@@ -25,10 +26,6 @@ _KINDS: dict[str, type[ContentFile]] = {
     "words": WordsFile,
 }
 
-# A key of hundreds of parts takes the TOML parser minutes.
-_MANY_DOTS = re.compile(
-    r"""(?<![A-Za-z0-9_-])(?:(?:[A-Za-z0-9_-]++|"[^"\n]{0,200}"|'[^'\n]{0,200}')[ \t]*+\.[ \t]*+){9}"""
-)
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$| \(at end of document\)$")
 
 # Joiners and direction marks belong to real words in some scripts; everything else that cannot be seen is refused.
@@ -54,16 +51,15 @@ def read_file(path: Path) -> ReadFile | Finding:
     try:
         if not path.is_file():
             return Finding(path, None, Breach("not-found", "", "There is no file here.", "Check the path."))
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except OSError:
+        raw = read_plain(path, FileKind.CONTENT)
+    except (OSError, NotLetIn):
         return Finding(path, None, Breach("unreadable", "", "The file cannot be opened.", "Check who may read it."))
     return read_bytes(path, raw)
 
 
 def read_bytes(path: Path, raw: bytes) -> ReadFile | Finding:
     """Return what `raw` holds, or what is wrong with it. `path` is only named."""
-    if len(raw) > MAX_BYTES:
+    if too_large(raw, FileKind.CONTENT):
         return Finding(
             path, None, Breach("too-large", "", "The file is larger than 256 KiB.", "Put less into one file.")
         )
@@ -89,9 +85,9 @@ def read_tree(tree: object) -> ContentFile | Breach:
 
 
 def _parse(path: Path, text: str) -> dict[str, object] | Finding:
-    dots = _MANY_DOTS.search(text)
+    dots = dots_in_a_row(text)
     if dots is not None:
-        line = text.count("\n", 0, dots.start()) + 1
+        line = text.count("\n", 0, dots) + 1
         return Finding(
             path, line, Breach("not-toml", "", "Too many dots stand in one row here.", "Use tables such as [[steps]].")
         )

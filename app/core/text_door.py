@@ -31,6 +31,11 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept))
 
 
+def drop_unseen(text: str) -> str:
+    """Return the text without controls, direction marks and private signs; the rest stays sign for sign."""
+    return "".join(sign for sign in text if unicodedata.category(sign) not in _DROPPED or sign in _KEPT_FORMAT)
+
+
 def clean_line(text: str) -> str:
     """Return the text cleaned, on one line, with single spaces and none outside."""
     return " ".join(clean_text(text).split())

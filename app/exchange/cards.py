@@ -11,7 +11,7 @@ from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 
 from app.core.cards import Role
-from app.core.strict_json import BadJson, parse
+from app.core.file_door import FileKind, json_value, too_large
 from app.core.text_door import clean_line
 from app.exchange.age import is_public_key
 from app.exchange.identity import Identity
@@ -19,7 +19,6 @@ from app.exchange.refusals import CardDamaged, MadeByNewer, NotOurs, TooBig
 
 MAGIC = "LAMPLIT-CARD"
 VERSION = "1"
-MAX_BYTES = 4_096
 NAME_MAX_CHARS = 60
 _DOMAIN = b"lamplit card 1\0"
 _SIGNATURE_BYTES = 64
@@ -62,7 +61,7 @@ def write_card(card: Card, identity: Identity) -> str:
 
 def read_card(data: bytes) -> Card:
     """Return the card in a file or a printed code. Raises: TooBig, NotOurs, MadeByNewer, CardDamaged."""
-    if len(data) > MAX_BYTES:
+    if too_large(data, FileKind.CARD):
         raise TooBig
     try:
         magic, version, text = data.decode("ascii").strip().split(":", 2)
@@ -75,12 +74,12 @@ def read_card(data: bytes) -> Card:
     try:
         signed = base64.b32decode(text + "=" * (-len(text) % 8))
         return _card_of(signed[:_SIGNATURE_BYTES], signed[_SIGNATURE_BYTES:])
-    except (binascii.Error, ValueError, CryptoError, BadJson):
+    except (binascii.Error, ValueError, CryptoError):
         raise CardDamaged from None
 
 
 def _card_of(signature: bytes, body: bytes) -> Card:
-    fields = parse(body)
+    fields = json_value(body, FileKind.CARD)
     if not isinstance(fields, list) or len(fields) != 5:
         raise ValueError("five fields")
     role, name, sign_hex, age_pk, made_day = fields

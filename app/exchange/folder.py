@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import EnvironmentFault, UserError
-from app.exchange.sealed import MAX_BYTES
+from app.core.file_door import FileKind, NotLetIn, read_plain
 
 SUFFIX = ".lamplit"
 MAX_FILES = 20_000
@@ -107,16 +106,10 @@ def _may_be_ours(entry: os.DirEntry[str]) -> bool:
 
 def _read(path: Path) -> bytes | None:
     """Return a file's bytes, one more than may be where it is too big; None for what is no plain file."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | _BINARY
     try:
-        number = os.open(path, flags)
-    except OSError:
+        return read_plain(path, FileKind.SEALED, follow=False)
+    except (OSError, NotLetIn):
         return None
-    with os.fdopen(number, "rb") as stream:
-        try:
-            return stream.read(MAX_BYTES + 1) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
-        except OSError:
-            return None
 
 
 def _digest(data: bytes) -> bytes:

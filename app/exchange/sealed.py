@@ -15,7 +15,7 @@ from enum import StrEnum
 from nacl.exceptions import CryptoError
 from nacl.signing import VerifyKey
 
-from app.core.strict_json import BadJson, parse
+from app.core.file_door import FileKind, NotLetIn, json_value, too_large
 from app.core.uid import UID_BYTES
 from app.exchange.age import encrypt, is_public_key
 from app.exchange.identity import Identity
@@ -34,7 +34,6 @@ from app.exchange.refusals import (
     WrongKind,
 )
 
-MAX_BYTES = 2 * 1024 * 1024
 _MAGIC = b"LAMPLIT-SEALED "
 _VERSION = b"1"
 _DOMAIN = b"lamplit sealed 1\0"
@@ -89,7 +88,7 @@ def seal(message: Message, sender: Identity, reader_age_pk: str) -> bytes:
     ).encode()
     sealed = encrypt(sender.sign_pk + sender.sign(_DOMAIN + text) + text, reader_age_pk)
     data = _MAGIC + _VERSION + b"\n" + sealed
-    if len(data) > MAX_BYTES:
+    if too_large(data, FileKind.SEALED):
         raise TooBig
     return data
 
@@ -143,7 +142,7 @@ def open_sealed(
 
 
 def _decrypted(data: bytes, reader: Identity) -> bytes:
-    if len(data) > MAX_BYTES:
+    if too_large(data, FileKind.SEALED):
         raise TooBig
     if not data.startswith(_MAGIC):
         raise NotOurs
@@ -155,8 +154,8 @@ def _decrypted(data: bytes, reader: Identity) -> bytes:
 
 def _message_of(text: bytes) -> tuple[Message, str]:
     try:
-        table = parse(text)
-    except BadJson:
+        table = json_value(text, FileKind.SEALED)
+    except NotLetIn:
         raise BadForm from None
     if not isinstance(table, dict) or set(table) != set(_FIELDS):
         raise BadForm

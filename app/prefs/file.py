@@ -14,11 +14,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.errors import EnvironmentFault
+from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.languages import LANGUAGES
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
 
-MAX_BYTES = 64 * 1024
 MAX_TEXT_CHARS = 200
 
 _SET_ASIDE = (
@@ -33,16 +33,15 @@ def load_preferences(path: Path) -> tuple[Preferences, tuple[str, ...]]:
     """Read the preferences; never raises for what a file may hold.
 
     A field that is missing or of a wrong type or range has its first value; keys nobody knows are passed over. A file
-    that is no JSON object, or larger than 64 KiB, is renamed to end in ".bad".
+    that the door of all files does not let in is renamed to end in ".bad".
 
     Returns: the preferences and the sentences to show, each once: none for a first start or a sound file.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_plain(path, FileKind.PREFERENCES)
     except FileNotFoundError:
         return Preferences(), ()
-    except OSError:
+    except (OSError, NotLetIn):
         return Preferences(), (_NOT_OPENED,)
     table = _object(data)
     if table is None:
@@ -90,11 +89,9 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _object(data: bytes) -> dict[str, object] | None:
-    if len(data) > MAX_BYTES:
-        return None
     try:
-        value = json.loads(data)
-    except (ValueError, RecursionError):
+        value = json_value(data, FileKind.PREFERENCES)
+    except NotLetIn:
         return None
     return value if isinstance(value, dict) else None
 
@@ -120,16 +117,14 @@ def _flag_or_none(value: object) -> bool | None:
 
 
 def _text(value: object) -> str:
-    if isinstance(value, str) and len(value) <= MAX_TEXT_CHARS and not any(map(_is_control, value)):
+    """Without signs that nobody sees; a hard space, as pasted numbers have it, is text."""
+    if isinstance(value, str) and len(value) <= MAX_TEXT_CHARS:
+        if not value.isprintable():
+            from app.core.text_door import drop_unseen  # for the few texts there are, if any
+
+            return drop_unseen(value)
         return value
     raise ValueError
-
-
-def _is_control(char: str) -> bool:
-    """Control characters and halves of pairs; a hard space, as pasted numbers have it, is text."""
-    import unicodedata  # for the few texts there are, if any
-
-    return unicodedata.category(char) in {"Cc", "Cs"}
 
 
 def _text_or_none(value: object) -> str | None:

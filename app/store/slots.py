@@ -11,13 +11,15 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from app.core.file_door import FileKind, NotLetIn, json_value
 from app.store.faults import KeyFileDamaged, KeyFileMissing, LogTooNew, LogUnreachable
 from app.store.files import write_whole
 from app.store.keys import LogKey
 
 FORMAT = 1
-MOST_BYTES = 64 * 1024
+MOST_BYTES = FileKind.KEY_FILE.value.most_bytes
 OPEN = "open"
 PASSPHRASE = "passphrase"  # noqa: S105 (the name of a slot)
 RECOVERY = "recovery"
@@ -176,13 +178,11 @@ def _encode(file: KeyFile) -> bytes:
 
 def _decode(content: bytes) -> tuple[KeyFile | None, bool]:
     """Return the file as far as it is sound (None where no slot is), and whether all of it is."""
-    if len(content) > MOST_BYTES:
-        return None, False
     try:
-        raw = json.loads(content)
+        raw: Any = json_value(content, FileKind.KEY_FILE)
         version, file_id = raw["v"], bytes.fromhex(raw["id"])
         listed, pending = raw["slots"], raw["pending"]
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (NotLetIn, ValueError, KeyError, TypeError):
         return None, False
     if isinstance(version, int) and version > FORMAT:
         raise LogTooNew

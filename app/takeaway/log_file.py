@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.core.file_door import FileKind
 from app.core.log_facts import ScaleWords
 from app.core.moment import Moment
 from app.core.ports import LogEntry
@@ -22,7 +23,7 @@ VERSION = 1
 SCHEMA_VERSION = "1.0"
 MODALITY = "self-reported"
 MOST_ENTRIES = 250_000
-MOST_BYTES = 256 * 1024 * 1024
+MOST_BYTES = FileKind.LOG.value.most_bytes
 
 _SEEN_AS_THEY_ARE = frozenset("\u00a0\u200c\u200d")
 

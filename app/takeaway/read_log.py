@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, ScaleWords
 from app.core.ports import LogEntry
-from app.core.strict_json import BadJson, parse
 from app.core.text_door import clean_line, clean_text
 from app.takeaway.faults import FileNotRead, RowRefused
 from app.takeaway.log_file import FORMAT, MOST_BYTES, MOST_ENTRIES, VERSION, uid_of
@@ -75,9 +75,8 @@ def _bytes_of(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise FileNotRead("There is no such file.")
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except OSError:
+        return read_plain(path, FileKind.LOG)
+    except (OSError, NotLetIn):
         raise FileNotRead("The file can't be opened.") from None
 
 
@@ -153,8 +152,8 @@ def _lines(text: str, cut: Cut) -> Iterator[tuple[int, Cut]]:
 
 def _record(text: str, cut: Cut, number: int, line: int) -> object:
     try:
-        return parse(text[cut.start : cut.end].encode("utf-8"))
-    except BadJson as error:
+        return json_value(text[cut.start : cut.end].encode("utf-8"), FileKind.LOG)
+    except NotLetIn as error:
         reason = _REASONS.get(str(error))
     if reason is None:
         raise FileNotRead(f"Entry {number}, line {line}, is not JSON, so nothing was taken in.")
@@ -164,8 +163,8 @@ def _record(text: str, cut: Cut, number: int, line: int) -> object:
 def _value(text: str, cut: Cut) -> object:
     """Return a value outside the entries."""
     try:
-        return parse(text[cut.start : cut.end].encode("utf-8"))
-    except BadJson:
+        return json_value(text[cut.start : cut.end].encode("utf-8"), FileKind.LOG)
+    except NotLetIn:
         raise _no_log("it is not JSON that can be read here", _line(text, cut)) from None
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.text_door import clean_line, clean_text
+from app.core.text_door import clean_line, clean_text, drop_unseen
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,7 @@ def test_clean_text_stays_as_it_is(text: str) -> None:
 
 def test_a_line_is_one_line() -> None:
     assert clean_line("  a\n b\t\u00a0c  ") == "a b c"
+
+
+def test_what_nobody_sees_goes_and_the_rest_stays_sign_for_sign() -> None:
+    assert drop_unseen("a\u202eb\x07 \u00a0e\u0301\u200c\u2028") == "ab \u00a0e\u0301\u200c"

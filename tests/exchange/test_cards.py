@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.cards import Role
+from app.core.file_door import FileKind
 from app.core.text_door import clean_line
 from app.exchange import refusals
-from app.exchange.cards import MAX_BYTES, Card, make_card, read_card, write_card
+from app.exchange.cards import Card, make_card, read_card, write_card
 from app.exchange.fingerprint import fingerprint, is_typed_back
 from app.exchange.identity import Identity
 
@@ -69,7 +70,7 @@ def test_every_changed_letter_is_noticed() -> None:
         (b"LAMPLIT-CARD:2:AAAA", refusals.MadeByNewer),
         (b"LAMPLIT-CARD:1:AAAA", refusals.CardDamaged),
         (b"LAMPLIT-CARD:1:1", refusals.CardDamaged),
-        (b"L" * (MAX_BYTES + 1), refusals.TooBig),
+        (b"L" * (FileKind.CARD.value.most_bytes + 1), refusals.TooBig),
     ],
 )
 def test_not_a_card(data: bytes, refusal: type[refusals.Refused]) -> None:

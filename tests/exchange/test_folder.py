@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import EnvironmentFault
+from app.core.file_door import FileKind
 from app.exchange import folder as folders
 from app.exchange.folder import FileRead, is_sealed, new_files, put, take_in
 from app.exchange.refusals import NotOurs, TooBig
-from app.exchange.sealed import MAX_BYTES
 
 
 def take(data: bytes) -> None:
-    if len(data) > MAX_BYTES:
+    if len(data) > FileKind.SEALED.value.most_bytes:
         raise TooBig
     if not is_sealed(data):
         raise NotOurs
@@ -78,7 +78,11 @@ def test_links_and_pipes_are_not_followed(tmp_path: Path) -> None:
 
 def test_a_thousand_files_with_bad_ones_among_them(tmp_path: Path) -> None:
     good = [f"LAMPLIT-SEALED 1\n{number}".encode() for number in range(990)]
-    for data in [*good, *(f"bad {number}".encode() for number in range(9)), bytes(MAX_BYTES + 5)]:
+    for data in [
+        *good,
+        *(f"bad {number}".encode() for number in range(9)),
+        bytes(FileKind.SEALED.value.most_bytes + 5),
+    ]:
         put(tmp_path, data)
     before = sorted(tmp_path.iterdir())
     reads = list(take_in(new_files(tmp_path, ()), take))

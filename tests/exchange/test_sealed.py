@@ -9,10 +9,11 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.file_door import FileKind
 from app.exchange import refusals
 from app.exchange.age import encrypt
 from app.exchange.identity import Identity
-from app.exchange.sealed import MAX_BYTES, Kind, Message, Opened, open_sealed, seal
+from app.exchange.sealed import Kind, Message, Opened, open_sealed, seal
 
 SENDER, READER, OTHER = (Identity.random() for _ in range(3))
 TODAY = 20_000
@@ -118,9 +119,9 @@ def test_too_little_inside() -> None:
 
 def test_too_big() -> None:
     with pytest.raises(refusals.TooBig):
-        opened(HEADER + bytes(MAX_BYTES))
+        opened(HEADER + bytes(FileKind.SEALED.value.most_bytes))
     with pytest.raises(refusals.TooBig):
-        seal(replace(MESSAGE, body={"x": "x" * MAX_BYTES}), SENDER, READER.age_pk)
+        seal(replace(MESSAGE, body={"x": "x" * FileKind.SEALED.value.most_bytes}), SENDER, READER.age_pk)
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import EnvironmentFault
+from app.core.file_door import FileKind
+from app.core.languages import LANGUAGES
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
-from app.prefs.file import _READERS, MAX_BYTES, load_preferences, save_preferences
+from app.prefs.file import _READERS, load_preferences, save_preferences
 
-printable = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=200)
+printable = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")), max_size=200)
 some_preferences = st.builds(
     Preferences,
     first_run_done=st.booleans(),
@@ -33,6 +35,7 @@ some_preferences = st.builds(
     still=st.booleans(),
     check_in_skips=st.integers(0, 1000),
     country=st.none() | st.sampled_from(["GB", "US", "fr"]),
+    language=st.none() | st.sampled_from(sorted(LANGUAGES)),
     clinic_number=printable,
     person_name=printable,
     clinic_hours=printable,
@@ -42,7 +45,11 @@ some_preferences = st.builds(
     keep_days=st.none() | st.integers(1, 36_500),
 )
 any_json = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(1 << 63), (1 << 63) - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(exclude_categories=("Cs",))),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=6,
 )
@@ -96,8 +103,18 @@ def test_a_wrong_field_costs_that_field_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"{", b"[]", b"\xff\xfe", b"7", b"[" * 50_000, b'{"a": "' + b"x" * MAX_BYTES + b'"}'],
-    ids=["empty", "cut off", "a list", "no text", "a number", "deep", "too large"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff\xfe",
+        b"7",
+        b"[" * 50_000,
+        b'{"a": 1, "a": 2}',
+        b'{"a": NaN}',
+        b'{"a": "' + b"x" * FileKind.PREFERENCES.value.most_bytes + b'"}',
+    ],
+    ids=["empty", "cut off", "a list", "no text", "a number", "deep", "twice", "no number", "too large"],
 )
 def test_an_unreadable_file_is_kept_aside_and_told_once(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "preferences.json"
