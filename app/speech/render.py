@@ -22,6 +22,10 @@ VOICES_OF = {
 
 _TRIES = 2
 
+_SINITIC = "sit/"
+_CHARACTERS_PER_WORD = 1.5
+"""How many characters of Chinese are said in the time of an English word. eSpeak NG counts each one as a word."""
+
 
 class EspeakSource:
     """eSpeak NG through pyttsx3 and our own driver; nothing touches a file.
@@ -62,6 +66,8 @@ class EspeakSource:
         """Return sound. Raises RenderFault when the engine refused or kept another rate than asked."""
         self._refused = False
         self._rendered.clear()
+        if str(self._engine.getProperty("voice")).startswith(_SINITIC):
+            rate = round(rate * _CHARACTERS_PER_WORD)
         self._engine.setProperty("rate", rate)
         self._engine.setProperty("pitch", pitch)
         if self._refused or self._engine.getProperty("rate") != max(80, rate):
