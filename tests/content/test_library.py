@@ -295,7 +295,7 @@ def test_one_exercise_may_use_its_word_and_others_may_not() -> None:
 
 
 def test_another_language_without_words_is_told_so(tmp_path: Path) -> None:
-    text = (EN / "one-thing.toml").read_text().replace('language = "en"', 'language = "de"')
+    text = (EN / "one-thing.toml").read_text().replace('language = "en"', 'language = "fi"')
     path = tmp_path / "one-thing.toml"
     path.write_text(text.replace('heavier = ["stay-with-me", "close", "help"]', 'heavier = ["close"]'))
     assert [(f.breach.rule, f.is_error) for f in check_paths([path])] == [("no-words", False)]

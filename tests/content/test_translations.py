@@ -57,14 +57,16 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(each)
 
 
-def test_every_exercise_and_set_is_there_with_the_figures_of_the_english_one(tag: str) -> None:
+def test_what_is_translated_has_the_figures_of_the_english_one(tag: str) -> None:
     loaded = load_library(EXERCISES / tag)
     assert loaded.problems == ()
     ours, theirs = loaded.library, english()
-    assert [one.id for one in ours.exercises] == [one.id for one in theirs.exercises]
-    assert [one.id for one in ours.sets] == [one.id for one in theirs.sets]
-    for translated, first in zip((*ours.exercises, *ours.sets), (*theirs.exercises, *theirs.sets), strict=True):
-        assert figures(dataclasses.asdict(translated)) == figures(dataclasses.asdict(first)), translated.id
+    first = {one.id: one for one in (*theirs.exercises, *theirs.sets)}
+    translated = {one.id: one for one in (*ours.exercises, *ours.sets)}
+    assert len(translated) >= 25
+    assert translated.keys() <= first.keys()
+    for key, one in translated.items():
+        assert figures(dataclasses.asdict(one)) == figures(dataclasses.asdict(first[key])), key
 
 
 def test_the_braces_of_the_help_page_are_the_same(tag: str) -> None:
