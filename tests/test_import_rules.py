@@ -20,11 +20,12 @@ def within(package: str, *names: str) -> tuple[str, ...]:
     return tuple(f"{package}.{name}" for name in names)
 
 
-VOICE_WORDS = within("app.speech", "checks", "gate", "line", "protocol")
-VOICE_CLIENT = within("app.speech", "command", "report", "restarts", "silent", "stream", "talk")
+VOICE_WORDS = within("app.speech", "checks", "gate", "line", "protocol", "sound_messages")
+VOICE_CLIENT = within("app.speech", "command", "lending", "report", "restarts", "silent", "stream", "taking", "talk")
 VOICE_PROCESS = within(
     "app.speech",
-    *("cache", "child", "espeak_sync", "play", "render", "render_file", "serving", "sound", "tape", "worker"),
+    *("beneath", "cache", "capture", "child", "espeak_sync", "lent", "mulaw", "play", "quiet_player", "render"),
+    *("render_file", "serving", "sound", "take", "tape", "worker"),
 )
 LIFE = within(
     "app.ui",
@@ -162,28 +163,30 @@ RULES = (
         "take entries and words as arguments; who opens the log hands them in, and who draws a page is handed it",
     ),
     Rule(
-        "`speech`: what both sides share (`protocol`, `checks`, `gate`, `line`)",
+        "`speech`: what both sides share (`protocol`, `sound_messages`, `checks`, `gate`, `line`)",
         "`core`",
         ("app.speech", *VOICE_WORDS),
         ("app.core", *VOICE_WORDS),
         "move it to the window's side or the voice process's side, and name it in VOICE_CLIENT or VOICE_PROCESS",
     ),
     Rule(
-        "`speech`: the window's side (`command`, `report`, `restarts`, `silent`, `stream`, `talk`)",
+        "`speech`: the window's side (`command`, `lending`, `report`, `restarts`, `silent`, `stream`, "
+        "`taking`, `talk`)",
         "`core`, what both share, each other",
         VOICE_CLIENT,
         ("app.core", *VOICE_WORDS, *VOICE_CLIENT),
         "speak with the voice process in messages of app/speech/protocol.py; only process.py knows Qt",
     ),
     Rule(
-        "`speech.process`",
+        "`speech.process`, `speech.process_life`",
         "the same, and QtCore",
-        ("app.speech.process",),
-        ("app.core", *VOICE_WORDS, *VOICE_CLIENT, *QT_CORE),
+        within("app.speech", "process", "process_life"),
+        ("app.core", *VOICE_WORDS, *VOICE_CLIENT, "app.speech.process_life", *QT_CORE),
         "speak with the voice process in messages of app/speech/protocol.py; widgets hear of it by signals",
     ),
     Rule(
-        "`speech`: the voice process (`worker`, `serving`, `cache`, `child`, `sound`, `tape`)",
+        "`speech`: the voice process (`worker`, `serving`, `beneath`, `cache`, `child`, `lent`, `mulaw`, "
+        "`sound`, `take`, `tape`)",
         "`core`, what both share, each other; never Qt",
         VOICE_PROCESS,
         ("app.core", *VOICE_WORDS, *VOICE_PROCESS),
@@ -204,11 +207,11 @@ RULES = (
         "pyttsx3 is known to app/speech/render.py; this is one of its drivers",
     ),
     Rule(
-        "`speech.play`",
+        "`speech.play`, `speech.capture`, `speech.quiet_player`",
         "the same, and miniaudio",
-        ("app.speech.play",),
+        within("app.speech", "play", "capture", "quiet_player"),
         ("app.core", *VOICE_WORDS, *VOICE_PROCESS, "miniaudio"),
-        "render through app/speech/render.py",
+        "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),
     Rule(
         "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `exchange_keeper`, "

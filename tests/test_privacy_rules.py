@@ -23,7 +23,7 @@ NETWORKED_QT = (
     *("QtTextToSpeech", "QtMultimedia", "QtPrintSupport"),  # the first two load QtNetwork, the last asks CUPS by TCP
 )
 UNSAFE = {
-    "multiprocessing": "a worker forked from Qt dies with it; the voice process is started by app/speech/process.py",
+    "multiprocessing": "a worker forked from Qt dies with it; app/speech/process_life.py starts the voice process",
     "uuid": "uuid1() tells this machine's address; use app/core/uid.py",
     "logging": "a log file is a second diary; raise an EnvironmentFault and say it once",
     "pickle": "a file that is unpickled runs code; write a format of our own",
@@ -53,7 +53,7 @@ MAY_READ_ERROR_TEXT = {
     "store/translate.py": "compared, never passed on",
 }
 MAY_START_A_PROGRAM = {
-    "speech/process.py": "the voice process",
+    "speech/process_life.py": "the voice process",
     "speech/report.py": "the voice process, for lamplit doctor",
     "speech/render_file.py": "afconvert of macOS, on a file of the voice",
 }

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from app.core.checkin import CheckIn
 from app.core.log_facts import LogFacts, Openings, ScaleWords
 from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
 from app.core.moment import Moment
+from app.core.recording import SoundKind
 from app.core.run import Run
 
 
@@ -44,8 +46,52 @@ class Voice(Protocol):
     def stop(self) -> int:
         """Be silent within 100 ms. Returns how many characters of the line had begun to be said (0 if none)."""
 
+    def lend(self, sounds: Mapping[str, bytes]) -> None:
+        """Take recordings by the words of their lines; each is played in place of its line from now on.
+
+        They take the place of those lent before. A line without one is read aloud.
+        """
+
+    def rest_on(self, room: bytes | None) -> None:
+        """Let the quiet of a room fade in beneath what is said, or fade out with None. stop() leaves it as it is."""
+
     def close(self) -> None:
         """End the voice for good."""
+
+
+class TakeEnd(StrEnum):
+    """Why there is no recording."""
+
+    NO_MICROPHONE = "no-microphone"
+    LOST = "lost"  # the microphone, or the process that listened to it, went away meanwhile
+    SILENT = "silent"
+    TOO_SHORT = "too-short"
+
+
+class TakeListener(Protocol):
+    """Hears of one recording; exactly one of take_done and take_ended comes, unless it is dropped."""
+
+    def take_level(self, ms: int, level: float) -> None:
+        """So much was heard, and the last of it was so loud, 0 to 1; ten times a second, first when it begins."""
+
+    def take_done(self, sound: bytes) -> None:
+        """The recording, as core.recording.pack_sound() returns it."""
+
+    def take_ended(self, end: TakeEnd) -> None:
+        """There is none."""
+
+
+class Microphone(Protocol):
+    """Records, one recording at a time; every answer comes later, on the thread that asked."""
+
+    def record(self, kind: SoundKind, listener: TakeListener) -> None:
+        """Begin; the voice falls silent, and a recording under way is dropped. It ends by itself at its longest."""
+
+    def end(self) -> None:
+        """End the recording and bring it."""
+
+    def drop(self) -> None:
+        """End the recording; nothing comes of it, and its listener hears no more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Callable
 
 
@@ -26,6 +28,32 @@ def text(longest: int) -> Callable[[object], str]:
     def check(value: object) -> str:
         if not isinstance(value, str) or len(value) > longest:
             raise ProtocolError("not a text of allowed length")
+        return value
+
+    return check
+
+
+def octets(most: int) -> Callable[[object], bytes]:
+    """Return a check for bytes in base64, at most so many."""
+    longest = (most + 2) // 3 * 4
+
+    def check(value: object) -> bytes:
+        if not isinstance(value, str) or len(value) > longest:
+            raise ProtocolError("not bytes of allowed length")
+        try:
+            return base64.b64decode(value, validate=True)
+        except (binascii.Error, ValueError):
+            raise ProtocolError("not base64") from None
+
+    return check
+
+
+def one_of(*names: str) -> Callable[[object], str]:
+    """Return a check for one of a few words."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in names:
+            raise ProtocolError("not one of the words")
         return value
 
     return check

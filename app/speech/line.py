@@ -44,6 +44,7 @@ class Line:
 
     Attributes:
         token: the caller's; id: ours, higher for every line and every stop.
+        recorded_ms: how long its recording is, or None where it is read aloud.
         started_s: when its sound began on the pacing clock, None before.
         broken: the worker that had it said that it cannot, or died; its caption runs on alone.
     """
@@ -52,6 +53,7 @@ class Line:
     id: int
     gated: Gated
     words_per_minute: int
+    recorded_ms: int | None = None
     started_s: float | None = None
     length_ms: int = 0
     words: tuple[WordTime, ...] = ()

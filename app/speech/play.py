@@ -24,7 +24,7 @@ PERIODS = 3
 
 NO_AUDIO = "none"
 
-_USUAL_RATE_HZ = 22_050
+USUAL_RATE_HZ = 22_050
 _OPEN_CEILING_S = 1.0
 _FIRST_SOUND_CEILING_S = 2.0
 _OVERRUN_S = 0.8
@@ -110,7 +110,7 @@ class Player:
 
     def _run(self) -> None:
         with contextlib.suppress(miniaudio.MiniaudioError):
-            self._ready_device(_USUAL_RATE_HZ)
+            self._ready_device(USUAL_RATE_HZ)
         self._opened.set()
         while True:
             job = self._jobs.get()
@@ -224,3 +224,9 @@ def _device(backends: list[miniaudio.Backend], rate_hz: int) -> Device:
         app_name="Lamplit",
     )
     return device
+
+
+def resampled(samples: bytes, from_hz: int, to_hz: int) -> bytes:
+    """Return int16 mono samples at another rate."""
+    kind = miniaudio.SampleFormat.SIGNED16
+    return bytes(miniaudio.convert_frames(kind, 1, from_hz, samples, kind, 1, to_hz))

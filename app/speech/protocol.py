@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
@@ -10,6 +11,7 @@ from typing import cast
 from app.core.languages import LAST
 from app.core.ports import VoiceChoice
 from app.speech.checks import ProtocolError, flag, level, or_none, row, rows, text, whole
+from app.speech.sound_messages import SOUND_MESSAGES, SoundReply, SoundRequest
 
 LINE_MAX_BYTES = 65_536
 TEXT_MAX_CHARS = 2_000
@@ -149,8 +151,8 @@ class Voices:
     voices: tuple[VoiceChoice, ...]
 
 
-Request = Say | Prefetch | Stop | Ping | ListVoices | Quit
-Reply = Ready | Unavailable | Started | Ended | Stopped | Pong | Failed | Voices
+Request = Say | Prefetch | Stop | Ping | ListVoices | Quit | SoundRequest
+Reply = Ready | Unavailable | Started | Ended | Stopped | Pong | Failed | Voices | SoundReply
 
 
 def encode(message: Request | Reply) -> bytes:
@@ -214,6 +216,8 @@ def _plain(value: object) -> object:
         return [value.at_ms, value.offset, value.length]
     if isinstance(value, VoiceChoice):
         return [value.id, value.name, value.language]
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value
@@ -270,5 +274,6 @@ _MESSAGES: dict[str, tuple[type[Request | Reply], dict[str, Callable[[object], o
     "pong": (Pong, {"id": _COUNT}),
     "failed": (Failed, {"id": _COUNT, "code": _NAME}),
     "voices": (Voices, {"voices": _voices}),
+    **SOUND_MESSAGES,
 }
 _NAMES: dict[type[Request | Reply], str] = {kind: name for name, (kind, _) in _MESSAGES.items()}

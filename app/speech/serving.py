@@ -7,22 +7,37 @@ from collections import deque
 from collections.abc import Callable
 
 from app.speech.cache import RenderedCache, Wanted
+from app.speech.capture import Recorder
 from app.speech.gate import gate
+from app.speech.lent import LentSounds
 from app.speech.play import Job, Player
 from app.speech.protocol import VOICES_MAX, Failed, ListVoices, Ping, Pong, Prefetch, Reply, Request, Say, Stop, Voices
+from app.speech.quiet_player import QuietPlayer
 from app.speech.render import Renderer
 from app.speech.sound import Rendered, RenderFault
+from app.speech.sound_messages import Beneath, EndRecord, Fetch, Lend, Record, SoundRequest, TakeBack
 
 _QUIET_CEILING_S = 0.1
 _AHEAD_MOST = 200
 
 
 class Worker:
-    """Answers requests with one renderer and one player."""
+    """Answers requests with one renderer and one player, and with what was recorded."""
 
-    def __init__(self, renderer: Renderer, player: Player, send: Callable[[Reply], None]) -> None:
+    def __init__(
+        self,
+        renderer: Renderer,
+        player: Player,
+        recorder: Recorder,
+        lent: LentSounds,
+        quiet: QuietPlayer,
+        send: Callable[[Reply], None],
+    ) -> None:
         self._renderer = renderer
         self._player = player
+        self._recorder = recorder
+        self._lent = lent
+        self._quiet = quiet
         self._send = send
         self._cache = RenderedCache()
         self._ready = threading.Condition()
@@ -54,6 +69,8 @@ class Worker:
             with self._ready:
                 self._list_voices = True
                 self._ready.notify()
+        elif isinstance(request, SoundRequest):
+            self._take_sound(request)
 
     def serve(self) -> None:
         """Render what is wanted, the line to be said before all else, for ever."""
@@ -70,10 +87,29 @@ class Worker:
             if ahead is not None and ahead.text:
                 self._render_ahead(ahead)
 
+    def _take_sound(self, request: SoundRequest) -> None:
+        if isinstance(request, Record | EndRecord):
+            self._recorder.take(request)
+        elif isinstance(request, Fetch):
+            self._recorder.fetch(request)
+        elif isinstance(request, Lend):
+            self._lent.take(request)
+        elif isinstance(request, TakeBack):
+            self._lent.forget_lines()
+        elif isinstance(request, Beneath):
+            if request.volume > 0:
+                self._quiet.begin(self._lent.room, request.volume)
+            else:
+                self._quiet.end()
+
     def _begin(self, say: Say) -> None:
         if self._player.is_over(say.id):
             return
         text = gate(say.text).text
+        recorded = self._lent.find(text) if text else None
+        if recorded is not None:
+            self._player.play(Job(say.id, text, recorded, say.volume))
+            return
         wanted = Wanted(text, say.rate, say.voice, say.pitch, say.language)
         try:
             rendered = self._rendered(wanted)

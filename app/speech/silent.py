@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.core.ports import VoiceListener
 
@@ -25,6 +25,12 @@ class SilentVoice:
     def stop(self) -> int:
         """Return 0: nothing had begun."""
         return 0
+
+    def lend(self, sounds: Mapping[str, bytes]) -> None:
+        """Take any recordings; none is played."""
+
+    def rest_on(self, room: bytes | None) -> None:
+        """Play no quiet."""
 
     def close(self) -> None:
         """End nothing."""

@@ -25,13 +25,23 @@ class ReplyLines:
         self._rest = b""
         self._window_start_s = clock()
         self._window_bytes = 0
+        self._expected = 0
+
+    def expect(self, count: int) -> None:
+        """Let through so many bytes that were asked for, beside what comes unasked."""
+        self._expected += count
 
     def add(self, data: bytes) -> list[bytes]:
-        """Return the lines that are whole now. Raises Flood above 256 KiB a second or 64 KiB without a line end."""
+        """Return the lines that are whole now.
+
+        Raises Flood above 256 KiB a second that nobody asked for, or 64 KiB without a line end.
+        """
         now_s = self._clock()
         if now_s - self._window_start_s > _WINDOW_S:
             self._window_start_s, self._window_bytes = now_s, 0
-        self._window_bytes += len(data)
+        asked = min(self._expected, len(data))
+        self._expected -= asked
+        self._window_bytes += len(data) - asked
         *lines, self._rest = (self._rest + data).split(b"\n")
         if self._window_bytes > _WINDOW_MAX_BYTES or len(self._rest) > LINE_MAX_BYTES:
             raise Flood

@@ -51,11 +51,22 @@ class Talk:
         """The id below which everything is over, itself included when no line is being said."""
         return self._newest_id
 
-    def begin(self, token: int, text: str, words_per_minute: int, timbre: Timbre, worker_ready: bool) -> None:
-        """Take up a line in place of any other; unsent() then returns it."""
+    def begin(
+        self,
+        token: int,
+        text: str,
+        words_per_minute: int,
+        timbre: Timbre,
+        worker_ready: bool,
+        recorded_ms: int | None = None,
+    ) -> None:
+        """Take up a line in place of any other; unsent() then returns it.
+
+        Args: recorded_ms: how long it is at most where a recording is played, which nobody reads at a rate.
+        """
         self._newest_id += 1
         rate = max(SLOWEST_RATE, min(FASTEST_RATE, words_per_minute))
-        line = Line(token, self._newest_id, gate(text), rate)
+        line = Line(token, self._newest_id, gate(text), rate, recorded_ms)
         self._line, self._timbre = line, timbre
         deadline_s = reading_s(text, rate)
         if line.gated.text:
@@ -118,6 +129,8 @@ class Talk:
         if line.started_s is not None:
             return
         believed_s = believable_s(started.length_ms, line.gated.text, line.words_per_minute)
+        if line.recorded_ms is not None:
+            believed_s = max(believed_s, min(started.length_ms, line.recorded_ms) / 1000.0)
         self._line = replace(line, started_s=self._clock(), length_ms=round(believed_s * 1000), words=started.words)
         self._set_deadline(believed_s + self._timings.grace_s)
         if self.listener is not None:

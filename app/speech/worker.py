@@ -1,7 +1,8 @@
 """The voice process: takes requests on standard input, renders, plays, and answers on what was standard output.
 
-Three threads of its own: the main one renders (the macOS engine wants that), a reader takes requests, so that a stop
-is obeyed while something is rendered, and the player's works the audio device. It ends when its input does.
+Threads of its own: the main one renders (the macOS engine wants that), a reader takes requests, so that a stop is
+obeyed while something is rendered, and the player's, the microphone's and that of the quiet beneath each work their
+audio device. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -68,7 +69,10 @@ def main() -> int:
     keep_to_parent()
     try:
         # not before here: what these libraries print must not meet the protocol
-        from app.speech.play import Player
+        from app.speech.capture import Recorder
+        from app.speech.lent import LentSounds
+        from app.speech.play import USUAL_RATE_HZ, Player, resampled
+        from app.speech.quiet_player import QuietPlayer
         from app.speech.render import Renderer, system_source
         from app.speech.serving import Worker
 
@@ -81,7 +85,8 @@ def main() -> int:
     audio = player.audio(_AUDIO_CEILING_S)
     count = len(source.voices())
     outbox.send(Ready(source.engine, source.version[:NAME_MAX_CHARS], renderer.default_voice, count, audio))
-    worker = Worker(renderer, player, outbox.send)
+    lent = LentSounds(resampled, USUAL_RATE_HZ)
+    worker = Worker(renderer, player, Recorder(outbox.send), lent, QuietPlayer(), outbox.send)
     threading.Thread(
         target=read_requests, args=(sys.stdin.buffer, worker.take, outbox), name="reader", daemon=True
     ).start()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 RATE_HZ = 22_050
+MICROPHONE_HZ = 16_000
 LOUD = 100
 _PIECE_BYTES = RATE_HZ * 5 // 1000 * 2
 _CEILING_S = 10.0
@@ -89,10 +90,52 @@ class Recorder:
             self.pieces.append(Piece(now_s, max(max(heard), -min(heard))))
 
 
+class Speaker:
+    """Someone in front of the virtual microphone: what they play is what it hears."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._environment = environment
+
+    def play(self, samples: bytes) -> subprocess.Popen[bytes]:
+        """Begin to play int16 mono samples at 16 kHz; the process ends with them."""
+        process = subprocess.Popen(
+            [
+                "pacat",
+                "--raw",
+                "--latency-msec=20",
+                "--format=s16le",
+                f"--rate={MICROPHONE_HZ}",
+                "--channels=1",
+                "-d",
+                "mic",
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=self._environment,
+        )
+        assert process.stdin is not None
+        stream = process.stdin
+        threading.Thread(target=lambda: (stream.write(samples), stream.close()), daemon=True).start()
+        return process
+
+
+def _plug_in(environment: dict[str, str]) -> None:
+    """Give the server a virtual microphone, and make it the one that is recorded from."""
+    for words in (
+        ("load-module", "module-null-sink", "sink_name=mic", f"rate={MICROPHONE_HZ}", "channels=1"),
+        ("load-module", "module-remap-source", "source_name=microphone", "master=mic.monitor"),
+        ("set-default-source", "microphone"),
+        ("set-default-sink", "out"),
+    ):
+        subprocess.run(["pactl", *words], env=environment, check=True, stdout=subprocess.DEVNULL, timeout=_CEILING_S)
+
+
 @contextmanager
-def loopback() -> Iterator[tuple[Recorder, dict[str, str]]]:
+def loopback(*, microphone: bool = False) -> Iterator[tuple[Recorder, dict[str, str]]]:
     """Run a private server and a recorder of its sink; yields it and the environment for whoever is to be heard.
 
+    Args: microphone: whether there is one, which Speaker speaks into.
     Raises: TimeoutError: the server did not come up.
     """
     folder = Path(tempfile.mkdtemp(prefix="lamplit-loop-"))
@@ -124,6 +167,8 @@ def loopback() -> Iterator[tuple[Recorder, dict[str, str]]]:
     recorder: Recorder | None = None
     try:
         _wait_until(socket.exists)
+        if microphone:  # first: a recorder that is there already would be moved to it
+            _plug_in(environment)
         recorder = Recorder(environment)
         pieces = recorder.pieces
         _wait_until(lambda: len(pieces) > 10)

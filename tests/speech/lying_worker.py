@@ -37,6 +37,24 @@ def main(lie: str) -> None:
             tell(**{"is": "pong", "id": request["id"]})
         if request["is"] == "say":
             answer(lie, request["id"])
+        if request["is"] in {"record", "end-record", "fetch"}:
+            record(lie, request)
+
+
+def record(lie: str, request: dict[str, object]) -> None:
+    asked, number = request["is"], request["id"]
+    if lie == "never-records":
+        return
+    if asked == "record":
+        tell(**{"is": "level", "id": number, "ms": 100, "level": 0.2})
+        if lie == "dies-recording":
+            os._exit(1)
+    elif asked == "end-record" and lie != "never-brings":
+        tell(**{"is": "recorded", "id": number, "total": 30})
+    elif asked == "fetch" and lie == "brings-garbage":
+        tell(**{"is": "piece", "id": number, "at": request["at"], "data": "AAAA"})
+    elif asked == "fetch" and lie == "brings-nothing":
+        tell(**{"is": "piece", "id": number, "at": request["at"], "data": ""})
 
 
 def answer(lie: str, line_id: int) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.ports import VoiceChoice
+from app.core.recording import MOST_SOUND_OF_ONE
 from app.speech import protocol
 from app.speech.checks import ProtocolError
 from app.speech.protocol import (
@@ -35,6 +36,19 @@ from app.speech.protocol import (
     decode_request,
     encode,
 )
+from app.speech.sound_messages import (
+    PIECE_BYTES,
+    Beneath,
+    EndRecord,
+    Fetch,
+    Lend,
+    Level,
+    NotRecorded,
+    Piece,
+    Record,
+    Recorded,
+    TakeBack,
+)
 
 ids = st.integers(0, protocol.NUMBER_MAX)
 names = st.text(max_size=40)
@@ -42,6 +56,8 @@ spoken = st.text(max_size=600)
 rates = st.integers(40, 400)
 pitches = st.integers(0, 100)
 maybe_voice = st.none() | names
+sizes = st.integers(0, MOST_SOUND_OF_ONE)
+pieces = st.binary(max_size=300)
 requests = st.one_of(
     st.builds(Say, ids, spoken, rates, maybe_voice, pitches, st.floats(0, 1)),
     st.builds(Prefetch, st.lists(st.tuples(spoken, rates), max_size=8).map(tuple), maybe_voice, pitches),
@@ -49,6 +65,12 @@ requests = st.one_of(
     st.builds(Ping, ids),
     st.just(ListVoices()),
     st.just(Quit()),
+    st.builds(Record, ids, st.sampled_from(["line", "room"])),
+    st.builds(EndRecord, ids, st.booleans()),
+    st.builds(Fetch, ids, sizes),
+    st.builds(Lend, spoken, sizes, sizes, pieces),
+    st.just(TakeBack()),
+    st.builds(Beneath, st.floats(0, 1)),
 )
 words = st.lists(st.builds(WordTime, ids, ids, ids), max_size=20).map(tuple)
 replies = st.one_of(
@@ -59,6 +81,10 @@ replies = st.one_of(
     st.builds(Stopped, ids, ids),
     st.builds(Pong, ids),
     st.builds(Failed, ids, names),
+    st.builds(Level, ids, ids, st.floats(0, 1)),
+    st.builds(Recorded, ids, sizes),
+    st.builds(Piece, ids, sizes, pieces),
+    st.builds(NotRecorded, ids, names),
     st.builds(Voices, st.lists(st.builds(VoiceChoice, names, names, names), max_size=10).map(tuple)),
 )
 
@@ -189,3 +215,18 @@ def test_the_largest_message_of_each_kind_fits_a_line() -> None:
 def test_every_field_of_every_message_is_checked() -> None:
     for kind, checks in protocol._MESSAGES.values():
         assert [field.name for field in fields(kind)] == list(checks)
+
+
+def test_the_largest_piece_fits_into_a_line() -> None:
+    whole = Lend("\U0001f642" * 500, MOST_SOUND_OF_ONE, MOST_SOUND_OF_ONE, bytes(PIECE_BYTES))
+
+    assert decode_request(encode(whole)) == whole
+    with pytest.raises(ProtocolError):
+        encode(Piece(1, 0, bytes(PIECE_BYTES + 3)))
+
+
+@pytest.mark.parametrize("data", ["A", "=", "AB!=", "\u00e4\u00e4\u00e4\u00e4", 7, None, "A" * 80_000])
+def test_bytes_that_are_no_base64_are_refused(data: object) -> None:
+    record = {"is": "piece", "id": 1, "at": 0, "data": data}
+    with pytest.raises(ProtocolError):
+        decode_reply(json.dumps(record, ensure_ascii=True).encode()[: LINE_MAX_BYTES - 1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.moment import Moment
@@ -35,6 +35,9 @@ class RecordingVoice:
     stops: int = 0
     chars_begun: int = 0
     closed: bool = False
+    lent: dict[str, bytes] = field(default_factory=dict)
+    room: bytes | None = None
+    rooms: list[bytes | None] = field(default_factory=list)
     listener: VoiceListener | None = None
     token: int = 0
     language: str = ""
@@ -56,6 +59,14 @@ class RecordingVoice:
     def stop(self) -> int:
         self.stops += 1
         return self.chars_begun
+
+    def lend(self, sounds: Mapping[str, bytes]) -> None:
+        self.lent = dict(sounds)
+
+    def rest_on(self, room: bytes | None) -> None:
+        if room is not self.room:
+            self.rooms.append(room)
+        self.room = room
 
     def close(self) -> None:
         self.closed = True

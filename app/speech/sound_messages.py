@@ -1,0 +1,124 @@
+"""The messages about recordings: a microphone's on its way to the window, and those lent to the voice process.
+
+A recording goes over the pipe in pieces and lies in no file on the way. The window asks for each piece of a new one,
+so that neither a level nor the answer to a stop waits behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.core.recording import MOST_SOUND_OF_ONE, SoundKind
+from app.speech.checks import flag, level, octets, one_of, text, whole
+
+PIECE_BYTES = 42_000
+"""Of a recording in one message: 56,000 signs of base64, and room for the longest line in escapes."""
+_NUMBER_MAX = 2**53
+_TEXT_MAX_CHARS = 2_000
+_NAME_MAX_CHARS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Begin to record. `kind`: "line" or "room". Another recording under way is dropped."""
+
+    id: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndRecord:
+    """End a recording; with `keep` it is made ready to be fetched, else dropped."""
+
+    id: int
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """Ask for the piece of a finished recording that begins at byte `at`."""
+
+    id: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lend:
+    """A piece of a recording to be played in place of the line `text` (empty: the quiet of a room).
+
+    `at`: where in it this piece begins; `total`: its whole length in bytes. The first piece takes the place of any
+    recording of that line.
+    """
+
+    text: str
+    at: int
+    total: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Forget all lent lines; the quiet of the room stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beneath:
+    """Let the quiet of the room begin at this volume, 0..1, or with 0 fade and end."""
+
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A recording goes on: milliseconds so far, and how loud the last of it was, 0..1. The first one says it began."""
+
+    id: int
+    ms: int
+    level: float
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recording is ready, so many bytes long."""
+
+    id: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Answers Fetch."""
+
+    id: int
+    at: int
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NotRecorded:
+    """There is no recording: "no-microphone", "microphone-lost", "silent" or "too-short"."""
+
+    id: int
+    code: str
+
+
+SoundRequest = Record | EndRecord | Fetch | Lend | TakeBack | Beneath
+SoundReply = Level | Recorded | Piece | NotRecorded
+
+_COUNT = whole(0, _NUMBER_MAX)
+_SIZE = whole(0, MOST_SOUND_OF_ONE)
+_PIECE = octets(PIECE_BYTES)
+
+SOUND_MESSAGES: dict[str, tuple[type[SoundRequest | SoundReply], dict[str, Callable[[object], object]]]] = {
+    "record": (Record, {"id": _COUNT, "kind": one_of(*(kind.value for kind in SoundKind))}),
+    "end-record": (EndRecord, {"id": _COUNT, "keep": flag}),
+    "fetch": (Fetch, {"id": _COUNT, "at": _SIZE}),
+    "lend": (Lend, {"text": text(_TEXT_MAX_CHARS), "at": _SIZE, "total": _SIZE, "data": _PIECE}),
+    "take-back": (TakeBack, {}),
+    "beneath": (Beneath, {"volume": level}),
+    "level": (Level, {"id": _COUNT, "ms": _COUNT, "level": level}),
+    "recorded": (Recorded, {"id": _COUNT, "total": _SIZE}),
+    "piece": (Piece, {"id": _COUNT, "at": _SIZE, "data": _PIECE}),
+    "not-recorded": (NotRecorded, {"id": _COUNT, "code": text(_NAME_MAX_CHARS)}),
+}

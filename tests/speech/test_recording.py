@@ -1,0 +1,342 @@
+"""Recording and playing back for real: into a virtual microphone, over the pipes, out of a sink that is recorded."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import os
+import signal
+import time
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.core.ports import TakeEnd
+from app.core.recording import MOST_S, RATE_HZ, SoundKind, pack_sound, sound_ms
+from app.speech import mulaw, taking
+from app.speech.process import WorkerVoice
+from tests.speech.loopback import LOUD, MICROPHONE_HZ, Recorder, Speaker, can_loop_back, loopback
+from tests.speech.loopback import RATE_HZ as SINK_HZ
+from tests.speech.test_recording_parts import noise, sound_of, tone
+from tests.speech.voice_bench import QUICK, Heard, LoopWatch, liar
+
+NOTES_HZ = (440.0, 880.0, 330.0, 660.0, 550.0)
+NOTE_S = 0.4
+LINE = "Staying here."
+ROOM_HZ = RATE_HZ[SoundKind.ROOM]
+
+needs_loop = pytest.mark.skipif(not can_loop_back(), reason="records a sink of PulseAudio, which is not here")
+
+
+class Takes:
+    """A listener that writes down what became of a recording."""
+
+    def __init__(self) -> None:
+        self.levels: list[tuple[int, float]] = []
+        self.sound: bytes | None = None
+        self.ended: TakeEnd | None = None
+
+    def take_level(self, ms: int, level: float) -> None:
+        self.levels.append((ms, level))
+
+    def take_done(self, sound: bytes) -> None:
+        self.sound = sound
+
+    def take_ended(self, end: TakeEnd) -> None:
+        self.ended = end
+
+
+@dataclass
+class Studio:
+    """A voice, who hears it, the sink, and someone in front of the microphone."""
+
+    voice: WorkerVoice
+    heard: Heard
+    sink: Recorder
+    speaker: Speaker
+    qtbot: QtBot
+
+    def take(self, kind: SoundKind, samples: array[int]) -> bytes:
+        """Record what is played to the microphone."""
+        takes = Takes()
+        self.voice.microphone.record(kind, takes)
+        self.qtbot.waitUntil(lambda: bool(takes.levels) or takes.ended is not None, timeout=10_000)
+        self.qtbot.wait(300)
+        player = self.speaker.play(samples.tobytes())
+        self.qtbot.waitUntil(lambda: player.poll() is not None, timeout=30_000)
+        self.qtbot.wait(500)
+        self.voice.microphone.end()
+        self.qtbot.waitUntil(lambda: takes.sound is not None or takes.ended is not None, timeout=10_000)
+        assert takes.sound is not None
+        return takes.sound
+
+    def say(self, token: int, text: str, rate: int = 105) -> array[int]:
+        """Say a line and return what the sink heard of it."""
+        before = len(self.sink.samples) // 2 * 2
+        self.voice.say(token, text, rate)
+        self.qtbot.waitUntil(lambda: self.heard.has("ended", token), timeout=15_000)
+        self.qtbot.wait(150)
+        return array("h", bytes(self.sink.samples[before : len(self.sink.samples) // 2 * 2]))
+
+
+@pytest.fixture
+def studio(qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Studio]:
+    with loopback(microphone=True) as (sink, environment):
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "XDG_RUNTIME_DIR", "HOME"):
+            monkeypatch.setenv(name, environment[name])
+        voice, heard = WorkerVoice(timings=QUICK), Heard()
+        voice.set_listener(heard)
+        with qtbot.waitSignal(voice.worker_ready, timeout=8_000):
+            voice.warm_up()
+        yield Studio(voice, heard, sink, Speaker(environment), qtbot)
+        voice.close()
+
+
+def melody() -> array[int]:
+    """Five notes: what no speech engine says."""
+    notes = array("h")
+    for hz in NOTES_HZ:
+        notes += tone(NOTE_S, 12_000, hz, MICROPHONE_HZ)
+    return notes
+
+
+def notes_in(samples: array[int], rate_hz: int) -> list[float]:
+    """Return the pitch of each fifth of what is loud, in Hz, by the usual time between two upward crossings of zero.
+
+    The median, so that a gap of a busy machine in the middle of a note is passed over.
+    """
+    loud = [at for at, sample in enumerate(samples) if abs(sample) > 20 * LOUD]
+    start, end = loud[0], loud[-1] + 1
+    fifth = (end - start) // len(NOTES_HZ)
+    found = []
+    for number in range(len(NOTES_HZ)):
+        middle = samples[start + number * fifth + fifth // 4 : start + number * fifth + fifth * 3 // 4]
+        pairs = [(at, middle[at - 1], middle[at]) for at in range(1, len(middle))]
+        ups = [at - after / (after - before) for at, before, after in pairs if before < 0 <= after]
+        periods = sorted(later - earlier for earlier, later in itertools.pairwise(ups))
+        found.append(rate_hz / periods[len(periods) // 2])
+    return found
+
+
+@needs_loop
+def test_a_line_recorded_through_the_microphone_is_heard_in_its_place(studio: Studio) -> None:
+    sound = studio.take(SoundKind.LINE, melody())
+
+    assert notes_in(mulaw.decode(sound[10:]), RATE_HZ[SoundKind.LINE]) == pytest.approx(NOTES_HZ, rel=0.02)
+    assert 1_950 < sound_ms(sound) < 2_500
+
+    studio.voice.lend({LINE: sound})
+    slow, normal = studio.say(1, LINE, 90), studio.say(2, LINE, 120)
+
+    for heard in (slow, normal):  # as it was said, at every pace
+        assert notes_in(heard, SINK_HZ) == pytest.approx(NOTES_HZ, rel=0.02)
+        loud = [at for at, sample in enumerate(heard) if abs(sample) > 20 * LOUD]
+        # a busy machine's sound server stretches it by gaps; read at the slower rate it would take 2.7 s
+        assert 1.9 < (loud[-1] - loud[0]) / SINK_HZ < 2.4
+
+
+@needs_loop
+def test_other_lines_are_read_aloud_and_all_are_when_it_is_taken_back(studio: Studio) -> None:
+    studio.voice.lend({LINE: sound_of(melody())})
+
+    other = studio.say(1, "Look at the lamp.")
+    studio.voice.lend({})
+    after = studio.say(2, LINE)
+
+    for heard in (other, after):
+        assert max(heard) > 20 * LOUD
+        assert notes_in(heard, SINK_HZ) != pytest.approx(NOTES_HZ, rel=0.1)
+
+
+@needs_loop
+def test_a_recording_stops_within_a_tenth_of_a_second(studio: Studio) -> None:
+    studio.voice.lend({LINE: sound_of(tone(20.0, 12_000))})
+    took_s = []
+    for token in range(1, 9):
+        studio.voice.say(token, LINE, 105)
+        studio.qtbot.waitUntil(lambda: studio.heard.has("started", token), timeout=8_000)  # noqa: B023 - waited for
+        studio.sink.wait_for(loud=True, since_s=studio.heard.at_s[-1])
+        studio.qtbot.wait(30 * token)
+        stopped_s = time.monotonic()
+        studio.voice.stop()
+        took_s.append(studio.sink.wait_for(loud=False, since_s=stopped_s) - stopped_s)
+
+    assert sorted(took_s)[-2] < 0.1
+
+
+@needs_loop
+def test_a_long_recording_is_not_taken_for_a_line_without_end(studio: Studio) -> None:
+    studio.voice.lend({"Here.": sound_of(tone(12.0, 12_000))})
+
+    heard = studio.say(1, "Here.")
+
+    assert studio.heard.at_s[1] - studio.heard.at_s[0] == pytest.approx(12.0, abs=0.3)
+    loud = [at for at, sample in enumerate(heard) if abs(sample) > LOUD]
+    assert (loud[-1] - loud[0]) / SINK_HZ == pytest.approx(12.0, abs=0.3)
+    assert studio.heard.calls == [("started", 1), ("ended", 1)]
+
+
+@needs_loop
+def test_the_quiet_of_a_room_fades_in_beneath_a_line_and_out(studio: Studio) -> None:
+    room = sound_of(noise(8.0, 600, ROOM_HZ), SoundKind.ROOM)
+    before = len(studio.sink.samples) // 2 * 2
+    studio.voice.rest_on(room)
+    studio.qtbot.wait(3_000)
+    studio.say(1, "Look at the lamp.")
+    studio.qtbot.wait(500)
+    studio.voice.stop()  # a line that stops leaves the quiet as it is
+    studio.qtbot.wait(500)
+    ends = len(studio.sink.samples) // 2 * 2
+    studio.voice.rest_on(None)
+    studio.qtbot.wait(2_000)
+    heard = array("h", bytes(studio.sink.samples[before : len(studio.sink.samples) // 2 * 2]))
+    tenth = SINK_HZ // 10
+    peaks = [max(map(abs, heard[at : at + tenth]), default=0) for at in range(0, len(heard), tenth)]
+    first = next(number for number, peak in enumerate(peaks) if peak > 5)
+    settled = sorted(peaks[first + 16 : first + 26])[5]
+    end = (ends - before) // 2 // tenth
+
+    assert settled > 100
+    assert all(peak < 0.6 * settled for peak in peaks[first : first + 4])
+    assert 0.7 * settled < sorted(peaks[end - 5 : end])[2] < 1.4 * settled
+    assert max(peaks[-5:]) < 5
+    falling = [peak for peak in peaks[end : end + 15] if 5 < peak < 0.9 * settled]
+    assert len(falling) >= 4  # over half a second, and no cut
+
+
+def test_a_stop_does_not_wait_behind_what_is_being_lent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
+    voice, heard, watch = WorkerVoice(timings=QUICK), Heard(), LoopWatch()
+    voice.set_listener(heard)
+    try:
+        with qtbot.waitSignal(voice.worker_ready, timeout=8_000):
+            voice.warm_up()
+        long = pack_sound(SoundKind.LINE, bytes(RATE_HZ[SoundKind.LINE] * MOST_S[SoundKind.LINE]))
+        watch.longest_s = 0.0
+        began_s = time.monotonic()
+        voice.lend({f"Line {number}.": long for number in range(10)})
+        voice.rest_on(pack_sound(SoundKind.ROOM, bytes(ROOM_HZ * MOST_S[SoundKind.ROOM])))
+        voice.say(1, "Line 9.", 105)
+        qtbot.waitUntil(lambda: heard.has("started", 1), timeout=4_000)
+        started_s = time.monotonic() - began_s
+        voice.stop()
+        stopped_s = time.monotonic()
+        qtbot.waitUntil(lambda: not voice._awaits_pong, timeout=1_000)
+        answered_s = time.monotonic() - stopped_s
+        process = voice._process
+        qtbot.waitUntil(lambda: voice._lending.next() is None, timeout=8_000)
+    finally:
+        voice.close()
+
+    assert process is not None
+    assert not heard.has("lost")
+    assert started_s < 0.5
+    assert answered_s < 0.1
+    assert watch.longest_s < 0.05
+
+
+@needs_loop
+def test_a_microphone_that_vanishes_mid_way_is_told(studio: Studio) -> None:
+    takes = Takes()
+    studio.voice.microphone.record(SoundKind.LINE, takes)
+    studio.qtbot.waitUntil(lambda: len(takes.levels) > 3, timeout=10_000)
+    assert studio.sink.server is not None
+    studio.sink.server.kill()
+    studio.sink.server.wait()
+
+    studio.qtbot.waitUntil(lambda: takes.ended is not None, timeout=6_000)
+
+    assert takes.ended is TakeEnd.LOST
+    studio.voice.say(1, "Still here.", 120)
+    studio.qtbot.waitUntil(lambda: studio.heard.has("ended", 1), timeout=8_000)
+
+
+@needs_loop
+def test_a_worker_killed_mid_recording_is_told_and_the_next_recording_works(studio: Studio) -> None:
+    takes = Takes()
+    studio.voice.microphone.record(SoundKind.LINE, takes)
+    studio.qtbot.waitUntil(lambda: len(takes.levels) > 3, timeout=10_000)
+    assert studio.voice._process is not None
+
+    os.kill(studio.voice._process.processId(), signal.SIGKILL)
+    studio.qtbot.waitUntil(lambda: takes.ended is not None, timeout=6_000)
+
+    assert takes.ended is TakeEnd.LOST
+    assert sound_ms(studio.take(SoundKind.LINE, melody())) > 1_500
+
+
+@needs_loop
+def test_a_killed_worker_is_lent_everything_again(studio: Studio) -> None:
+    studio.voice.lend({LINE: sound_of(melody())})
+    studio.say(1, LINE)
+    process = studio.voice._process
+    assert process is not None
+    with studio.qtbot.waitSignal(studio.voice.worker_ready, timeout=8_000):
+        os.kill(process.processId(), signal.SIGKILL)
+
+    assert notes_in(studio.say(2, LINE), SINK_HZ) == pytest.approx(NOTES_HZ, rel=0.02)
+
+
+@needs_loop
+def test_without_a_microphone_the_answer_is_plain_and_quick(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    with loopback() as (_, environment):  # what is played can be heard there, and is no microphone
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "XDG_RUNTIME_DIR", "HOME"):
+            monkeypatch.setenv(name, environment[name])
+        voice, takes = WorkerVoice(timings=QUICK), Takes()
+        voice.microphone.record(SoundKind.LINE, takes)
+        qtbot.waitUntil(lambda: takes.ended is not None, timeout=6_000)
+        voice.close()
+
+    assert takes.ended is TakeEnd.NO_MICROPHONE
+
+
+@pytest.mark.parametrize(
+    ("lie", "end"),
+    [
+        ("never-ready", TakeEnd.NO_MICROPHONE),
+        ("no-engine", TakeEnd.NO_MICROPHONE),
+        ("dies-at-once", TakeEnd.NO_MICROPHONE),
+        ("never-records", TakeEnd.NO_MICROPHONE),
+        ("dies-recording", TakeEnd.LOST),
+        ("never-brings", TakeEnd.LOST),
+        ("brings-garbage", TakeEnd.LOST),
+        ("brings-nothing", TakeEnd.LOST),
+    ],
+)
+def test_whatever_the_worker_does_there_is_one_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lie: str, end: TakeEnd
+) -> None:
+    monkeypatch.setattr(taking, "BEGIN_S", 1.0)
+    monkeypatch.setattr(taking, "QUIET_S", 0.5)
+    voice, takes = WorkerVoice(command=liar(lie), timings=QUICK), Takes()
+    ends: list[TakeEnd] = []
+    monkeypatch.setattr(takes, "take_ended", ends.append)
+    try:
+        voice.microphone.record(SoundKind.LINE, takes)
+        if end is TakeEnd.LOST:
+            qtbot.waitUntil(lambda: bool(takes.levels), timeout=4_000)
+            voice.microphone.end()
+        qtbot.waitUntil(lambda: bool(ends), timeout=4_000)
+        qtbot.wait(600)
+    finally:
+        voice.close()
+
+    assert ends == [end]
+    assert takes.sound is None
+
+
+def test_a_dropped_recording_tells_nothing_more(qtbot: QtBot) -> None:
+    voice, takes = WorkerVoice(command=liar("honest"), timings=QUICK), Takes()
+    try:
+        voice.microphone.record(SoundKind.LINE, takes)
+        qtbot.waitUntil(lambda: bool(takes.levels), timeout=4_000)
+        voice.microphone.drop()
+        qtbot.wait(300)
+    finally:
+        voice.close()
+
+    assert (takes.sound, takes.ended) == (None, None)
+    assert math.isclose(takes.levels[0][1], 0.2)
