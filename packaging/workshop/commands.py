@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workshop import benching, locking, picturing, running, testing
+from workshop import benching, locking, packing, picturing, running, testing
 from workshop.prepare import Purpose, prepare
 from workshop.words import Stop, say
 
@@ -41,6 +41,12 @@ COMMANDS = (
         "[--all DIR | --gallery]",
         "take the pictures in docs/screenshots anew, every page into DIR, or what tests hold components against",
         picturing.screenshots,
+    ),
+    Command(
+        "package",
+        "[--twice] [--measure]",
+        "make what people install, in dist/; exit 1 when a limit is not kept",
+        packing.package,
     ),
     Command("lock", "[--upgrade]", "make the lock files anew from pyproject.toml", locking.lock),
 )

@@ -8,6 +8,7 @@ VENV = ROOT / ".venv"
 LOCK_FOLDER = ROOT / "packaging" / "lock"
 APP_LOCK = LOCK_FOLDER / "app.txt"
 DEV_LOCK = LOCK_FOLDER / "dev.txt"
+PACKAGE_LOCK = LOCK_FOLDER / "package.txt"
 PROJECT_FILE = ROOT / "pyproject.toml"
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workshop import environment
 from workshop.child import quietly
-from workshop.layout import APP_LOCK, DEV_LOCK, LOCK_FOLDER, interpreter
+from workshop.layout import APP_LOCK, DEV_LOCK, LOCK_FOLDER, PACKAGE_LOCK, interpreter
 from workshop.words import Stop, say, tail
 
 _OLDEST_PYTHON = "3.11"
@@ -17,7 +17,7 @@ _HEAD = """\
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Write the dev lock, then the app lock with the same versions; pins that still fit stay unless ``--upgrade``.
+    """Write the lock for tests, then those of app and packages with the same versions; pins stay unless ``--upgrade``.
 
     Raises: Stop: uv could not be had or found no solution.
     """
@@ -31,7 +31,8 @@ def lock(arguments: Sequence[str]) -> int:
         uv = (str(interpreter(venv)), "-m", "uv")
         _do(_compile(uv, DEV_LOCK, "--group", "dev", *arguments))
         _do(_compile(uv, APP_LOCK, "--constraint", str(DEV_LOCK), *arguments))
-    for file in (DEV_LOCK, APP_LOCK):
+        _do(_compile(uv, PACKAGE_LOCK, "--group", "package", "--constraint", str(DEV_LOCK), *arguments))
+    for file in (DEV_LOCK, APP_LOCK, PACKAGE_LOCK):
         file.write_text(_HEAD + file.read_text(encoding="utf-8"), encoding="utf-8")
     return 0
 

@@ -1,0 +1,1 @@
+"""What turns a commit into things that people install."""

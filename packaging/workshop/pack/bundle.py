@@ -1,0 +1,65 @@
+"""The bundle: one folder with Python, Qt and Lamplit, made by PyInstaller from packaging/bundle/lamplit.spec."""
+
+import json
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from workshop.child import quietly
+from workshop.layout import ROOT
+from workshop.pack import elf, licences, parts, source, tools
+from workshop.pack.places import BUILD, epoch_s, version
+from workshop.words import Stop, say, tail
+
+_ONE_SEED = "1"  # any, but the same: the order of sets reaches the bytecode
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A finished folder, and what is in it."""
+
+    folder: Path
+    parts: tuple[parts.Part, ...]
+
+
+def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
+    """Make the bundle, or one of the plainest Qt window, in ``into``, anew.
+
+    Raises: Stop: PyInstaller did not manage.
+    """
+    python = tools.python()
+    name = "bare-window" if bare else "lamplit"
+    work, tree = into / f"{name}-work", into / "source"
+    source.lay_out(tree)
+    say(f"bundling {name}.")
+    shutil.rmtree(into / "bundle" / name, ignore_errors=True)
+    env = {
+        **{key: value for key, value in os.environ.items() if not key.startswith(("LAMPLIT_", "PYTHON"))},
+        "PYTHONHASHSEED": _ONE_SEED,
+        "SOURCE_DATE_EPOCH": str(epoch_s()),
+        "PYINSTALLER_CONFIG_DIR": str(into / "pyinstaller"),
+        "LAMPLIT_BUNDLE_BARE": "1" if bare else "",
+    }
+    spec = tree / "packaging" / "bundle" / "lamplit.spec"
+    words = ("--noconfirm", "--clean", "--distpath", str(into / "bundle"), "--workpath", str(work))
+    status, said = quietly((python, "-m", "PyInstaller", *words, str(spec)), env=env, cwd=tree)
+    if status != 0:
+        raise Stop(f"PyInstaller did not manage. It said:\n{tail(said)}")
+    folder = into / "bundle" / name
+    for library in folder.rglob("*"):
+        if library.is_file() and not library.is_symlink():
+            elf.drop_absolute_search_path(library)
+    if bare:
+        return Bundle(folder, ())
+    found = _gather(python, work / "lamplit")
+    page = licences.page(version(), found)
+    (folder / "_internal" / "resources" / licences.FILE).write_text(page, encoding="utf-8")
+    return Bundle(folder, found)
+
+
+def _gather(python: str, work: Path) -> tuple[parts.Part, ...]:
+    status, said = quietly((python, str(ROOT / "packaging" / "bundle" / "gather.py"), str(work)))
+    if status != 0:
+        raise Stop(f"the parts of the bundle could not be told:\n{tail(said)}")
+    return parts.parts_from(json.loads(said))

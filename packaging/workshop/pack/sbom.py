@@ -1,0 +1,59 @@
+"""The bill of materials, as CycloneDX 1.6 in JSON."""
+
+import json
+import time
+import uuid
+from collections.abc import Sequence
+
+from workshop.pack.parts import Part
+
+_NAMES = uuid.UUID("6d1c1f0e-6a1b-5d0f-9c53-1f0c2a0b7e11")
+
+
+def bill(version: str, epoch_s: int, parts: Sequence[Part]) -> str:
+    """Return the bill of one bundle; the same bytes for the same parts at the same commit."""
+    refs = {part.name: f"part:{part.name}" for part in parts}
+    own = f"lamplit@{version}"
+    inside = {part.name: [refs[each.name] for each in parts if each.inside == part.name] for part in parts}
+    direct = [refs[part.name] for part in parts if part.inside not in refs]
+    listing = [f"{part.name} {part.version}" for part in parts]
+    document = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(_NAMES, ' '.join([own, *listing]))}",
+        "version": 1,
+        "metadata": {
+            "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(epoch_s)),
+            "component": {
+                "type": "application",
+                "bom-ref": own,
+                "name": "lamplit",
+                "version": version,
+                "licenses": [{"license": {"id": "GPL-3.0-or-later"}}],
+            },
+        },
+        "components": [_component(part, refs[part.name]) for part in parts],
+        "dependencies": [
+            {"ref": own, "dependsOn": sorted(direct)},
+            *({"ref": refs[name], "dependsOn": sorted(held)} for name, held in sorted(inside.items())),
+        ],
+    }
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def _component(part: Part, ref: str) -> dict[str, object]:
+    return {
+        "type": "library",
+        "bom-ref": ref,
+        "name": part.name,
+        **({"version": part.version} if part.version else {}),
+        "licenses": [_licence(part.licence)],
+        **({"purl": part.purl} if part.purl else {}),
+    }
+
+
+def _licence(expression: str) -> dict[str, object]:
+    if expression.startswith("LicenseRef-"):
+        return {"license": {"name": expression.removeprefix("LicenseRef-")}}
+    return {"expression": expression}

@@ -1,0 +1,125 @@
+"""What packages tell of themselves: parts, licences, menu entry, man page, limits."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import pytest
+
+from workshop.pack import budgets, licences, parts, places, sbom, shared
+from workshop.pack.parts import Part
+from workshop.words import Stop
+
+ROOT = Path(__file__).resolve().parents[2]
+LINUX = ROOT / "packaging" / "linux"
+SOME = (
+    Part("Qt", "6.11", "LGPL-3.0-only", ("the lesser text",), "PySide6_Essentials"),
+    Part("PySide6_Essentials", "6.11", "LGPL-3.0-only", ("the lesser text",), "", "pkg:pypi/pyside6-essentials@6.11"),
+    Part("click-default-group", "1.2", "LicenseRef-public-domain", ("free",), "", "pkg:pypi/click-default-group@1.2"),
+)
+
+
+def gathered(licence: str = "MIT", texts: tuple[str, ...] = ("whole text",)) -> parts.Gathered:
+    told = parts.Told(name="somepart", version="1", licence=licence, texts=list(texts))
+    return parts.Gathered(distributions=[told], versions={"CPython": "3.11.7"}, python_licence="python's text")
+
+
+def test_every_part_has_a_licence_and_its_text() -> None:
+    found = {part.name: part for part in parts.parts_from(gathered())}
+    assert found["somepart"].purl == "pkg:pypi/somepart@1"
+    assert found["CPython"].texts == ("python's text",)
+    assert found["CPython"].version == "3.11.7"
+    assert "Qt" not in found, "Qt comes inside a distribution that is not there"
+
+
+@pytest.mark.parametrize("told", [gathered(licence=""), gathered(texts=())])
+def test_a_part_without_a_licence_or_its_text_stops_the_build(told: parts.Gathered) -> None:
+    with pytest.raises(Stop, match="somepart"):
+        parts.parts_from(told)
+
+
+def test_the_table_of_parts_names_texts_that_are_there() -> None:
+    table = tomllib.loads((parts.LICENCES / "parts.toml").read_text(encoding="utf-8"))
+    named = [name for row in table["part"] for name in row["texts"]] + [
+        name for names in table["texts"].values() for name in names
+    ]
+    missing = [
+        name
+        for name in named
+        if name != "python" and not (parts.LICENCES / name).is_file() and not (ROOT / name).is_file()
+    ]
+    assert missing == []
+
+
+def test_the_page_of_licences_has_each_text_once_with_all_it_is_for() -> None:
+    page = licences.page("0.1", SOME)
+    assert page.count("the lesser text") == 1
+    assert "Qt, PySide6_Essentials\n" in page
+    assert "click-default-group 1.2: LicenseRef-public-domain" in page
+
+
+def test_the_bill_is_the_same_each_time_and_names_what_is_inside_what() -> None:
+    text = sbom.bill("0.1.0", 1_700_000_000, SOME)
+    assert text == sbom.bill("0.1.0", 1_700_000_000, SOME)
+    told = json.loads(text)
+    assert (told["bomFormat"], told["specVersion"]) == ("CycloneDX", "1.6")
+    by_ref = {row["ref"]: row["dependsOn"] for row in told["dependencies"]}
+    assert by_ref["part:PySide6_Essentials"] == ["part:Qt"]
+    assert by_ref["lamplit@0.1.0"] == ["part:PySide6_Essentials", "part:click-default-group"]
+    form = {
+        "type": "object",
+        "required": ["type", "name", "bom-ref", "licenses"],
+        "properties": {"licenses": {"maxItems": 1, "minItems": 1}},
+    }
+    for component in told["components"]:
+        jsonschema.validate(component, form)
+
+
+def test_the_man_page_tells_every_command_and_option() -> None:
+    shown = subprocess.run(
+        (sys.executable, "-m", "app", "--help"), cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+    commands = re.findall(r"^    ([a-z]+) ", shown, re.MULTILINE)
+    options = re.findall(r"--[a-z]+", shown)
+    assert {"check", "timeline", "log", "doctor"} <= set(commands)
+    page = (LINUX / "lamplit.1").read_text(encoding="utf-8").replace("\\-", "-")
+    assert [word for word in (*commands, *options) if word not in page] == []
+
+
+def test_what_stands_below_share_is_filled_in() -> None:
+    files = shared.shared_files("0.1.0", 1_700_000_000, places.identity())
+    texts = {name: data.decode() for name, data in files.items() if not name.startswith("icons/")}
+    assert [name for name, text in texts.items() if "@" in re.sub(r"\S+@\S+\.\S+", "", text)] == []
+    described = ElementTree.fromstring(texts[f"metainfo/{places.identity().app_id}.metainfo.xml"])  # noqa: S314 (ours)
+    assert described.findtext("launchable") == "lamplit.desktop"
+    assert described.find("releases/release").get("date") == "2023-11-14"
+
+
+def test_the_file_type_knows_what_lamplit_writes() -> None:
+    from app.exchange import cards
+    from app.store import packed
+
+    told = ElementTree.parse(LINUX / "lamplit-mime.xml").getroot()  # noqa: S314 (ours)
+    spaces = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    marks = [match.get("value") for match in told.findall(".//m:match", spaces)]
+    beginnings = [packed._MAGIC.decode(), f"{cards.MAGIC}:1:"]
+    assert [start for start in beginnings if not start.startswith(tuple(marks))] == []
+    assert told.find(".//m:glob", spaces).get("pattern") == f"*{packed.ENDING}"
+
+
+def test_a_bundle_with_a_network_or_too_much_in_it_is_told(tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "libQt6Core.so").write_bytes(b"")
+    assert budgets.look(tmp_path) == []
+    (tmp_path / "lib" / "libQt6Network.so").write_bytes(b"")
+    assert budgets.look(tmp_path) == ["the bundle holds lib/libQt6Network.so."]
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate((budgets.MOST_MIB + 1) << 20)
+    assert len(budgets.look(tmp_path)) == 2
