@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.again import comes_back_hidden, replace_process
 from app.content.front import read_front
 from app.core.languages import LANGUAGES, LAST, Languages, choose_language
 from app.core.preferences import Preferences
@@ -48,12 +49,23 @@ class Start:
         self._front = Front(application, paths.resources, paths.window_state, self._preferences)
         self._house: House | None = None
         self._runner: SerialJobRunner | None = None
+        self._comes_back: bool | None = None
+        self._hidden = False
 
-    def open(self) -> None:
-        """Show the first page. Home stands before the house behind it does; any other page needs the house."""
+    @property
+    def comes_back(self) -> bool | None:
+        """Whether a new process takes the place of this one once it has ended, and whether hidden; None for no."""
+        return self._comes_back
+
+    def open(self, *, hidden: bool = False) -> None:
+        """Show the first page. Home stands before the house behind it does; any other page needs the house.
+
+        Args: hidden: no window until it is called for.
+        """
         now = self._preferences.now
+        self._hidden = hidden
         text = read_front(self._paths.exercises / self.languages.worn / "catalogue.json", DEFAULT_SET)
-        if text is None or not now.first_run_done or now.log_locked:
+        if text is None or not now.first_run_done or now.log_locked or hidden:
             self.furnish()
             return
         welcome, title, purpose, steps = text
@@ -75,7 +87,7 @@ class Start:
         self._instance.listen()
         if self._sentences:
             self._house.home.notice(" ".join(self._sentences))
-        self._house.open()
+        self._house.open(hidden=self._hidden)
         # Switched off before the first import: what is made at the start stays, and looking through it for garbage took
         # a tenth of the time to the first paint.
         gc.freeze()
@@ -93,6 +105,7 @@ class Start:
         from app.core.moment import wall_now
         from app.house import Outside
         from app.speech.process import WorkerVoice
+        from app.ui.desktop_locks import listen
 
         now: Preferences = self._preferences.now
         parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk)
@@ -109,7 +122,13 @@ class Start:
             make_passphrase=partial(_words, self._paths.resources),
             open_desk=parts.desk,
             open_exchange=parts.patient,
+            watch_desktop=listen,
+            give_way=self._give_way,
         )
+
+    def _give_way(self, hidden: bool) -> None:
+        self._comes_back = hidden
+        QApplication.exit()
 
 
 def run_window(home: Path | None) -> int:
@@ -124,10 +143,12 @@ def run_window(home: Path | None) -> int:
         sys.stderr.write("lamplit: already open; its window comes forward\n")
         return 0
     start = Start(application, paths, instance)
-    start.open()
+    start.open(hidden=comes_back_hidden())
     status = application.exec()
     start.finish()
     instance.release()
+    if start.comes_back is not None:
+        replace_process(hidden=start.comes_back)
     return status
 
 

@@ -25,6 +25,7 @@ from app.core.preferences import Preferences
 from app.core.run import Run
 from app.core.uid import uid7
 from app.house_files import make_take_away
+from app.house_lock import Lock, WatchDesktop
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
@@ -67,6 +68,8 @@ class Outside:
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
+        watch_desktop: calls back when the desktop locks its screen; returns what has to be held.
+        give_way: puts a new process in the place of this one, hidden or not; None where this one has to stay.
     """
 
     voice: ListingVoice
@@ -80,6 +83,8 @@ class Outside:
     open_exchange: Callable[[Log], ExchangeLog]
     languages: Languages = ENGLISH_ALONE
     places: Places = find_places
+    watch_desktop: WatchDesktop = ignore
+    give_way: Callable[[bool], None] | None = None
 
 
 class House(QObject):
@@ -157,10 +162,18 @@ class House(QObject):
             *(self.window, library, self.keeper, outside.runner, outside.places, outside.make_passphrase),
             *(self._preferences, outside.wall, self._labels, self._measures, self),
         )
+        self._give_way = outside.give_way
+        self.lock = Lock(
+            *(self.window, self.menus, self.keeper, self.sitting, outside.voice.stop, self._preferences),
+            *(outside.clock, outside.watch_desktop, self._measures, self),
+        )
         self._join()
 
-    def open(self) -> None:
-        """Show the page that one starts from, unless Home is there already."""
+    def open(self, *, hidden: bool = False) -> None:
+        """Show the page that one starts from, unless Home is there already.
+
+        Args: hidden: the window comes when it is called for, and then with a plain page first.
+        """
         now = self._preferences.now
         self.home.know(now, (), None)
         if not now.first_run_done:
@@ -170,10 +183,13 @@ class House(QObject):
             self.entrance.open_unlock()
         else:
             self.home.enter()
-        self.window.show()
+        if hidden:
+            self.lock.cover_up(False)
+        else:
+            self.window.show()
         if now.first_run_done:
             self.keeper.begin()
-        if now.voice:
+        if now.voice and not hidden:
             self._voice.warm_up()
 
     def go_home(self) -> None:
@@ -246,6 +262,8 @@ class House(QObject):
         self.keeper.deleted.connect(flow.forget)
         self.keeper.copies_trouble.connect(home.notice)
         self.window.closing.connect(self.close)
+        self.lock.guard.locked.connect(self.entrance.open_unlock)
+        self.lock.guard.giving_way.connect(self._make_room)
         self.player.use(self._preferences.now)
 
     def _join_take_away(self) -> None:
@@ -354,6 +372,13 @@ class House(QObject):
 
     def _check_ins_off(self) -> None:
         self.home.notice(self._library.phrases.check_in_off)
+
+    def _make_room(self, hidden: bool) -> None:
+        """Let a new process take the place of this one: what was in its memory goes with it."""
+        if self._give_way is not None:
+            self.window.keep_place()
+            self._voice.close()
+            self._give_way(hidden)
 
     # -- the log -----------------------------------------------------------------------------------------------------
 

@@ -86,6 +86,13 @@ RULES = (
         "paths.py says where things are and nothing else; move the rest to who uses it",
     ),
     Rule(
+        "`again`",
+        "the standard library",
+        ("app.again",),
+        (),
+        "it replaces the process and does nothing else; decide in app/ui/guard.py",
+    ),
+    Rule(
         "`content`",
         "`core`, msgspec",
         ("app.content",),
@@ -288,6 +295,30 @@ RULES = (
         "it hands files to models and knows no page; house.py joins it to its room",
     ),
     Rule(
+        "`ui.attention`, `ui.guard`",
+        "`core`, `main_window`, `log_keeper`, `preference_keeper`, `sitting`, each other, QtCore, QtGui",
+        within("app.ui", "attention", "guard"),
+        (
+            *within("app.ui", "attention", "guard", "main_window", "log_keeper", "preference_keeper", "sitting"),
+            *("app.core", "PySide6.QtCore", "PySide6.QtGui"),
+        ),
+        "the guard decides and emits; house_lock.py joins it to pages and widgets",
+    ),
+    Rule(
+        "`ui.desktop_locks`",
+        "QtCore, QtDBus: it hears of a locked screen and sends nothing",
+        ("app.ui.desktop_locks",),
+        ("PySide6.QtCore", "PySide6.QtDBus"),
+        "it calls back and does nothing else; decide in app/ui/guard.py",
+    ),
+    Rule(
+        "`ui.screen_shield`",
+        "the standard library",
+        ("app.ui.screen_shield",),
+        (),
+        "it asks one thing of Windows; hand it the window's number",
+    ),
+    Rule(
         "`ui.front`",
         "`core`, `main_window`, `menus`, `pages.home`, `preference_keeper`, `theme`, `view_models`, QtCore, QtWidgets",
         ("app.ui.front",),
@@ -324,10 +355,10 @@ RULES = (
         ("app.speech.process",),
     ),
     Rule(
-        "`house`, `house_files`",
+        "`house`, `house_files`, `house_lock`",
         "`core`, `ui`, QtCore: it joins what it is given",
-        ("app.house", "app.house_files"),
-        ("app.core", "app.ui", "app.house_files", *QT_CORE),
+        ("app.house", "app.house_files", "app.house_lock"),
+        ("app.core", "app.ui", "app.house_files", "app.house_lock", *QT_CORE),
         "make it in compose.py and hand it in with Outside",
     ),
     Rule(
@@ -335,7 +366,7 @@ RULES = (
         "everything but `commands`; nobody but `__main__` imports it",
         ("app.compose", "app.compose_exchange"),
         (
-            "app.compose_exchange",
+            *("app.again", "app.compose_exchange"),
             *("app.core", "app.content", "app.store", "app.prefs", "app.speech", "app.ui", "app.paths", "app.house"),
             *("app.assigning", "app.exchange", *QT),
         ),

@@ -42,6 +42,9 @@ class Preferences(NamedTuple):
         write_and_close: whether the log can be written to and not looked through.
         look_backs_a_day: how often a day the log can be looked through, or None for no cap.
         corrections: whether a kept note can be corrected.
+        lock_after_min: after how many minutes without a key or a click the log locks itself, or None for not by itself.
+        shift_hides: whether three presses of Shift hide the window.
+        out_of_captures: whether the system is asked to leave the window out of pictures of the screen.
         keep_days: after how many days an entry is deleted, or None for never.
     """
 
@@ -79,3 +82,6 @@ class Preferences(NamedTuple):
     look_backs_a_day: int | None = None
     corrections: bool = True
     keep_days: int | None = None
+    lock_after_min: int | None = 5
+    shift_hides: bool = True
+    out_of_captures: bool = False

@@ -210,4 +210,7 @@ _READERS: Mapping[str, _Reader] = {
     "look_backs_a_day": _whole_or_none(1, 20),
     "corrections": _flag,
     "keep_days": _whole_or_none(1, 36_500),
+    "lock_after_min": _whole_or_none(1, 30),
+    "shift_hides": _flag,
+    "out_of_captures": _flag,
 }

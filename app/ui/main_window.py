@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:  # PySide builds a type when it is first named; these are not needed for the first paint
-    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 
 SMALLEST = QSize(720, 560)
 _FIRST = QSize(980, 720)
 _GEOMETRY = "window/geometry"
 _KEEP = "keep"
+_CORNER_PX = 2
 
 
 class MainWindow(QMainWindow):
@@ -37,6 +38,8 @@ class MainWindow(QMainWindow):
         self._settings = QSettings(str(state_file), QSettings.Format.IniFormat)
         self._stack = QStackedWidget(self)
         self._beneath: list[Page] = []  # what was laid over, the lowest first
+        self._cover: QWidget | None = None
+        self._focus_beneath: QWidget | None = None
         self.setCentralWidget(self._stack)
         bar = self.menuBar()
         self._menus = (
@@ -110,6 +113,17 @@ class MainWindow(QMainWindow):
         """The three menus; empty, with their titles up, until someone fills them."""
         return self._menus
 
+    def set_corner(self, widget: QWidget) -> None:
+        """Put a small control at the end of the menu bar, where every page has it."""
+        from PySide6.QtWidgets import QHBoxLayout
+
+        holder = QWidget(self.menuBar())
+        beside = QHBoxLayout(holder)
+        beside.setContentsMargins(0, _CORNER_PX, 4 * _CORNER_PX, _CORNER_PX)
+        beside.addWidget(widget)
+        self.menuBar().setCornerWidget(holder)
+        holder.show()
+
     def add_action(
         self,
         menu: QMenu,
@@ -127,6 +141,60 @@ class MainWindow(QMainWindow):
         menu.addAction(action)
         return action
 
+    @property
+    def covered(self) -> bool:
+        """Whether a cover hides everything."""
+        return self._cover is not None
+
+    def set_cover(self, cover: QWidget | None) -> None:
+        """Hide menu and page behind a widget, or show them again. Pages may change beneath it meanwhile."""
+        old, self._cover = self._cover, cover
+        if cover is not None:
+            if old is None:
+                self._focus_beneath = self.focusWidget()
+            cover.setParent(self)
+            cover.setGeometry(self.rect())
+            cover.show()
+            cover.raise_()
+            cover.setFocus()
+        for beneath in (self.menuBar(), self._stack):
+            beneath.setVisible(cover is None)
+        if old is not None and old is not cover:
+            old.hide()
+            old.setParent(None)
+        if cover is None and old is not None:
+            self._return_focus()
+
+    def _return_focus(self) -> None:
+        before, self._focus_beneath = self._focus_beneath, None
+        page = self.page
+        if page is None:
+            return
+        if before is not None and page.isAncestorOf(before) and before.isVisible():
+            before.setFocus()
+        else:
+            page.enter()
+
+    def vanish(self) -> None:
+        """Take the window off the screen at once, with whatever menu or list stands open over it."""
+        from PySide6.QtWidgets import QApplication
+
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        self.keep_place()
+        self.hide()
+
+    def keep_place(self) -> None:
+        """Remember where the window is and how large."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a cover hide everything at any size."""
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.setGeometry(self.rect())
+
     def come_forward(self) -> None:
         """Show the window in front of others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -136,7 +204,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place, then tell who has to finish something."""
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.sync()
+        self.keep_place()
         self.closing.emit()
         super().closeEvent(event)

@@ -18,6 +18,7 @@ class Menus(QObject):
     check_in = Signal()
     look_back = Signal()
     settings = Signal()
+    hide = Signal()
     slower = Signal()
     stop = Signal()
     stay = Signal()
@@ -44,6 +45,7 @@ class Menus(QObject):
             window.add_action(room, self.tr("&Settings"), self.settings.emit, "Ctrl+,"),
         )
         room.addSeparator()
+        window.add_action(room, self.tr("Hide &now"), self.hide.emit, "Ctrl+H")
         window.add_action(room, self.tr("&Quit"), self._quit, QKeySequence.StandardKey.Quit)
         # The letters are the player's own keys; behind a tab they are shown and stay with the player.
         self._exercise = tuple(

@@ -134,6 +134,7 @@ class Lived:
         chosen = load_preferences(self.paths.preferences)[0].language
         exercises = self.paths.exercises / find_languages(self.paths, chosen).worn
         parts = ExchangeParts(exercises, self.paths.desk)
+        self.gave_way: list[bool] = []  # each time a new process would have taken the place of this one: hidden or not
         outside = Outside(
             voice=self.voice,
             clock=self.clock,
@@ -145,6 +146,7 @@ class Lived:
             open_desk=parts.desk,
             open_exchange=parts.patient,
             places=self._places,
+            give_way=self.gave_way.append,
         )
         self._start = _Start(present, self.paths, self.instance, outside)
         self.library: Library = open_library(exercises)

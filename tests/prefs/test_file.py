@@ -43,6 +43,8 @@ some_preferences = st.builds(
     hide_numbers=st.booleans(),
     look_backs_a_day=st.none() | st.integers(1, 20),
     keep_days=st.none() | st.integers(1, 36_500),
+    lock_after_min=st.none() | st.integers(1, 30),
+    shift_hides=st.booleans(),
 )
 any_json = st.recursive(
     st.none()

@@ -141,6 +141,8 @@ def test_choice_table(
     [
         ("", "", PassphraseState.EMPTY),
         ("eleven char", "", PassphraseState.SHORT),
+        ("2026 11 26 00 35", "2026 11 26 00 35", PassphraseState.ONLY_DIGITS),
+        ("Password2024!", "Password2024!", PassphraseState.COMMON),
         ("twelve chars", "", PassphraseState.ONCE_MORE),
         ("twelve chars", "twelve", PassphraseState.DIFFERENT),
         ("twelve chars", "twelve chars", PassphraseState.READY),

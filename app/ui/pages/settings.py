@@ -19,6 +19,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_help import HelpSection
+from app.ui.widgets.settings_hiding import HidingSection
 from app.ui.widgets.settings_language import LanguageSection
 from app.ui.widgets.settings_lock import LockSection
 from app.ui.widgets.settings_log import LookBackSection
@@ -65,6 +66,7 @@ class SettingsPage(PageWithBack):
         self.keys = KeysSection(measures)
         self.help = HelpSection(measures)
         self.lock = LockSection(measures, make_passphrase)
+        self.hiding = HidingSection(measures)
         self.look_back = LookBackSection(measures)
         self.scale = ScaleSection(measures)
         self.keeping = KeepingSection(measures)
@@ -76,7 +78,7 @@ class SettingsPage(PageWithBack):
         title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
         title.back.clicked.connect(self.back)
         column.addWidget(title)
-        of_the_log = (self.look_back, self.scale, self.lock, self.keeping, self.copies)
+        of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
         for section in (
             self.language,
             self.look,
@@ -134,5 +136,5 @@ class SettingsPage(PageWithBack):
     def _sections(self) -> tuple[SettingsSection, ...]:
         return (
             *(self.language, self.look, self.voice, self.pace, self.check_ins, self.keys),
-            *(self.look_back, self.keeping, self.help),
+            *(self.look_back, self.hiding, self.keeping, self.help),
         )

@@ -8,13 +8,13 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.phrase import PhraseFault, phrase_fault
 from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.text_field import TextField
 
-LEAST_CHARS = 12
 MOST_CHARS = 1024
 
 
@@ -23,17 +23,26 @@ class PassphraseState(Enum):
 
     EMPTY = auto()
     SHORT = auto()
+    ONLY_DIGITS = auto()
+    COMMON = auto()
     ONCE_MORE = auto()
     DIFFERENT = auto()
     READY = auto()
+
+
+_OF_FAULT = {
+    PhraseFault.SHORT: PassphraseState.SHORT,
+    PhraseFault.ONLY_DIGITS: PassphraseState.ONLY_DIGITS,
+    PhraseFault.COMMON: PassphraseState.COMMON,
+}
 
 
 def passphrase_state(text: str, again: str) -> PassphraseState:
     """Return the state of the two fields."""
     if not text:
         return PassphraseState.EMPTY
-    if len(text) < LEAST_CHARS:
-        return PassphraseState.SHORT
+    if (fault := phrase_fault(text)) is not None:
+        return _OF_FAULT[fault]
     if not again:
         return PassphraseState.ONCE_MORE
     return PassphraseState.READY if text == again else PassphraseState.DIFFERENT
@@ -113,6 +122,8 @@ class PassphraseFields(QWidget):
         texts = {
             PassphraseState.EMPTY: self.tr("12 characters or more. Several words are easy to type."),
             PassphraseState.SHORT: self.tr("12 characters or more."),
+            PassphraseState.ONLY_DIGITS: self.tr("Letters too: a number alone is quickly tried out."),
+            PassphraseState.COMMON: self.tr("That one is among the first that are tried out."),
             PassphraseState.ONCE_MORE: self.tr("The second field is for the same again."),
             PassphraseState.DIFFERENT: self.tr("The two fields differ for now."),
             PassphraseState.READY: self.tr("Both fields say the same."),

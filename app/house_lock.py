@@ -1,0 +1,71 @@
+"""What locks and hides, joined: the guard, the plain page, the way to hide by hand, and what the desktop tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.core.clock import Clock
+from app.core.preferences import Preferences
+from app.ui.guard import Guard
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.menus import Menus
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.screen_shield import is_offered, leave_out_of_captures
+from app.ui.sitting import Sitting
+from app.ui.theme import Measures
+from app.ui.widgets.cover import Cover
+from app.ui.widgets.hide_button import HideButton
+
+WatchDesktop = Callable[[Callable[[], None]], object]
+"""Is given what to call when the screen is locked; returns what has to be held for that."""
+
+
+class Lock(QObject):
+    """Everything that locks and hides; lives as long as the house.
+
+    Attributes: guard, cover.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        menus: Menus,
+        keeper: LogKeeper,
+        sitting: Sitting,
+        silence: Callable[[], object],
+        preferences: PreferenceKeeper,
+        clock: Clock,
+        watch_desktop: WatchDesktop,
+        measures: Measures,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._out_of_captures = False
+        self.guard = Guard(window, keeper, sitting, silence, preferences, clock, self)
+        self.cover = Cover(measures)
+        self.button = HideButton(measures)
+        self.button.clicked.connect(self.guard.hide)
+        window.set_corner(self.button)
+        menus.hide.connect(self.guard.hide)
+        self.guard.cover_wanted.connect(self.cover_up)
+        self.guard.uncover_wanted.connect(self._uncover)
+        self._desktop = watch_desktop(self.guard.leave_now)
+        preferences.changed.connect(self._use)
+        self._use(preferences.now)
+
+    def cover_up(self, going: bool) -> None:
+        """Show the plain page in place of what there is."""
+        self.cover.set_line(self.tr("Something is still going here.") if going else "")
+        self._window.set_cover(self.cover)
+
+    def _uncover(self) -> None:
+        self._window.set_cover(None)
+
+    def _use(self, now: Preferences) -> None:
+        if now.out_of_captures != self._out_of_captures and is_offered():
+            self._out_of_captures = now.out_of_captures
+            leave_out_of_captures(int(self._window.winId()), on=now.out_of_captures)

@@ -1,0 +1,43 @@
+"""A plain page over everything: a lamp, one line, and any key goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.theme import Measures
+from app.ui.widgets.lamp import Lamp
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+
+_LAMP_PX = 200
+_LEVEL = 0.5
+
+
+class Cover(QWidget):
+    """Shows nothing of what is beneath it, to eyes or to a screen reader. Takes the focus, and no key by itself."""
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._line = PlainLabel()
+        self._how = PlainLabel(self.tr("Press any key, or click."), TextRole.MUTED)
+        lamp = Lamp()
+        lamp.setFixedHeight(_LAMP_PX)
+        lamp.set_level(_LEVEL)
+        space = measures.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space.xxl, space.xxl, space.xxl, space.xxl)
+        column.setSpacing(space.l)
+        column.addStretch(2)
+        column.addWidget(lamp)
+        for label in (self._line, self._how):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addStretch(3)
+
+    def set_line(self, line: str) -> None:
+        """Set what it says, empty for nothing but how to go on."""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+        self.setAccessibleName(" ".join(part for part in (line, self._how.text()) if part))

@@ -1,0 +1,36 @@
+"""The button that hides the window, small and in the corner of every page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Measures
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
+
+
+class HideButton(Button):
+    """As low as the menu beside it, so that it takes no room from the page. By keyboard it is a key of its own."""
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__("", measures, ButtonKind.PLAIN, parent=parent)
+        self._room = measures.space
+        self.setText(self.tr("Hide"))
+        self.setAccessibleDescription(self.tr("Takes the window away at once. Shift three times does the same."))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """The label and little around it."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.text()) + 2 * self._room.l
+        return QSize(width, metrics.height() + 2 * self._room.s - self._room.xs)  # as an entry of the menu
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it has one short word."""
+        return self.sizeHint()
+
+    def heightForWidth(self, _width: int) -> int:
+        """The same at any width."""
+        return self.sizeHint().height()
