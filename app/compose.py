@@ -108,7 +108,7 @@ class Start:
         from app.ui.desktop_locks import listen
 
         now: Preferences = self._preferences.now
-        parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk)
+        parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk, self._paths.resources)
         return Outside(
             voice=WorkerVoice(
                 voice_id=now.voice_id, language=self.languages.worn, pitch=now.voice_pitch, volume=now.voice_volume
@@ -124,6 +124,8 @@ class Start:
             open_exchange=parts.patient,
             watch_desktop=listen,
             give_way=self._give_way,
+            cards=lambda: parts.cards,
+            hands=lambda: parts.hands,
         )
 
     def _give_way(self, hidden: bool) -> None:

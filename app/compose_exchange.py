@@ -11,9 +11,10 @@ from app.core.exchange_ports import Desk, ExchangeLog
 from app.core.ports import Log
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.content.words import WordList
+    from app.core.exchange_hands import CardHands, PatientHands
     from app.core.exercise import Exercise
     from app.store.log import SqliteLog
 
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 class ExchangeParts:
     """Makes each part when it is first asked for, and once."""
 
-    def __init__(self, exercises: Path, desk_folder: Path) -> None:
+    def __init__(self, exercises: Path, desk_folder: Path, resources: Path) -> None:
         """Args: exercises: of one language; desk_folder: of the persons' files, made with the first of them."""
+        self._resources = resources
         self._exercises = exercises
         self._desk_folder = desk_folder
 
@@ -37,6 +39,30 @@ class ExchangeParts:
         from app.assigning.kept import KeptBodies
 
         return _ours(log).exchange(KeptBodies())
+
+    @cached_property
+    def cards(self) -> CardHands:
+        """What is done with cards."""
+        from app.assigning.hands import CardSide
+
+        return CardSide(lambda: self.card_words)
+
+    @cached_property
+    def hands(self) -> PatientHands:
+        """What is done with files on the patient's side."""
+        from app.assigning.hands import PatientSide
+
+        return PatientSide(lambda: self.words, lambda: self.known)
+
+    @cached_property
+    def card_words(self) -> Sequence[str]:
+        """The words that stand for a card; the same in every language, for two people may not share one.
+
+        Raises EnvironmentFault where their list can't be read.
+        """
+        from app.prefs.words import load_words
+
+        return load_words(self._resources)
 
     @cached_property
     def words(self) -> WordList:

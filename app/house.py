@@ -14,6 +14,7 @@ from app.core import guards
 from app.core.clock import Clock
 from app.core.errors import LamplitError, UserError
 from app.core.events import Aside
+from app.core.exchange_hands import CardHands, PatientHands
 from app.core.exchange_ports import Desk, ExchangeLog
 from app.core.exercise import Library
 from app.core.help_lines import CountryRow
@@ -26,6 +27,7 @@ from app.core.run import Run
 from app.core.uid import uid7
 from app.house_files import make_take_away
 from app.house_lock import Lock, WatchDesktop
+from app.house_patient import PatientSide
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
@@ -42,6 +44,7 @@ from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
+from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.home import TOO_MUCH_SET
 from app.ui.view_models.log_care import LogCare
@@ -66,6 +69,7 @@ class Outside:
         countries: reads the table for Help; may raise LamplitError.
         make_passphrase: returns words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
+        cards, hands: what is done with cards, and with files on the patient's side; called there too.
         languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
         watch_desktop: calls back when the desktop locks its screen; returns what has to be held.
@@ -81,6 +85,8 @@ class Outside:
     make_passphrase: Callable[[], str]
     open_desk: Callable[[Log], Desk]
     open_exchange: Callable[[Log], ExchangeLog]
+    cards: Callable[[], CardHands]
+    hands: Callable[[], PatientHands]
     languages: Languages = ENGLISH_ALONE
     places: Places = find_places
     watch_desktop: WatchDesktop = ignore
@@ -93,6 +99,7 @@ class House(QObject):
     def __init__(self, front: Front, library: Library, outside: Outside) -> None:
         super().__init__(front)
         self._library = library
+        self._titles = _titles(library)
         self._voice = outside.voice
         self._wall = outside.wall
         self._measures = front.measures
@@ -111,7 +118,8 @@ class House(QObject):
         self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)
         self.flow = ExerciseFlow(library, self.sitting, self.keeper, outside.wall, self._make_uid, now, self)
         self.player = PlayerRoom(self.window, self.sitting, self._driver, self._labels, self._measures, self)
-        self.home = HomeRoom(self.window, front.home, library, self._measures, outside.wall, self)
+        words = AssignedWords(self._labels, self)
+        self.home = HomeRoom(self.window, front.home, library, self._measures, outside.wall, words, self)
         self.help = HelpRoom(
             self.window, library.phrases, self._preferences, outside.countries, outside.wall, self._measures, self
         )
@@ -133,7 +141,7 @@ class House(QObject):
         self.care = LogCare(self.keeper, outside.wall, self._keep_days, self)
         self.look_back = LookBackRoom(
             self.window,
-            library,
+            self._titles,
             self.keeper,
             self.deletion,
             LookBackOpenings(self.keeper, outside.wall, library.phrases.log_same, self._look_backs_a_day),
@@ -159,13 +167,17 @@ class House(QObject):
             self,
         )
         self.take_away = make_take_away(
-            *(self.window, library, self.keeper, outside.runner, outside.places, outside.make_passphrase),
+            *(self.window, self._titles, self.keeper, outside.runner, outside.places, outside.make_passphrase),
             *(self._preferences, outside.wall, self._labels, self._measures, self),
         )
         self._give_way = outside.give_way
         self.lock = Lock(
             *(self.window, self.menus, self.keeper, self.sitting, outside.voice.stop, self._preferences),
             *(outside.clock, outside.watch_desktop, self._measures, self),
+        )
+        self.patient = PatientSide(
+            *(self.window, library, self.keeper, self.exchange, outside.cards, outside.hands, self._titles),
+            *(outside.runner, outside.places, outside.wall, self._labels, self._measures, self),
         )
         self._join()
 
@@ -229,6 +241,7 @@ class House(QObject):
             source.check_in.connect(partial(self._leave_exercise_for, log.open_check_in))
             source.look_back.connect(partial(self._leave_exercise_for, look_back.enter))
             source.settings.connect(partial(self._leave_exercise_for, self.settings.enter))
+            source.therapist.connect(partial(self._leave_exercise_for, self.patient.enter))
             source.help_from_person.connect(self.open_help)
         home.set_chosen.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
@@ -255,6 +268,7 @@ class House(QObject):
         self.player.page.places_picked.connect(flow.keep_places)
         self.entrance.trouble.connect(home.notice)
         self._join_take_away()
+        self._join_patient()
         self._join_menus()
         self._preferences.changed.connect(self._use_preferences)
         self._preferences.not_saved.connect(self._not_saved)
@@ -276,6 +290,28 @@ class House(QObject):
         self.entrance.file_wanted.connect(room.open_first_arrival)
         room.first_run.connect(self.entrance.open_first_run)
         room.arrived.connect(self._arrived)
+
+    def _join_patient(self) -> None:
+        patient = self.patient
+        patient.home.connect(self.go_home)
+        patient.unlock_wanted.connect(self.entrance.open_unlock)
+        patient.library_changed.connect(self._library_changed)
+        patient.news.connect(self.home.notice)
+        self.settings.therapist.connect(patient.enter)
+
+    def _library_changed(self) -> None:
+        """Lay it out at once on Home; anywhere else it comes with the next way there, for pages know ids of before."""
+        if self.window.page is self.home.page:
+            self._renew_library()
+
+    def _renew_library(self) -> None:
+        now = self.patient.assigned()
+        self._library = now.library
+        self._titles.clear()
+        self._titles.update(now.titles or {})
+        self.sitting.know_library(now.library)
+        self.flow.know_library(now.library)
+        self.home.know_assigned(now)
 
     def _join_menus(self) -> None:
         menus = self.menus
@@ -327,6 +363,7 @@ class House(QObject):
     # -- pages -------------------------------------------------------------------------------------------------------
 
     def _tell_home(self) -> None:
+        self._renew_library()  # the day may be another one
         self.home.know(self._preferences.now, self.sitting.runs, self.flow.last_rating)
 
     def _open_shelf(self) -> None:
@@ -441,3 +478,7 @@ class House(QObject):
     def _remember_lock(self, locked: bool) -> None:
         """Which page to open first next time, without asking the vault."""
         self._preferences.change(self._preferences.now._replace(log_locked=locked))
+
+
+def _titles(library: Library) -> dict[str, str]:
+    return {each.id: each.title for each in library.sets} | {each.id: each.title for each in library.exercises}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from app.core.exercise import Library
 from app.core.moment import WallClock
 from app.ui.jobs import JobRunner
 from app.ui.keeping_copies import KeepingCopies
@@ -23,7 +22,7 @@ from app.ui.view_models.take_away_places import Places
 
 def make_take_away(
     window: MainWindow,
-    library: Library,
+    titles: Mapping[str, str],
     keeper: LogKeeper,
     runner: JobRunner,
     places: Places,
@@ -35,8 +34,6 @@ def make_take_away(
     parent: QObject,
 ) -> TakeAwayRoom:
     """Return the room; `parent` owns it and everything made for it."""
-    titles = {exercise.id: exercise.title for exercise in library.exercises}
-    titles |= {each.id: each.title for each in library.sets}
     files, copies = TakingAway(keeper, runner, titles, wall, parent), KeepingCopies(keeper)
     hands = Hands(
         *(files.prepare, files.write, files.read_file, files.add),

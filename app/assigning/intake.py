@@ -37,6 +37,11 @@ def look(folder: Path, store: SeenStore) -> tuple[Path, ...]:
     return tuple(sorted(new_files(folder, store.seen()), key=_written))
 
 
+def may_come_right(read: FileRead) -> bool:
+    """Return whether a file that was refused is read again the next time."""
+    return not read.digest or read.refusal in _MAY_COME_RIGHT
+
+
 def _written(path: Path) -> tuple[int, str]:
     try:
         return path.stat(follow_symlinks=False).st_mtime_ns, path.name
@@ -64,7 +69,7 @@ def take_folder(
             done += 1
             if each.refusal:
                 left.append(each)
-            if each.digest and each.refusal not in _MAY_COME_RIGHT:
+            if each.digest and not may_come_right(each):
                 read.add(each.digest)
             if len(read) >= _AT_ONCE:
                 store.keep_seen(frozenset(read))

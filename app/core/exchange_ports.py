@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.core.assignment import Assignment, Withdrawal
+from app.core.cards import Role
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, Person, PersonRow, ReceivedPage, ShareRecord
 from app.core.shared_page import SharedPage
@@ -41,6 +42,12 @@ class KeyStore(Protocol):
     def keep_keys(self, keys: Keys) -> None:
         """Keep one's own keys. Raises BugError where there are some already."""
 
+    def own_name(self, role: Role) -> str:
+        """Return the name on one's own card, or an empty text before there is one."""
+
+    def keep_own_name(self, role: Role, name: str) -> None:
+        """Keep the name on one's own card."""
+
 
 class SeenStore(Protocol):
     """Where it is noted which files of the folder were read."""
@@ -60,6 +67,12 @@ class ExchangeLog(Protocol):
 
     def keep_keys(self, keys: Keys) -> None:
         """Keep one's own keys. Raises BugError where there are some already."""
+
+    def own_name(self, role: Role) -> str:
+        """Return the name on one's own card, or an empty text before there is one."""
+
+    def keep_own_name(self, role: Role, name: str) -> None:
+        """Keep the name on one's own card."""
 
     def contacts(self) -> tuple[Contact, ...]:
         """Return everyone whose card was taken in, by name."""
@@ -112,6 +125,12 @@ class Desk(Protocol):
 
     def keep_keys(self, keys: Keys) -> None:
         """Keep one's own keys. Raises BugError where there are some already."""
+
+    def own_name(self, role: Role) -> str:
+        """Return the name on one's own card, or an empty text before there is one."""
+
+    def keep_own_name(self, role: Role, name: str) -> None:
+        """Keep the name on one's own card."""
 
     def people(self) -> tuple[PersonRow, ...]:
         """Return everyone, by name; 500 of them within 100 ms."""

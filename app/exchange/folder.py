@@ -58,6 +58,23 @@ def put(folder: Path, data: bytes) -> Path:
     return path
 
 
+def listing(folder: Path) -> frozenset[tuple[str, int, int]]:
+    """Return name, time of writing and size of the files that may be ours: cheap, and another one when one changes.
+
+    Raises: EnvironmentFault.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            return frozenset(
+                (entry.name, about.st_mtime_ns, about.st_size)
+                for entry in entries
+                if _may_be_ours(entry)
+                for about in (entry.stat(follow_symlinks=False),)
+            )
+    except OSError as error:
+        raise EnvironmentFault("the folder cannot be read") from error
+
+
 def new_files(folder: Path, seen: Collection[bytes]) -> tuple[Path, ...]:
     """Return the files that may be ours and were not seen, by name; at most 20,000. Raises: EnvironmentFault.
 
@@ -69,7 +86,7 @@ def new_files(folder: Path, seen: Collection[bytes]) -> tuple[Path, ...]:
     except OSError as error:
         raise EnvironmentFault("the folder cannot be read") from error
     found.sort(key=lambda path: path.name)
-    return tuple(path for path in found[:MAX_FILES] if (data := _read(path)) is None or _digest(data) not in seen)
+    return tuple(path for path in found[:MAX_FILES] if (data := read_file(path)) is None or _digest(data) not in seen)
 
 
 def take_in(
@@ -82,7 +99,7 @@ def take_in(
     for path in paths:
         if not goes_on():
             return
-        data = _read(path)
+        data = read_file(path)
         if data is None:
             yield FileRead(path.name, b"", "This file could not be read.")
             continue
@@ -99,17 +116,17 @@ def is_sealed(data: bytes) -> bool:
     return data.startswith(_FIRST_OF_OURS)
 
 
-def _may_be_ours(entry: os.DirEntry[str]) -> bool:
-    visible = entry.name.endswith(SUFFIX) and not entry.name.startswith(".")
-    return visible and entry.is_file(follow_symlinks=False)
-
-
-def _read(path: Path) -> bytes | None:
+def read_file(path: Path) -> bytes | None:
     """Return a file's bytes, one more than may be where it is too big; None for what is no plain file."""
     try:
         return read_plain(path, FileKind.SEALED, follow=False)
     except (OSError, NotLetIn):
         return None
+
+
+def _may_be_ours(entry: os.DirEntry[str]) -> bool:
+    visible = entry.name.endswith(SUFFIX) and not entry.name.startswith(".")
+    return visible and entry.is_file(follow_symlinks=False)
 
 
 def _digest(data: bytes) -> bytes:

@@ -1,13 +1,15 @@
-"""What both sides keep for exchange: one's own keys, the folder that is looked through, what was read in it."""
+"""What both sides keep for exchange: one's own keys, the name on one's card, the folder, what was read there."""
 
 from __future__ import annotations
 
+from app.core.cards import Role
 from app.core.errors import BugError
 from app.core.people import Keys
 from app.store.access import Access
 from app.store.dbdriver import Database
 
 _FOLDER = "exchange_folder"
+_OWN_NAME = "exchange_name_"
 
 
 class ExchangeCommon:
@@ -29,20 +31,22 @@ class ExchangeCommon:
         row = (keys.seed, keys.age_secret)
         self._log.write(lambda db: db.execute("INSERT INTO own_keys(id, seed, age_secret) VALUES (1, ?, ?)", row))
 
+    def own_name(self, role: Role) -> str:
+        """Return the name on one's own card, or an empty text before there is one."""
+        return self._text(_OWN_NAME + role.value)
+
+    def keep_own_name(self, role: Role, name: str) -> None:
+        """Keep the name on one's own card."""
+        self._keep_text(_OWN_NAME + role.value, name)
+
     def folder(self) -> str:
         """Return the folder that is looked through for files, or an empty text."""
-        row = self._log.read(lambda db: db.execute("SELECT v FROM meta WHERE k = ?", (_FOLDER,)).fetchone())
-        return "" if row is None else str(row[0])
+        return self._text(_FOLDER)
 
     def keep_folder(self, path: str) -> None:
         """Keep the folder that is looked through; an empty text for none."""
 
-        def keep(db: Database) -> None:
-            db.execute("DELETE FROM meta WHERE k = ?", (_FOLDER,))
-            if path:
-                db.execute("INSERT INTO meta(k, v) VALUES (?, ?)", (_FOLDER, path))
-
-        self._log.write(keep)
+        self._keep_text(_FOLDER, path)
 
     def seen(self) -> frozenset[bytes]:
         """Return digests of the files that were read in the folder."""
@@ -53,3 +57,15 @@ class ExchangeCommon:
         """Add digests of files that were read."""
         rows = [(digest,) for digest in sorted(digests)]
         self._log.write(lambda db: db.conn.executemany("INSERT OR IGNORE INTO seen_file(digest) VALUES (?)", rows))
+
+    def _text(self, key: str) -> str:
+        row = self._log.read(lambda db: db.execute("SELECT v FROM meta WHERE k = ?", (key,)).fetchone())
+        return "" if row is None else str(row[0])
+
+    def _keep_text(self, key: str, text: str) -> None:
+        def keep(db: Database) -> None:
+            db.execute("DELETE FROM meta WHERE k = ?", (key,))
+            if text:
+                db.execute("INSERT INTO meta(k, v) VALUES (?, ?)", (key, text))
+
+        self._log.write(keep)

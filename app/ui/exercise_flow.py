@@ -75,6 +75,10 @@ class ExerciseFlow(QObject):
         """The rating that stands before the next exercise, as far as there is one."""
         return None if self._before is None else self._before.before
 
+    def know_library(self, library: Library) -> None:
+        """Take another library, for what is begun from now on."""
+        self._library = library
+
     def set_preferences(self, preferences: Preferences) -> None:
         """Use these from now on."""
         self._preferences = preferences

@@ -17,6 +17,7 @@ class Menus(QObject):
     shelf = Signal()
     check_in = Signal()
     look_back = Signal()
+    therapist = Signal()
     settings = Signal()
     hide = Signal()
     slower = Signal()
@@ -42,6 +43,7 @@ class Menus(QObject):
             window.add_action(room, self.tr("&All exercises"), self.shelf.emit, "Ctrl+E"),
             window.add_action(room, self.tr("&Check in"), self.check_in.emit, "Ctrl+K"),
             window.add_action(room, self.tr("&Look back"), self.look_back.emit, "Ctrl+L"),
+            window.add_action(room, self.tr("From your &therapist"), self.therapist.emit, "Ctrl+T"),
             window.add_action(room, self.tr("&Settings"), self.settings.emit, "Ctrl+,"),
         )
         room.addSeparator()

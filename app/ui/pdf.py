@@ -33,7 +33,7 @@ from PySide6.QtGui import (
 
 from app.takeaway.page import Section, Table, TextPage
 
-_FAMILIES = ["Atkinson Hyperlegible", "sans-serif"]
+FAMILIES = ["Atkinson Hyperlegible", "sans-serif"]
 _DPI = 300
 _MARGIN_MM = 18.0
 _BODY_PT, _HEADING_PT, _TITLE_PT, _SMALL_PT = 10.5, 13.0, 17.0, 8.5
@@ -237,7 +237,7 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> Iterator[None]:
 
 def _font(size_pt: float, *, bold: bool = False) -> QFont:
     font = QFont()
-    font.setFamilies(_FAMILIES)
+    font.setFamilies(FAMILIES)
     font.setPointSizeF(size_pt)
     font.setBold(bold)
     return font

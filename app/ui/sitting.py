@@ -121,6 +121,10 @@ class Sitting(QObject):
         if changed and self.under_way:
             self._set_voice(bool(preferences.voice))
 
+    def know_library(self, library: Library) -> None:
+        """Take another library, for what is begun from now on."""
+        self._library = library
+
     def know_runs(self, runs: Iterable[Run]) -> None:
         """Take runs from the log, for the guards that count a day."""
         self._runs |= {run.uid: run for run in runs}

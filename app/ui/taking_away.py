@@ -33,7 +33,7 @@ class TakingAway(QObject):
     """Made after the first paint; the modules that know the files are imported when one is wanted.
 
     Args:
-        titles: of exercises and sets, by id.
+        titles: of exercises and sets, by id; they may change under it.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class TakingAway(QObject):
         super().__init__(parent)
         self._keeper = keeper
         self._runner = runner
-        self._titles = dict(titles)
+        self._titles = titles
         self._wall = wall
         self._drawing: _Drawing | None = None
 
@@ -122,7 +122,7 @@ class TakingAway(QObject):
         from app.takeaway.words import ENGLISH
 
         chosen = ChosenParts(notes=parts.notes, ratings=parts.ratings)
-        return prepare(entries, struck, chosen, replace(ENGLISH, exercises=self._titles), scale_words)
+        return prepare(entries, struck, chosen, replace(ENGLISH, exercises=dict(self._titles)), scale_words)
 
     def _save(self, leaving: Leaving, made: Moment) -> None:
         from app.takeaway.forms import Form as FileForm

@@ -133,8 +133,8 @@ class Lived:
         assert isinstance(present, QApplication)
         chosen = load_preferences(self.paths.preferences)[0].language
         exercises = self.paths.exercises / find_languages(self.paths, chosen).worn
-        parts = ExchangeParts(exercises, self.paths.desk)
         self.gave_way: list[bool] = []  # each time a new process would have taken the place of this one: hidden or not
+        parts = ExchangeParts(exercises, self.paths.desk, self.paths.resources)
         outside = Outside(
             voice=self.voice,
             clock=self.clock,
@@ -145,6 +145,8 @@ class Lived:
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
             open_desk=parts.desk,
             open_exchange=parts.patient,
+            cards=lambda: parts.cards,
+            hands=lambda: parts.hands,
             places=self._places,
             give_way=self.gave_way.append,
         )

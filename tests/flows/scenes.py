@@ -17,7 +17,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from tests.flows import check_in_scenes, log_care_scenes, take_away_scenes
+from tests.flows import check_in_scenes, log_care_scenes, take_away_scenes, therapist_scenes
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.until import until
@@ -281,6 +281,17 @@ IN_THE_HOUSE = (
     Scene("settings-look-back", log_care_scenes.settings_of_looking_back),
     Scene("settings-words", log_care_scenes.settings_of_words),
     Scene("settings-keeping", log_care_scenes.settings_of_keeping),
+    Scene("from-therapist-first", lambda lived: _go(therapist_scenes.place_for_the_first_time, lived)),
+    Scene("own-card", lambda lived: _go(therapist_scenes.own, lived)),
+    Scene("own-card-lower", lambda lived: _go(therapist_scenes.own_lower, lived)),
+    Scene("take-card", lambda lived: _go(therapist_scenes.asked_for_a_card, lived)),
+    Scene("take-card-read", lambda lived: _go(therapist_scenes.taking, lived)),
+    Scene("card-words", lambda lived: _go(therapist_scenes.typing_back, lived)),
+    Scene("key-changed", lambda lived: _go(therapist_scenes.stopped, lived)),
+    Scene("from-therapist", lambda lived: _go(therapist_scenes.place, lived)),
+    Scene("accept", lambda lived: _go(therapist_scenes.accepting, lived)),
+    Scene("accept-lower", lambda lived: _go(therapist_scenes.accepting_lower, lived)),
+    Scene("assigned-home", lambda lived: _go(therapist_scenes.assigned_home, lived)),
     Scene("look-back-write-only", log_care_scenes.write_only),
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),

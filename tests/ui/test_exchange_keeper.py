@@ -24,7 +24,7 @@ class Sides:
 
     def __init__(self, folder: Path) -> None:
         self.stage = Stage(folder / "vault").open()
-        parts = ExchangeParts(ROOT / "exercises" / "en", folder / "desk")
+        parts = ExchangeParts(ROOT / "exercises" / "en", folder / "desk", ROOT / "resources")
         self.made: list[Log] = []
 
         def desk(log: Log) -> Desk:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _LAMP_PX = 200
+_LOWER_LAMP_PX = 140
 _LAMP_FROM_PX = 640
 """A window narrower than this, at its text size, has no room for a lamp beside the welcome."""
 
@@ -40,6 +41,7 @@ class HomePage(Page):
     look_back = Signal()
     settings = Signal()
     help_from_person = Signal()
+    therapist = Signal()
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,10 @@ class HomePage(Page):
         scroll = ColumnScroll(measures, self)
         middle = scroll.middle
         card = Card(measures, middle)
+        self._measures = measures
+        self._card = card
+        self._assigned: _AssignedLines | None = None
+        self._therapist: Button | None = None
         self._welcome = PlainLabel(role=TextRole.HEADING, parent=middle)
         self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
         self._set_title = PlainLabel(role=TextRole.HEADING, parent=card)
@@ -72,6 +78,7 @@ class HomePage(Page):
         titles.setSpacing(space.xs)
         titles.addWidget(self._set_title)
         titles.addWidget(self._set_steps)
+        self._titles = titles
         card.column.addLayout(titles)
         card.column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         self._begin.setMinimumWidth(_LAMP_PX)
@@ -116,6 +123,35 @@ class HomePage(Page):
         self._notice.setVisible(bool(props.notice))
         self._set_title.setText(props.set_title)
         self._set_steps.setText("  ·  ".join(props.steps))
+        self._show_assigned(props)
+        self._show_therapist(props.therapist)
+
+    def _show_assigned(self, props: HomeProps) -> None:
+        if self._assigned is None and not props.why:
+            return  # made when first needed: the first paint has none
+        if self._assigned is None:
+            self._assigned = _AssignedLines(self._measures, self._card)
+            self._titles.insertWidget(0, self._assigned.from_whom)
+            self._titles.insertWidget(1, self._assigned.why)
+            self._titles.addWidget(self._assigned.dose)
+            self._table.setFixedHeight(_LOWER_LAMP_PX)  # so that the page stands whole in the usual window
+            for lamp in self._table.findChildren(QWidget):
+                lamp.setGeometry(0, 0, _LAMP_PX, _LOWER_LAMP_PX)
+        self._assigned.show_words(props)
+
+    def _show_therapist(self, text: str) -> None:
+        if self._therapist is None and text:
+            self._therapist = Button(text, self._measures, ButtonKind.QUIET, parent=self._quiet)
+            self._therapist.clicked.connect(self.therapist)
+            self._quiet_row.addWidget(self._therapist)
+        if self._therapist is not None:
+            if not text:
+                self._quiet_row.removeWidget(self._therapist)
+                self._therapist.deleteLater()
+                self._therapist = None
+                return
+            self._therapist.setText(text)
+            self._therapist.show()
 
     def _ways(self, measures: Measures, middle: QWidget) -> QVBoxLayout:
         ways = QWidget(middle)
@@ -129,7 +165,8 @@ class HomePage(Page):
             button.clicked.connect(signal)
             grid.addWidget(button)
         quiet = QWidget(middle)
-        row = EqualGrid(measures.space.s, most_columns=2, parent=quiet)
+        row = EqualGrid(measures.space.s, most_columns=3, parent=quiet)
+        self._quiet, self._quiet_row = quiet, row
         for text, signal, hint in (
             (self.tr("Help from a person"), self.help_from_person, self.tr("F1")),
             (self.tr("Settings"), self.settings, self.tr("Ctrl+,")),
@@ -142,6 +179,22 @@ class HomePage(Page):
         column.addWidget(ways)
         column.addWidget(quiet)
         return column
+
+
+class _AssignedLines:
+    """What stands around a set that was assigned: from whom and why above it, how much beneath it."""
+
+    def __init__(self, measures: Measures, card: QWidget) -> None:
+        self.from_whom = PlainLabel(role=TextRole.SMALL, parent=card)
+        self.why = PlainLabel(parent=card)
+        self.why.setContentsMargins(0, 0, 0, measures.space.m)
+        self.dose = PlainLabel(role=TextRole.SMALL, parent=card)
+
+    def show_words(self, props: HomeProps) -> None:
+        """Show them, or nothing where the set is none that was assigned."""
+        for label, text in ((self.from_whom, props.from_whom), (self.why, props.why), (self.dose, props.dose)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
 
 class _BeginButton(Button):

@@ -28,6 +28,7 @@ from app.ui.widgets.settings_log_words import ScaleSection
 from app.ui.widgets.settings_look import LookSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_steps import CheckInSection, KeysSection, PaceSection
+from app.ui.widgets.settings_therapist import TherapistSection
 from app.ui.widgets.settings_voice import VoiceSection
 from app.ui.widgets.title_row import TitleRow, at_left
 
@@ -71,6 +72,7 @@ class SettingsPage(PageWithBack):
         self.scale = ScaleSection(measures)
         self.keeping = KeepingSection(measures)
         self.copies = CopiesSection(measures)
+        self.therapist = TherapistSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
@@ -79,16 +81,8 @@ class SettingsPage(PageWithBack):
         title.back.clicked.connect(self.back)
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
-        for section in (
-            self.language,
-            self.look,
-            self.voice,
-            self.pace,
-            self.check_ins,
-            self.keys,
-            *of_the_log,
-            self.help,
-        ):
+        first = (self.language, self.look, self.voice, self.pace, self.check_ins, self.keys)
+        for section in (*first, *of_the_log, self.therapist, self.help):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)

@@ -31,6 +31,7 @@ class ShelfPage(PageWithBack):
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measures = measures
+        self.assigned = RowList(self.tr("From your therapist"), measures)
         self.first = RowList(self.tr("To start with"), measures)
         self.others = RowList(self.tr("The others"), measures)
         self.sets = RowList(self.tr("Several in a row"), measures)
@@ -46,6 +47,7 @@ class ShelfPage(PageWithBack):
         title = TitleRow(self.tr("All exercises"), self.tr("Back"), measures)
         title.back.clicked.connect(self.back)
         column.addWidget(title)
+        self._assigned_part = self._section(self.tr("From your therapist"), self.assigned)
         self._first_part = self._section(self.tr("To start with"), self.first)
         self._others_part = self._section(self.tr("The others"), self.others)
         self._section(self.tr("Several in a row"), self.sets)
@@ -57,11 +59,14 @@ class ShelfPage(PageWithBack):
         whole.addWidget(self._scroll)
         for rows in (self.first, self.others, self.inward):
             rows.chosen.connect(self.exercise_chosen)
-        self.sets.chosen.connect(self.set_chosen)
+        for rows in (self.sets, self.assigned):
+            rows.chosen.connect(self.set_chosen)
         self.back_button.clicked.connect(self.back)
 
     def render_props(self, props: ShelfProps) -> None:
         """Show the rows."""
+        self.assigned.set_rows(_rows(props.assigned))
+        self._assigned_part.setVisible(bool(props.assigned))
         self.first.set_rows(_rows(props.first))
         self.others.set_rows(_rows(props.others))
         self.sets.set_rows(_rows(props.sets))
@@ -69,13 +74,13 @@ class ShelfPage(PageWithBack):
         self._first_part.setVisible(bool(props.first))
         self._others_part.setVisible(bool(props.others))
         self.inward.setVisible(props.inward is not None)
-        self._inward_off.setVisible(props.inward is None)
+        self._inward_off.setVisible(props.inward is None or props.more_inward)
         tab_as_laid_out(self)
 
     def enter(self) -> None:
         """Start at the first row, at the top of the page."""
         self._scroll.verticalScrollBar().setValue(0)
-        (self.first if self.first.ids() else self.others).focus_first()
+        next((rows for rows in (self.assigned, self.first) if rows.ids()), self.others).focus_first()
 
     def _section(self, heading: str, *below: QWidget) -> QWidget:
         part = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.core import guards
+from app.core.assignment import Assignment
 from app.core.checkin import Rating
 from app.core.exercise import Library
 from app.core.moment import WallClock
@@ -13,7 +14,9 @@ from app.core.run import Run
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.theme import Measures
-from app.ui.view_models.home import DEFAULT_SET, derive_home_props
+from app.ui.view_models.assigned_library import AssignedLibrary, set_uses
+from app.ui.view_models.assigned_words import AssignedWords
+from app.ui.view_models.home import DEFAULT_SET, HomeProps, derive_home_props
 
 
 class HomeRoom(QObject):
@@ -29,6 +32,7 @@ class HomeRoom(QObject):
         library: Library,
         measures: Measures,
         wall: WallClock,
+        words: AssignedWords,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,10 +47,12 @@ class HomeRoom(QObject):
         self._rating: Rating | None = None
         self._set_aside: frozenset[str] = frozenset()
         self._notice = ""
+        self._assigned = AssignedLibrary(library, {})
+        self._words = words
 
     def enter(self) -> None:
         """Go Home. A notice stands there once."""
-        self.page.render_props(derive_home_props(self._library, DEFAULT_SET, self._notice))
+        self.page.render_props(self._home_props(self._notice))
         self._notice = ""
         self._window.show_page(self.page)
 
@@ -54,7 +60,14 @@ class HomeRoom(QObject):
         """Say a sentence on Home: now when Home is in front, else when it next is."""
         self._notice = sentence
         if self._window.page is self.page:
-            self.page.render_props(derive_home_props(self._library, DEFAULT_SET, sentence))
+            self.page.render_props(self._home_props(sentence))
+
+    def know_assigned(self, assigned: AssignedLibrary) -> None:
+        """Take what can be begun today; Home lays it out at once when it is in front."""
+        self._assigned = assigned
+        self._library = assigned.library
+        if self._window.page is self.page:
+            self.page.render_props(self._home_props(self._notice))
 
     def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
         """Take the ids of exercises that are put behind the others."""
@@ -86,13 +99,40 @@ class HomeRoom(QObject):
         ordering = guards.put_first(self._library.exercises, self._rating, inward, notes)
         first = [each.id for each in ordering.first]
         page = ShelfPage(self._measures)
+        allowed, words, assigned = self._assigned.inward_ids(), self._words, self._assigned
         page.render_props(
-            derive_shelf_props(self._library, first, looking_inward=inward, notes=notes, not_for=self._not_for)
+            derive_shelf_props(
+                self._library,
+                first,
+                looking_inward=inward,
+                notes=notes,
+                not_for=self._not_for,
+                assigned={each: words.from_whom(kept, assigned.contacts) for each, kept in assigned.assigned.items()},
+                inward_allowed=allowed,
+            )
         )
         page.exercise_chosen.connect(self.exercise_chosen)
         page.set_chosen.connect(self.set_chosen)
         page.back.connect(self.enter)
         self._window.show_page(page, keep=False)
+
+    def _home_props(self, notice: str) -> HomeProps:
+        assigned = self._assigned
+        set_id = next(iter(assigned.assigned), DEFAULT_SET)
+        props = derive_home_props(self._library, set_id, notice)._replace(therapist=self._therapist_way())
+        kept = assigned.assigned.get(set_id)
+        if kept is None or not isinstance(kept.version, Assignment):
+            return props
+        return props._replace(
+            from_whom=self._words.from_whom(kept, assigned.contacts),
+            why=kept.version.why,
+            dose=self._words.dose(kept.version, set_uses(self._runs, set_id, self._wall())),
+        )
+
+    def _therapist_way(self) -> str:
+        if not self._assigned.is_used:
+            return ""
+        return self.tr("From your therapist: new") if self._assigned.waiting else self.tr("From your therapist")
 
     def _not_for(self, what: str) -> str:
         return self.tr("Not for: {what}").format(what=what) if what else ""

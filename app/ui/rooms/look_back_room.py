@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
-from app.core.exercise import Library
 from app.core.log_query import LogFilter
 from app.core.moment import WallClock
 from app.core.preferences import Preferences
@@ -28,17 +29,19 @@ class LookBackRoom(QObject):
 
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
+        share_wanted: a page about these days is to be shown to someone.
         settings_wanted: it is set to be written in and closed, and that is to be changed.
     """
 
     home = Signal()
     unlock_wanted = Signal()
     settings_wanted = Signal()
+    share_wanted = Signal()
 
     def __init__(
         self,
         window: MainWindow,
-        library: Library,
+        titles: Mapping[str, str],
         keeper: LogKeeper,
         deletion: Deletion,
         openings: LookBackOpenings,
@@ -48,12 +51,12 @@ class LookBackRoom(QObject):
         measures: Measures,
         parent: QObject | None = None,
     ) -> None:
+        """`titles`: of exercises by id, also of those that are not here any more; they may change under it."""
         super().__init__(parent)
         self._window = window
         self._deletion = deletion
         self._openings = openings
         self._write_only = False
-        titles = {exercise.id: exercise.title for exercise in library.exercises}
 
         def title_of(exercise_id: str) -> str | None:
             return titles.get(exercise_id)

@@ -52,11 +52,13 @@ class ListingVoice(Voice, Protocol):
 
 
 class SettingsRoom(QObject):
-    """Signals: left: done here; copies, new_laptop: to the copies of the log, or to move it to another computer."""
+    """Signals: left: done here; copies, new_laptop: to the copies of the log, or to move it to another computer;
+    therapist: to the place for what comes from a therapist."""
 
     left = Signal()
     copies = Signal()
     new_laptop = Signal()
+    therapist = Signal()
 
     def __init__(
         self,
@@ -109,6 +111,7 @@ class SettingsRoom(QObject):
         page.passphrase_chosen.connect(self._change_lock)
         page.copies.copies_asked.connect(self.copies)
         page.copies.new_laptop_asked.connect(self.new_laptop)
+        page.therapist.asked.connect(self.therapist)
         page.back.connect(self._leave)
         self._join_log(page)
         self._page = page

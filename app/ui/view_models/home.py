@@ -17,6 +17,9 @@ class HomeProps(NamedTuple):
     Attributes:
         steps: titles of the set's exercises, in order.
         notice: one calm sentence about the log or the settings, or "".
+        from_whom, why: above a set that was assigned: who set it, and their sentence; both "" for another set.
+        dose: beneath it: how often at the most, and until when; "" for none.
+        therapist: what the way to the therapist's place is called; "" where nobody's card is here.
     """
 
     welcome: str
@@ -25,6 +28,10 @@ class HomeProps(NamedTuple):
     set_purpose: str
     steps: tuple[str, ...]
     notice: str
+    from_whom: str = ""
+    why: str = ""
+    dose: str = ""
+    therapist: str = ""
 
 
 def derive_home_props(library: Library, set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:

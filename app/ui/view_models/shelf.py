@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.core.exercise import Library
+from app.core.exercise import ExerciseSet, Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,19 @@ class ShelfRow:
 
 @dataclass(frozen=True, slots=True)
 class ShelfProps:
-    """Rows by section, each in the order shown; `inward` is None while Looking inward is switched off."""
+    """Rows by section, each in the order shown.
+
+    Attributes:
+        assigned: sets from a therapist; inward: None while Looking inward is switched off and nothing of it is allowed.
+        more_inward: whether a switch in Settings shows more of those.
+    """
 
     first: tuple[ShelfRow, ...]
     others: tuple[ShelfRow, ...]
     sets: tuple[ShelfRow, ...]
     inward: tuple[ShelfRow, ...] | None
+    assigned: tuple[ShelfRow, ...] = ()
+    more_inward: bool = False
 
 
 def derive_shelf_props(
@@ -35,6 +42,8 @@ def derive_shelf_props(
     looking_inward: bool,
     notes: dict[str, str] | None = None,
     not_for: Callable[[str], str] = str,
+    assigned: Mapping[str, str] | None = None,
+    inward_allowed: Collection[str] = (),
 ) -> ShelfProps:
     """Return the shelf.
 
@@ -42,19 +51,35 @@ def derive_shelf_props(
         first: ids of the exercises that are put first, in order; ids the library does not have, and inward ones, are
             passed over.
         notes: a line for some exercises, by id ("This one rests for now.").
+        assigned: whom a set is from, by id of the assigned ones.
+        inward_allowed: inward exercises that such a set brings.
         not_for: makes a line of what a set is not for; given "" it returns "".
 
     Nothing that stands outside "Looking inward" is ever left out: what is put first decides the order alone.
     """
     notes = notes or {}
+    assigned = assigned or {}
     outward = {each.id: each for each in library.exercises if not each.looking_inward}
     ahead = [each for each in dict.fromkeys(first) if each in outward]
     rows = {each.id: ShelfRow(each.id, each.title, each.purpose, notes.get(each.id, "")) for each in library.exercises}
-    inward = tuple(rows[each.id] for each in library.exercises if each.looking_inward)
-    sets = library.sets if looking_inward else tuple(each for each in library.sets if not each.with_therapist)
+    inward = tuple(
+        rows[each.id]
+        for each in library.exercises
+        if each.looking_inward and (looking_inward or each.id in inward_allowed)
+    )
+    sets = [each for each in library.sets if each.id not in assigned]
+    sets = sets if looking_inward else [each for each in sets if not each.with_therapist]
     return ShelfProps(
         first=tuple(rows[each] for each in ahead),
         others=tuple(rows[each] for each in outward if each not in ahead),
         sets=tuple(ShelfRow(each.id, each.title, each.purpose, not_for(each.not_for)) for each in sets),
-        inward=inward if looking_inward else None,
+        inward=inward if looking_inward or inward else None,
+        assigned=tuple(
+            ShelfRow(each.id, each.title, each.purpose, assigned[each.id]) for each in _in_order(library, assigned)
+        ),
+        more_inward=not looking_inward,
     )
+
+
+def _in_order(library: Library, ids: Iterable[str]) -> tuple[ExerciseSet, ...]:
+    return tuple(library.set(each) for each in ids)

@@ -50,6 +50,11 @@ class TextField(QWidget):
         """Return what stands in the field."""
         return self.line.text()
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else."""
+        self._name.setText(label)
+        self.line.setAccessibleName(label)
+
     def set_text(self, text: str) -> None:
         """Put a text in. Emits nothing; while the person types in the field it is left alone."""
         if self.line.hasFocus() and text == self._told:

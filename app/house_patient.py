@@ -1,0 +1,165 @@
+"""The patient's side of exchange, joined: cards, what came, what is shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.assignment import Withdrawal
+from app.core.cards import CardRead, Role
+from app.core.exchange_hands import CardHands, PatientHands
+from app.core.exchange_ports import ExchangeLog, KeyStore
+from app.core.exercise import Library
+from app.core.moment import WallClock
+from app.core.people import Contact, KeptVersion, Trust
+from app.ui.exchange_files import draw_own_card, write_exchange_file
+from app.ui.exchange_keeper import ExchangeKeeper
+from app.ui.jobs import Failed, JobRunner
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.rooms.cards_room import CardsRoom
+from app.ui.rooms.therapist_room import TherapistRoom
+from app.ui.theme import Measures
+from app.ui.view_models.assigned_library import AssignedLibrary, with_assigned
+from app.ui.view_models.given import Given
+from app.ui.view_models.known_card import KnownDoor
+from app.ui.view_models.own_card import CardPlace
+from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_places import Places
+from app.ui.view_models.take_card import CardDoor
+
+
+class PatientSide(QObject):
+    """Made with the house.
+
+    Signals:
+        home(): done here; unlock_wanted(back): the log is to be opened, and where to go then.
+        library_changed(): what can be begun may be another; ask assigned().
+        news(sentence): something came while the person was elsewhere.
+    """
+
+    home = Signal()
+    unlock_wanted = Signal(object)
+    library_changed = Signal()
+    news = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        keeper: LogKeeper,
+        exchange: ExchangeKeeper,
+        cards: Callable[[], CardHands],
+        hands: Callable[[], PatientHands],
+        titles: Mapping[str, str],
+        runner: JobRunner,
+        places: Places,
+        wall: WallClock,
+        labels: Labels,
+        measures: Measures,
+        parent: QObject,
+    ) -> None:
+        """`cards` and `hands` are called on the worker thread; `titles` by id, they may change under it."""
+        super().__init__(parent)
+        self._library = library
+        self._exchange = exchange
+        self._cards_of = cards
+        self._wall = wall
+
+        def files(endings: tuple[str, ...]) -> FilesModel:
+            return FilesModel(places, endings, runner, labels, wall, self)
+
+        self.given = Given(keeper, exchange, hands, window.isActiveWindow, wall, self)
+        place = CardPlace(Role.PATIENT, self._run, cards, write_exchange_file, draw_own_card)
+        self.cards = CardsRoom(window, place, files, wall, measures, self)
+
+        def title_of(exercise_id: str) -> str:
+            return titles.get(exercise_id) or labels.exercise(None)
+
+        self.room = TherapistRoom(window, self.given, files, title_of, wall, labels, measures, self)
+        self._door = CardDoor(self._read_card, self._keep_card)
+        self._join()
+
+    def enter(self) -> None:
+        """Show the place of the therapist."""
+        self.room.enter()
+
+    def assigned(self) -> AssignedLibrary:
+        """Return what can be begun today."""
+        return with_assigned(self._library, self.given.state, self._wall().day)
+
+    def _join(self) -> None:
+        room = self.room
+        room.home.connect(self.home)
+        room.own_card.connect(partial(self.cards.open_own, room.enter))
+        room.take_card.connect(self._take_card)
+        room.person_asked.connect(self._open_person)
+        room.unlock_wanted.connect(lambda: self.unlock_wanted.emit(room.enter))
+        self.given.changed.connect(self.library_changed)
+        self.given.came.connect(self._tell_came)
+
+    def _take_card(self) -> None:
+        self.cards.open_take(self._door, self._open_known, self.room.enter)
+
+    def _open_person(self, sign_pk: bytes) -> None:
+        found = next((each for each in self.given.state.contacts if each.sign_pk == sign_pk), None)
+        if found is not None:
+            self._open_known(found)
+
+    def _open_known(self, contact: Contact) -> None:
+        removal = self.tr(
+            "Without this card no page can be shared with {name}, and their files are not opened. "
+            "What they set for you stays, from someone this app doesn't know."
+        ).format(name=contact.name)
+        door = KnownDoor(lambda: self._cards_of().places(), self._check, self._remove)
+        self.cards.open_known(contact, door, removal, self.room.enter)
+
+    def _read_card(self, what: Path | bytes, done: Callable[[CardRead], None], failed: Failed) -> None:
+        hands, wanted, now = self._cards_of, self.cards.other, self._wall()
+
+        def job(log: ExchangeLog) -> CardRead:
+            data = hands().read_file(what) if isinstance(what, Path) else what
+            return hands().look_at(log, data, wanted, log.contacts(), now)
+
+        self._exchange.with_exchange(job, done, failed)
+
+    def _keep_card(self, contact: Contact, done: Callable[[], None], failed: Failed) -> None:
+        self._exchange.change_exchange(lambda log: log.save_contact(contact), lambda _none: done(), failed)
+
+    def _check(
+        self,
+        contact: Contact,
+        places: tuple[int, ...],
+        typed: Sequence[str],
+        how: Trust,
+        done: Callable[[Contact], None],
+        failed: Failed,
+    ) -> None:
+        hands = self._cards_of
+
+        def job(log: ExchangeLog) -> Contact:
+            checked = hands().checked(contact, places, typed, how)
+            log.save_contact(checked)
+            return checked
+
+        self._exchange.change_exchange(job, done, failed)
+
+    def _remove(self, contact: Contact, done: Callable[[], None], failed: Failed) -> None:
+        self._exchange.change_exchange(lambda log: log.forget_contact(contact.sign_pk), lambda _none: done(), failed)
+
+    def _run(self, job: Callable[[KeyStore], object], done: Callable[[object], None], failed: Failed) -> None:
+        self._exchange.with_exchange(job, done, failed)
+
+    def _tell_came(self, came: tuple[KeptVersion, ...]) -> None:
+        last = came[-1]
+        if isinstance(last.version, Withdrawal):
+            title = self.room.title(last.version)
+            if title:
+                self.news.emit(self.room.words.ended(title))
+            return
+        who = self.room.words.who(last, self.given.state.contacts)
+        self.news.emit(self.tr("Something new is here. It is from: {who}.").format(who=who))

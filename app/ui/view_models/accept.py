@@ -1,0 +1,100 @@
+"""One version of an assignment as it is laid before the person, who takes it on or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.assigned import Standing, standing
+from app.core.assignment import Assignment
+from app.core.assignment_changes import changes
+from app.core.people import KeptVersion
+from app.ui.view_models.assigned_words import AssignedWords
+from app.ui.view_models.given import GivenState
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProps:
+    """All of the page, in words.
+
+    Attributes:
+        who, trust: whom it is from, and how far they are trusted.
+        why: the sentence of who set it; note: a few more of their words, or empty.
+        exercises: titles in order; facts: pace, ceiling, days and the like; changed: against the version before, empty
+            where there is none; same: whether there is one before it and nothing differs.
+        stands: how it stands, for one that is decided on; can_take, can_leave: which ways are open.
+    """
+
+    title: str
+    purpose: str
+    who: str
+    trust: str
+    why: str
+    note: str
+    exercises: tuple[str, ...]
+    facts: tuple[str, ...]
+    changed: tuple[str, ...]
+    same: bool
+    stands: str
+    can_take: bool
+    can_leave: bool
+
+
+def derive_accept_props(
+    kept: KeptVersion,
+    state: GivenState,
+    words: AssignedWords,
+    title_of: Callable[[str], str],
+    day: int,
+) -> AcceptProps | None:
+    """Return the page of an assignment for a local date; None for a withdrawal, which asks nothing."""
+    version = kept.version
+    if not isinstance(version, Assignment):
+        return None
+    own_titles = {each.id: each.title for each in version.exercises}
+    before = version_before(kept, state.versions)
+    if before is not None:
+        own_titles = {each.id: each.title for each in before.exercises} | own_titles
+
+    def title(exercise_id: str) -> str:
+        return own_titles.get(exercise_id) or title_of(exercise_id)
+
+    one = version.exercise_set
+    now = standing(kept, state.versions, day)
+    found = () if before is None else changes(before, version)
+    return AcceptProps(
+        title=one.title,
+        purpose=one.purpose if one.purpose != version.why else "",
+        who=words.who(kept, state.contacts),
+        trust=words.trust(kept, state.contacts),
+        why=version.why,
+        note=version.note,
+        exercises=tuple(title(item.exercise) for item in one.items),
+        facts=(
+            words.days(version),
+            words.ceiling(version),
+            words.pace(version),
+            words.inward(version),
+            words.tried(version),
+        ),
+        changed=tuple(words.change(each, version, title) for each in found),
+        same=before is not None and not found,
+        stands="" if now is Standing.WAITING else words.stands(kept, now),
+        can_take=now in (Standing.WAITING, Standing.LEFT),
+        can_leave=now is Standing.WAITING,
+    )
+
+
+def version_before(kept: KeptVersion, every: tuple[KeptVersion, ...]) -> Assignment | None:
+    """Return the version that was taken on last before this one, of the same assignment."""
+    found = [
+        each.version
+        for each in every
+        if each.sign_pk == kept.sign_pk
+        and each.version.series == kept.version.series
+        and each.version.seq < kept.version.seq
+        and each.accepted_ms is not None
+        and isinstance(each.version, Assignment)
+    ]
+    last = max(found, key=lambda version: version.seq, default=None)
+    return last if isinstance(last, Assignment) else None

@@ -1,0 +1,67 @@
+"""The library of a day: what comes with Lamplit, and with it what was assigned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from app.core.assigned import offered, titles
+from app.core.assignment import Assignment
+from app.core.exercise import Library
+from app.core.moment import Moment
+from app.core.people import Contact, KeptVersion
+from app.core.run import Run
+from app.ui.view_models.given import GivenState
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedLibrary:
+    """What can be begun today.
+
+    Attributes:
+        assigned: by id of an assigned set, the version it is from; the newest assignment stands first.
+        contacts: whom it can be from; titles: of every exercise and set that the log may name, by id.
+        is_used: whether anyone's card is here, or anything came; waiting: whether something waits to be looked at.
+    """
+
+    library: Library
+    assigned: Mapping[str, KeptVersion]
+    contacts: tuple[Contact, ...] = ()
+    titles: Mapping[str, str] | None = None
+    is_used: bool = False
+    waiting: bool = False
+
+    def inward_ids(self) -> frozenset[str]:
+        """Return the exercises that look inward and are allowed by an assignment that holds."""
+        return frozenset(
+            item.exercise
+            for set_id, kept in self.assigned.items()
+            if isinstance(kept.version, Assignment) and kept.version.looking_inward
+            for item in self.library.set(set_id).items
+            if self.library.exercise(item.exercise).looking_inward
+        )
+
+
+def with_assigned(base: Library, state: GivenState, day: int) -> AssignedLibrary:
+    """Return the library for a local date."""
+    today = offered(base.exercises, base.sets, state.versions, day)
+    newest_first = dict(sorted(today.assigned.items(), key=lambda each: each[1].accepted_ms or 0, reverse=True))
+    return AssignedLibrary(
+        replace(base, exercises=today.exercises, sets=today.sets),
+        newest_first,
+        state.contacts,
+        {**{each.id: each.title for each in base.sets}, **titles(base.exercises, state.versions)},
+        state.is_used,
+        bool(state.waiting(day)),
+    )
+
+
+def set_uses(runs: Iterable[Run], set_id: str, now: Moment) -> int:
+    """Return how often a set was used on the date of `now`: as often as the exercise of it that was begun most."""
+    counted = Counter(
+        run.exercise_id
+        for run in runs
+        if run.set_id == set_id and run.step > 0 and Moment(run.started_ms, run.tz_min).day == now.day
+    )
+    return max(counted.values(), default=0)

@@ -1,0 +1,29 @@
+"""The way from Settings to the place for what comes from a therapist."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Measures
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.title_row import at_left
+
+
+class TherapistSection(Card):
+    """Signals: asked."""
+
+    asked = Signal()
+
+    def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
+        super().__init__(measures, parent)
+        self.button = Button(self.tr("Cards and files"), measures)
+        self.column.setSpacing(measures.space.l)
+        self.column.addWidget(PlainLabel(self.tr("From your therapist"), TextRole.HEADING))
+        self.column.addWidget(
+            PlainLabel(self.tr("Exercises that someone sets for you come as files. Nothing is sent by itself."))
+        )
+        self.column.addLayout(at_left(self.button))
+        self.button.clicked.connect(self.asked)
