@@ -1,7 +1,13 @@
-"""An assignment or its withdrawal as the body of a sealed message, and back through the doors of every file."""
+"""An assignment or its withdrawal as the body of a sealed message, and back through the doors of every file.
+
+An assignment without recordings has the first form, which every Lamplit reads; with recordings it says that it has the
+second one.
+"""
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Callable, Mapping
 
 from app.content.convert import to_exercise, to_set
@@ -11,10 +17,12 @@ from app.content.read import read_tree
 from app.content.schema import ExerciseFile, SetFile
 from app.content.words import WordList
 from app.content.write import to_tree
-from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS, Assignment, Withdrawal
+from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS, Assignment, Withdrawal, exercises_heard
 from app.core.errors import UserError
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.recording import MOST_RECORDINGS, MOST_SOUND_OF_ONE, Recording, check_recordings
 from app.core.text_door import clean_line, clean_text
+from app.exchange.refusals import MadeByNewer
 
 MAX_EXERCISES = 8
 _LATEST_DAY = 3_000_000
@@ -29,6 +37,9 @@ _ASSIGNMENT = {
     "set",
     "exercises",
 }
+_WITH_RECORDINGS = {*_ASSIGNMENT, "form", "recordings"}
+_FORM = 2
+_LONGEST_BASE64 = (MOST_SOUND_OF_ONE + 2) // 3 * 4
 _WITHDRAWAL = {"what", "first_day"}
 
 
@@ -40,7 +51,7 @@ def to_body(assignment: Assignment | Withdrawal) -> dict[str, object]:
     """Return the body of a message, JSON-ready; series and number stand in the message around it."""
     if isinstance(assignment, Withdrawal):
         return {"what": "withdrawal", "first_day": assignment.first_day}
-    return {
+    body: dict[str, object] = {
         "what": "assignment",
         "why": assignment.why,
         "note": assignment.note,
@@ -51,6 +62,10 @@ def to_body(assignment: Assignment | Withdrawal) -> dict[str, object]:
         "set": to_tree(assignment.exercise_set),
         "exercises": [to_tree(exercise) for exercise in assignment.exercises],
     }
+    if assignment.recordings:
+        sounds = [[each.exercise_id, each.line.hex(), _base64(each.sound)] for each in assignment.recordings]
+        body |= {"form": _FORM, "recordings": sounds}
+    return body
 
 
 def from_body(
@@ -71,16 +86,22 @@ def from_body(
 
 
 def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment | Withdrawal:
-    """Return what a body holds, held against the form alone: for what was let in before. Raises: NotTaken."""
+    """Return what a body holds, held against the form alone: for what was let in before.
+
+    Raises: NotTaken, BadSound, TooMuchSound, MadeByNewer.
+    """
     if body.get("what") == "withdrawal" and set(body) == _WITHDRAWAL:
         return Withdrawal(series, seq, _day(body["first_day"]))
-    if body.get("what") != "assignment" or set(body) != _ASSIGNMENT:
+    form = body.get("form", 1)
+    if isinstance(form, int) and form > _FORM:
+        raise MadeByNewer
+    if body.get("what") != "assignment" or (form, set(body)) not in ((1, _ASSIGNMENT), (_FORM, _WITH_RECORDINGS)):
         raise NotTaken("This assignment is not in the form that Lamplit reads.")
     trees = body["exercises"]
     if not isinstance(trees, list) or len(trees) > MAX_EXERCISES:
         raise NotTaken("This assignment brings more exercises than fit into one.")
     last_day = body["last_day"]
-    return Assignment(
+    assignment = Assignment(
         series=series,
         seq=seq,
         why=_text(clean_line, body["why"], 1, WHY_MAX_CHARS),
@@ -91,7 +112,31 @@ def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment |
         last_day=None if last_day is None else _day(last_day),
         exercise_set=_set(body["set"]),
         exercises=tuple(_exercise(tree) for tree in trees),
+        recordings=_recordings(body.get("recordings", [])),
     )
+    if not {each.exercise_id for each in assignment.recordings} <= {*exercises_heard(assignment), ""}:
+        raise NotTaken("A recording in this assignment belongs to no exercise of it.")
+    return assignment
+
+
+def _recordings(rows: object) -> tuple[Recording, ...]:
+    if not isinstance(rows, list) or len(rows) > MOST_RECORDINGS:
+        raise NotTaken("This assignment brings more recordings than fit into one.")
+    return check_recordings(_recording(row) for row in rows)
+
+
+def _recording(row: object) -> Recording:
+    match row:
+        case [str(exercise_id), str(line), str(sound)] if len(line) == 32 and len(sound) <= _LONGEST_BASE64:
+            try:
+                return Recording(exercise_id, bytes.fromhex(line), base64.b64decode(sound, validate=True))
+            except (binascii.Error, ValueError):
+                pass
+    raise NotTaken("A recording in this assignment is not in the form that Lamplit reads.")
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
 
 
 def _exercise(tree: object) -> Exercise:

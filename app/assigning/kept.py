@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import msgspec
 
@@ -21,8 +22,8 @@ class KeptBodies:
     """core.exchange_ports.Bodies. Laws are not asked again: what was let in once can be read for ever."""
 
     def version_text(self, version: Assignment | Withdrawal) -> str:
-        """Return a version as JSON, without its series and number."""
-        return _text(body.to_body(version))
+        """Return a version as JSON, without its series and number, and without its recordings."""
+        return _text(body.to_body(replace(version, recordings=()) if isinstance(version, Assignment) else version))
 
     def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
         """Return what version_text() wrote."""

@@ -2,6 +2,9 @@
 
 A version is kept as sent before its file is handed out: a number that may have left is never given to another version.
 Where the file did not come to its place, again() makes it once more.
+
+Recordings are kept once at the desk and not with each person: they are put in when the file is made, those whose line
+is still said, and the quiet of the room.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from app.assigning.body import from_body, to_body
 from app.content.words import WordList
-from app.core.assignment import Assignment, Withdrawal
+from app.core.assignment import Assignment, Withdrawal, exercises_heard, recordings_that_fit
 from app.core.errors import EnvironmentFault, UserError
 from app.core.exchange_ports import Desk
 from app.core.exercise import Exercise
@@ -63,13 +66,14 @@ class Sending:
         self._known = known
 
     def check(self, assignment: Assignment) -> None:
-        """Raise NotTaken where the other side would not take this."""
-        from_body(to_body(assignment), assignment.series, assignment.seq, self._words, self._known)
+        """Raise NotTaken or TooMuchSound where the other side would not take this."""
+        whole = self._heard(assignment)
+        from_body(to_body(whole), whole.series, whole.seq, self._words, self._known)
 
     def send(self, uid: bytes, version: Assignment | Withdrawal, now_ms: int) -> bytes:
         """Keep a version as sent and return its file, for this person alone.
 
-        Raises: NoCardYet, OlderThanSent, NotTaken, TooBig; what the desk raises. Nothing is kept then.
+        Raises: NoCardYet, OlderThanSent, NotTaken, TooMuchSound, TooBig; what the desk raises. Nothing is kept then.
         """
         person, contact = self._reader(uid)
         if any(each.version.seq >= version.seq for each in person.sent if each.version.series == version.series):
@@ -124,8 +128,15 @@ class Sending:
 
     def _sealed(self, contact: Contact, version: Assignment | Withdrawal, now_ms: int) -> bytes:
         last_day = version.last_day if isinstance(version, Assignment) else None
-        message = Message(Kind.ASSIGNMENT, version.series, version.seq, now_ms, last_day, to_body(version))
+        whole = self._heard(version) if isinstance(version, Assignment) else version
+        message = Message(Kind.ASSIGNMENT, version.series, version.seq, now_ms, last_day, to_body(whole))
         return seal(message, self._identity, contact.age_pk)
+
+    def _heard(self, assignment: Assignment) -> Assignment:
+        """Return an assignment with the recordings of the desk that belong to it."""
+        found = self._desk.recordings((*exercises_heard(assignment), ""))
+        known = {**self._known, **{exercise.id: exercise for exercise in assignment.exercises}}
+        return replace(assignment, recordings=recordings_that_fit(found, known))
 
 
 def new_series() -> bytes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.assignment import Assignment, Withdrawal, version_on
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, KeptVersion
+from app.core.recording import Recording
 
 NOBODY = b""
 """The signing key of a plain file from nobody known."""
@@ -103,6 +104,31 @@ def titles(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> dict[
             version = renamed(kept.version, names.get(_series_key(kept), {}))
             found.update({exercise.id: exercise.title for exercise in version.exercises})
     return {**found, **{exercise.id: exercise.title for exercise in exercises}}
+
+
+def sounds(
+    exercises: Sequence[Exercise],
+    sets: Sequence[ExerciseSet],
+    every: Sequence[KeptVersion],
+    day: int,
+    came_with: Callable[[KeptVersion], Iterable[Recording]],
+) -> dict[tuple[str, bytes], bytes]:
+    """Return the sound of each line that was recorded for what holds today, by exercise as offered() names it.
+
+    The one that came last counts. Args: came_with: returns the recordings of a version.
+    """
+    names = _names(exercises, sets, every)
+    found: dict[tuple[str, bytes], bytes] = {}
+    for kept in sorted(holding(every, day), key=lambda each: each.arrived_ms):
+        ours = names.get(_series_key(kept), {})
+        found |= {(ours.get(each.exercise_id, each.exercise_id), each.line): each.sound for each in came_with(kept)}
+    return found
+
+
+def spent(every: Sequence[KeptVersion], day: int) -> tuple[KeptVersion, ...]:
+    """Return the versions that are no longer offered and will not be again."""
+    over = {Standing.REPLACED, Standing.OVER, Standing.WITHDRAWN}
+    return tuple(each for each in every if isinstance(each.version, Assignment) and standing(each, every, day) in over)
 
 
 def renamed(version: Assignment, names: Mapping[str, str]) -> Assignment:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.recording import COMPANY, Recording, line_key, lines_to_record
 
 WHY_MAX_CHARS = 240
 NOTE_MAX_CHARS = 200
@@ -23,6 +25,7 @@ class Assignment:
         tried_in_room: whether it was tried together before.
         first_day, last_day: local dates as days since 1970-01-01; last_day is None where none was set.
         exercise_set: with its start pace and its ceiling a day; exercises: those of it that came with it.
+        recordings: in the voice of who set it; empty where the assignment is read from the log, which keeps them apart.
     """
 
     series: bytes
@@ -35,6 +38,7 @@ class Assignment:
     last_day: int | None
     exercise_set: ExerciseSet
     exercises: tuple[Exercise, ...] = ()
+    recordings: tuple[Recording, ...] = ()
 
     def holds_on(self, day: int) -> bool:
         """Return whether this version counts on a local date."""
@@ -60,3 +64,16 @@ def version_on(versions: tuple[Assignment | Withdrawal, ...], day: int) -> Assig
 def has_inward(assignment: Assignment) -> bool:
     """Return whether any exercise that came with it has a step that looks inward."""
     return any(step.direction.inward for exercise in assignment.exercises for step in exercise.steps)
+
+
+def exercises_heard(assignment: Assignment) -> tuple[str, ...]:
+    """Return the ids for which recordings may come with it: of the set, of what stands in its place, and company."""
+    items = [each for item in assignment.exercise_set.items for each in (item.exercise, *item.instead)]
+    came = [exercise.id for exercise in assignment.exercises]
+    return tuple(dict.fromkeys((*items, *came, COMPANY)))
+
+
+def recordings_that_fit(recordings: Iterable[Recording], known: Mapping[str, Exercise]) -> tuple[Recording, ...]:
+    """Return the recordings whose line is still said in their exercise, and the quiet of a room."""
+    lines = {each.id: {line_key(text) for text in lines_to_record(each)} for each in known.values()}
+    return tuple(each for each in recordings if not each.exercise_id or each.line in lines.get(each.exercise_id, ()))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from app.core.assignment import Assignment, Withdrawal
 from app.core.cards import Role
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, Person, PersonRow, ReceivedPage, ShareRecord
+from app.core.recording import Recording
 from app.core.shared_page import SharedPage
 
 
@@ -15,7 +17,7 @@ class Bodies(Protocol):
     """How what is kept becomes text for the store, and comes back; handed to the store, which knows no file format."""
 
     def version_text(self, version: Assignment | Withdrawal) -> str:
-        """Return a version as JSON, without its series and number."""
+        """Return a version as JSON, without its series and number, and without its recordings."""
 
     def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
         """Return what version_text() wrote, also where the laws of the library have changed since."""
@@ -84,10 +86,16 @@ class ExchangeLog(Protocol):
         """Delete a contact; what they assigned stays, and is from nobody known from then on."""
 
     def versions(self) -> tuple[KeptVersion, ...]:
-        """Return every version of every assignment, oldest first."""
+        """Return every version of every assignment, oldest first; without recordings, which are read for themselves."""
 
     def keep_version(self, kept: KeptVersion) -> None:
-        """Write a version that arrived. Raises BugError for one that is there."""
+        """Write a version that arrived, with its recordings. Raises BugError for one that is there."""
+
+    def recordings(self, kept: KeptVersion) -> tuple[Recording, ...]:
+        """Return the recordings that came with a version."""
+
+    def drop_recordings(self, kept: Sequence[KeptVersion]) -> None:
+        """Delete the recordings that came with versions that are over; the versions stay."""
 
     def accept(self, sign_pk: bytes, series: bytes, seq: int, at_ms: int) -> None:
         """Note that the person took a version on, also one that was left before."""
@@ -178,7 +186,13 @@ class Desk(Protocol):
         """Write an exercise or set made here, or replace the one of its id."""
 
     def delete_own(self, content_id: str) -> None:
-        """Delete an exercise or set made here; what was sent keeps its own copy."""
+        """Delete an exercise or set made here, with its recordings; what was sent keeps its own copy."""
+
+    def recordings(self, exercise_ids: Sequence[str]) -> tuple[Recording, ...]:
+        """Return what was recorded for these exercises; an empty id names the quiet of a room."""
+
+    def keep_recordings(self, exercise_id: str, recordings: Sequence[Recording]) -> None:
+        """Write what was recorded for an exercise in the place of what was. Raises UserError for too much of it."""
 
     def folder(self) -> str:
         """Return the folder that is looked through for files, or an empty text."""

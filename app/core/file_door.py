@@ -33,8 +33,8 @@ class FileKind(Enum):
     CONTENT = Allowed(256 * 1024)
     """An exercise, a set, a file of words: TOML."""
     CARD = Allowed(4_096)
-    SEALED = Allowed(2 * 1024 * 1024)
-    """An assignment, a withdrawal, a shared page: JSON in an age file."""
+    SEALED = Allowed(8 * 1024 * 1024)
+    """An assignment, perhaps with recordings, a withdrawal, a shared page: JSON in an age file."""
     LIBRARY = Allowed(256 * 1024, most_depth=3)
     """The list of a library folder: JSON."""
     SIGNATURE = Allowed(1_024)

@@ -52,6 +52,13 @@ class BadSound(UserError):
         super().__init__("A recording in it is none that Lamplit plays.")
 
 
+class TooMuchSound(UserError):
+    """More recordings, or longer ones, than fit into one file."""
+
+    def __init__(self) -> None:
+        super().__init__("The recordings are longer together than fit into one file.")
+
+
 @dataclass(frozen=True, slots=True)
 class Recording:
     """A recording and where it belongs.
@@ -95,7 +102,7 @@ def sound_ms(sound: bytes) -> int:
 
 
 def check_recordings(recordings: Iterable[Recording]) -> tuple[Recording, ...]:
-    """Return recordings that came together. Raises BadSound where one is none, stands twice, or all are too much."""
+    """Return recordings that go or came together. Raises BadSound where one is none or stands twice, TooMuchSound."""
     kept: dict[tuple[str, bytes], Recording] = {}
     size = 0
     for each in recordings:
@@ -107,10 +114,10 @@ def check_recordings(recordings: Iterable[Recording]) -> tuple[Recording, ...]:
             or room == bool(each.exercise_id)
             or (sound_kind(each.sound) is SoundKind.ROOM) != room
             or (each.exercise_id, each.line) in kept
-            or size > MOST_SOUND_BYTES
-            or len(kept) >= MOST_RECORDINGS
         ):
             raise BadSound
+        if size > MOST_SOUND_BYTES or len(kept) >= MOST_RECORDINGS:
+            raise TooMuchSound
         kept[each.exercise_id, each.line] = each
     return tuple(kept.values())
 

@@ -68,7 +68,7 @@ class Message:
 
 
 def seal(message: Message, sender: Identity, reader_age_pk: str) -> bytes:
-    """Return the file for one reader. Raises: ValueError for a key that is none, TooBig above 2 MiB."""
+    """Return the file for one reader. Raises: ValueError for a key that is none, TooBig above 8 MiB."""
     if not is_public_key(reader_age_pk):
         raise ValueError("not a key to seal for")
     text = json.dumps(

@@ -6,8 +6,9 @@ the desk is opened next. Deleting a person deletes their row first: with it goes
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from app.core.people import (
     PersonRow,
     ReceivedPage,
 )
+from app.core.recording import Recording, check_recordings
 from app.core.text_door import clean_line
 from app.store import person_file, person_rows
 from app.store.access import Access, Result
@@ -45,6 +47,9 @@ _ADD = "INSERT INTO person(uid, name, note, file, file_key) VALUES (?, ?, ?, ?, 
 _TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
 _KEEP_OWN = "INSERT OR REPLACE INTO own_content(id, kind, title, body) VALUES (?, ?, ?, ?)"
 _OWN = "SELECT body FROM own_content WHERE kind = ?"
+_RECORDINGS = "SELECT exercise_id, line, sound FROM own_recording WHERE exercise_id IN (SELECT value FROM json_each(?))"
+_KEEP_RECORDING = "INSERT INTO own_recording(exercise_id, line, sound) VALUES (?, ?, ?)"
+_DROP_RECORDINGS = "DELETE FROM own_recording WHERE exercise_id = ?"
 
 
 class SqliteDesk(ExchangeCommon):
@@ -196,8 +201,30 @@ class SqliteDesk(ExchangeCommon):
         self._log.write(lambda db: db.execute(_KEEP_OWN, row))
 
     def delete_own(self, content_id: str) -> None:
-        """Delete an exercise or set made here; what was sent keeps its own copy."""
-        self._log.write(lambda db: db.execute("DELETE FROM own_content WHERE id = ?", (content_id,)))
+        """Delete an exercise or set made here, with its recordings; what was sent keeps its own copy."""
+
+        def delete(db: Database) -> None:
+            kind = db.execute("SELECT kind FROM own_content WHERE id = ?", (content_id,)).fetchone()
+            db.execute("DELETE FROM own_content WHERE id = ?", (content_id,))
+            if kind == ("exercise",):
+                db.execute(_DROP_RECORDINGS, (content_id,))
+
+        self._log.write(delete)
+
+    def recordings(self, exercise_ids: Sequence[str]) -> tuple[Recording, ...]:
+        """Return what was recorded for these exercises; an empty id names the quiet of a room."""
+        rows = self._log.read(lambda db: db.execute(_RECORDINGS, (json.dumps(list(exercise_ids)),)).fetchall())
+        return tuple(Recording(*row) for row in rows)
+
+    def keep_recordings(self, exercise_id: str, recordings: Sequence[Recording]) -> None:
+        """Write what was recorded for an exercise in the place of what was. Raises BadSound, TooMuchSound."""
+        rows = [(exercise_id, each.line, each.sound) for each in check_recordings(recordings)]
+
+        def keep(db: Database) -> None:
+            db.execute(_DROP_RECORDINGS, (exercise_id,))
+            db.conn.executemany(_KEEP_RECORDING, rows)
+
+        self._log.write(keep)
 
     def _own(self, kind: str) -> list[Exercise | ExerciseSet]:
         rows = self._log.read(lambda db: db.execute(_OWN, (kind,)).fetchall())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
+from app.core.assignment import Assignment
 from app.core.errors import BugError
 from app.core.exchange_ports import Bodies
 from app.core.people import Contact, KeptVersion, ShareRecord, Trust
+from app.core.recording import Recording, check_recordings
 from app.store.access import Access
 from app.store.dbdriver import Database
 from app.store.exchange_common import ExchangeCommon
@@ -18,6 +21,17 @@ ON CONFLICT(sign_pk) DO UPDATE SET name = excluded.name, trust = excluded.trust
 _VERSIONS = "SELECT sign_pk, series, seq, body, arrived_ms, accepted_ms, left_ms FROM assignment ORDER BY id"
 _KEEP_VERSION = """
 INSERT INTO assignment(sign_pk, series, seq, body, arrived_ms, accepted_ms, left_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_KEEP_RECORDING = """
+INSERT INTO assigned_recording(assignment_id, exercise_id, line, sound) VALUES (?, ?, ?, ?)
+"""
+_RECORDINGS = """
+SELECT exercise_id, line, sound FROM assigned_recording
+WHERE assignment_id = (SELECT id FROM assignment WHERE sign_pk = ? AND series = ? AND seq = ?)
+"""
+_DROP_RECORDINGS = """
+DELETE FROM assigned_recording
+WHERE assignment_id = (SELECT id FROM assignment WHERE sign_pk = ? AND series = ? AND seq = ?)
 """
 _NAMED = "sign_pk = ? AND series = ? AND seq = ?"
 _SHARES = """
@@ -62,11 +76,29 @@ class ExchangeTables(ExchangeCommon):
         )
 
     def keep_version(self, kept: KeptVersion) -> None:
-        """Write a version that arrived. Raises BugError for one that is there."""
+        """Write a version that arrived, with its recordings. Raises BugError for one that is there, BadSound."""
         version = kept.version
+        came = check_recordings(version.recordings) if isinstance(version, Assignment) else ()
         text = self._bodies.version_text(version)
         row = (kept.sign_pk, version.series, version.seq, text, kept.arrived_ms, kept.accepted_ms, kept.left_ms)
-        self._log.write(lambda db: db.execute(_KEEP_VERSION, row))
+
+        def keep(db: Database) -> None:
+            number = db.execute(_KEEP_VERSION, row).lastrowid
+            sounds = [(number, each.exercise_id, each.line, each.sound) for each in came]
+            db.conn.executemany(_KEEP_RECORDING, sounds)
+
+        self._log.write(keep)
+
+    def recordings(self, kept: KeptVersion) -> tuple[Recording, ...]:
+        """Return the recordings that came with a version."""
+        rows = self._log.read(lambda db: db.execute(_RECORDINGS, _name(kept)).fetchall())
+        return tuple(Recording(*row) for row in rows)
+
+    def drop_recordings(self, kept: Sequence[KeptVersion]) -> None:
+        """Delete the recordings that came with versions; writes nothing where there are none."""
+        names = [_name(each) for each in kept]
+        if self._log.read(lambda db: any(db.execute(_RECORDINGS, name).fetchone() for name in names)):
+            self._log.write(lambda db: db.conn.executemany(_DROP_RECORDINGS, names))
 
     def accept(self, sign_pk: bytes, series: bytes, seq: int, at_ms: int) -> None:
         """Note that the person took a version on, also one that was left before. Raises BugError for an unknown one."""
@@ -103,3 +135,7 @@ class ExchangeTables(ExchangeCommon):
             ShareRecord(sign_pk, at_ms, first, last, tuple(json.loads(fields)), lines, text_version, until)
             for sign_pk, at_ms, first, last, fields, lines, text_version, until in rows
         )
+
+
+def _name(kept: KeptVersion) -> tuple[bytes, bytes, int]:
+    return kept.sign_pk, kept.version.series, kept.version.seq

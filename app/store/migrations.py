@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from app.store import m001
+from app.store import m001, m002
 from app.store.dbdriver import Database, Migrations
 from app.store.faults import LogTooNew
 
@@ -28,7 +28,13 @@ def _m001_first_form(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
-_STEPS = (("m001_first_form", _m001_first_form),)
+def _m002_recordings(db: Database) -> None:
+    for statement in m002.TABLES:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
+
+
+_STEPS = (("m001_first_form", _m001_first_form), ("m002_recordings", _m002_recordings))
 SCHEMA_VERSION = len(_STEPS)
 
 

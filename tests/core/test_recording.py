@@ -20,6 +20,7 @@ from app.core.recording import (
     BadSound,
     Recording,
     SoundKind,
+    TooMuchSound,
     check_recordings,
     line_key,
     lines_to_record,
@@ -128,16 +129,27 @@ def test_recordings_that_belong_somewhere_are_taken() -> None:
         (Recording("a", line_key("x"), LINE[:-1]),),
         (Recording("a" * 65, line_key("x"), LINE),),
         (Recording("a", line_key("x"), LINE), Recording("a", line_key("x"), LINE)),
+    ],
+)
+def test_recordings_that_do_not_belong_are_refused(wrong: tuple[Recording, ...]) -> None:
+    with pytest.raises(BadSound):
+        check_recordings(wrong)
+
+
+@pytest.mark.parametrize(
+    "much",
+    [
         tuple(Recording("a", line_key(str(number)), LINE) for number in range(MOST_RECORDINGS + 1)),
         tuple(
             Recording("a", line_key(str(number)), pack_sound(SoundKind.LINE, bytes(480_000)))
             for number in range(MOST_SOUND_BYTES // 480_000 + 1)
         ),
     ],
+    ids=["many", "long"],
 )
-def test_recordings_that_do_not_belong_are_refused(wrong: tuple[Recording, ...]) -> None:
-    with pytest.raises(BadSound):
-        check_recordings(wrong)
+def test_more_than_fits_into_one_file_is_refused(much: tuple[Recording, ...]) -> None:
+    with pytest.raises(TooMuchSound):
+        check_recordings(much)
 
 
 def test_a_recording_shows_no_sound_where_it_is_printed() -> None:

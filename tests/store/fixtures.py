@@ -12,9 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
+from app.core.people import KeptVersion
+from app.core.recording import ROOM_KEY, Recording, SoundKind, line_key, pack_sound
 from app.core.run import Run, RunEnd
 from app.store.dbdriver import Database
 from app.store.migrations import SCHEMA_VERSION
+from tests.exchange.homes import BODIES, assignment
 from tests.store.make import NOW_MS, cheap_vault, check_in, opener, rich_check_in, run, uid
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "db"
@@ -45,6 +48,11 @@ CHECK_INS: tuple[CheckIn, ...] = (
     *(rich_check_in(1, number, 0) for number in range(20)),
 )
 DELETED = uid(99)
+RECORDINGS: tuple[Recording, ...] = (
+    Recording("", ROOM_KEY, pack_sound(SoundKind.ROOM, bytes(range(256)) * 4)),
+    Recording("stay-with-me", line_key("Still here."), pack_sound(SoundKind.LINE, bytes(range(256)))),
+)
+"""In files of the second form on: with the one assignment that came, and the last of them at the desk."""
 
 
 def schema_of(db: Database) -> str:
@@ -63,6 +71,9 @@ def make(target: Path) -> None:
         for said in (*CHECK_INS, check_in(99)):
             log.save(said)
         log.delete(DELETED)
+        came = assignment(b"s" * 16, recordings=RECORDINGS)
+        log.exchange(BODIES).keep_version(KeptVersion(b"k" * 32, came, NOW_MS, NOW_MS))
+        log.desk(Path(temporary) / "desk", BODIES).keep_recordings("stay-with-me", RECORDINGS[1:])
         log.close()
         db = opener(folder)()
         (target / f"schema_v{SCHEMA_VERSION}.sql").write_text(schema_of(db), encoding="utf-8")

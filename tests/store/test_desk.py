@@ -12,6 +12,7 @@ from app.assigning.kept import KeptBodies
 from app.core.assignment import Withdrawal
 from app.core.errors import BugError
 from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, ReceivedPage, ShareRecord, Trust
+from app.core.recording import BadSound, Recording, line_key
 from app.core.shared_page import SharedPage
 from app.store import desk_faults, person_file
 from app.store.backup_copy import open_as_is
@@ -21,6 +22,7 @@ from app.store.desk import SqliteDesk
 from app.store.keys import LogKey
 from app.store.log import SqliteLog
 from tests.exchange.homes import LIBRARY, OWN_EXERCISE, assignment
+from tests.store.fixtures import RECORDINGS
 from tests.store.make import NOW_MS, cheap_vault, check_in, open_slot_key, plain_opener, uid, unsound
 
 BODIES = KeptBodies()
@@ -309,3 +311,35 @@ def test_keys_folder_and_digests_are_those_of_the_installation(log: SqliteLog, d
     desk.keep_seen(frozenset({b"a" * 32, b"b" * 32}))
     desk.keep_seen(frozenset({b"a" * 32}))
     assert patient.seen() == {b"a" * 32, b"b" * 32}
+
+
+def test_recordings_are_kept_by_exercise_and_replaced_whole(desk: SqliteDesk) -> None:
+    room, company = RECORDINGS
+    desk.keep_recordings("", (room,))
+    desk.keep_recordings("stay-with-me", (company,))
+    other = replace(company, line=line_key("Other words."))
+
+    assert set(desk.recordings(("stay-with-me", ""))) == set(RECORDINGS)
+    desk.keep_recordings("stay-with-me", (other,))
+    assert desk.recordings(("stay-with-me",)) == (other,)
+    desk.keep_recordings("stay-with-me", ())
+    assert desk.recordings(("stay-with-me", "nowhere", "")) == (room,)
+
+
+def test_recordings_that_are_none_change_nothing(desk: SqliteDesk) -> None:
+    desk.keep_recordings("stay-with-me", RECORDINGS[1:])
+    with pytest.raises(BadSound):
+        desk.keep_recordings("stay-with-me", (Recording("stay-with-me", line_key("x"), b"?"),))
+
+    assert desk.recordings(("stay-with-me",)) == RECORDINGS[1:]
+
+
+def test_an_exercise_goes_with_its_recordings(desk: SqliteDesk) -> None:
+    own = replace(RECORDINGS[1], exercise_id=OWN_EXERCISE.id)
+    desk.save_own(OWN_EXERCISE)
+    desk.keep_recordings(OWN_EXERCISE.id, (own,))
+    desk.keep_recordings("stay-with-me", RECORDINGS[1:])
+    desk.delete_own(OWN_EXERCISE.id)
+
+    assert desk.recordings((OWN_EXERCISE.id,)) == ()
+    assert desk.recordings(("stay-with-me",)) == RECORDINGS[1:]

@@ -10,9 +10,11 @@ from app.assigning.kept import KeptBodies
 from app.core.assignment import Withdrawal
 from app.core.errors import BugError
 from app.core.people import Contact, KeptVersion, ShareRecord, Trust
+from app.core.recording import BadSound, Recording, line_key
 from app.store.exchange_log import ExchangeTables
 from app.store.log import SqliteLog
 from tests.exchange.homes import assignment
+from tests.store.fixtures import RECORDINGS
 from tests.store.make import NOW_MS, unsound
 
 KEY, OTHER = b"k" * 32, b"o" * 32
@@ -88,3 +90,35 @@ def test_what_was_kept_is_read_where_a_law_would_not_let_it_in_today(kept: Excha
     old = replace(banned, exercises=(replace(banned.exercises[0], steps=(step, *banned.exercises[0].steps[1:])),))
     kept.keep_version(KeptVersion(KEY, old, NOW_MS))
     assert kept.versions()[0].version == old
+
+
+def test_recordings_come_with_a_version_and_stand_beside_it(kept: ExchangeTables) -> None:
+    with_sound = KeptVersion(KEY, assignment(SERIES, recordings=RECORDINGS), NOW_MS)
+    kept.keep_version(with_sound)
+    kept.keep_version(KeptVersion(KEY, assignment(SERIES, seq=2), NOW_MS))
+
+    first, second = kept.versions()
+    assert first.version == assignment(SERIES)  # read without them
+    assert set(kept.recordings(first)) == set(RECORDINGS)
+    assert kept.recordings(second) == ()
+
+
+def test_what_is_no_recording_is_not_kept_and_nor_is_its_version(kept: ExchangeTables) -> None:
+    wrong = Recording("stay-with-me", line_key("x"), b"not a sound")
+    with pytest.raises(BadSound):
+        kept.keep_version(KeptVersion(KEY, assignment(SERIES, recordings=(wrong,)), NOW_MS))
+    assert kept.versions() == ()
+
+
+def test_recordings_go_with_their_version(kept: ExchangeTables, log: SqliteLog) -> None:
+    kept.keep_version(KeptVersion(KEY, assignment(SERIES, recordings=RECORDINGS), NOW_MS))
+    kept.keep_version(KeptVersion(OTHER, assignment(SERIES, recordings=RECORDINGS), NOW_MS))
+    ours, theirs = kept.versions()
+
+    kept.drop_recordings((ours,))
+    assert kept.recordings(ours) == ()
+    assert set(kept.recordings(theirs)) == set(RECORDINGS)
+
+    log._connected().execute("DELETE FROM assignment WHERE sign_pk = ?", (OTHER,))
+    assert log._connected().execute("SELECT count(*) FROM assigned_recording").fetchone() == (0,)
+    assert unsound(log._connected()) == []

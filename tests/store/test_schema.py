@@ -9,12 +9,14 @@ import pytest
 
 from app.core.checkin import Feeling, Place, Quality
 from app.core.log_query import LogFilter
+from app.core.people import KeptVersion
 from app.store import faults
 from app.store.database import connect_to, immediate, open_file, settle, wrap
 from app.store.dbdriver import IntegrityError
 from app.store.log import SqliteLog
 from app.store.migrations import SCHEMA_VERSION, log_migrations, migrate
-from tests.store.fixtures import CHECK_INS, DELETED, FOLDER, RUNS, schema_of
+from tests.exchange.homes import BODIES, assignment
+from tests.store.fixtures import CHECK_INS, DELETED, FOLDER, RECORDINGS, RUNS, schema_of
 from tests.store.make import cheap_vault, open_slot_key, plain_opener, rich_check_in, unsound
 
 RELEASED = range(1, SCHEMA_VERSION + 1)
@@ -51,6 +53,30 @@ def test_a_log_of_every_form_opens_with_all_its_rows(old_vault: Path) -> None:
         assert schema_of(db) == (FOLDER / f"schema_v{SCHEMA_VERSION}.sql").read_text(encoding="utf-8")
         assert db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         assert unsound(db) == []
+    finally:
+        log.close()
+
+
+@pytest.mark.parametrize("old_vault", RELEASED[1:], indirect=True)
+def test_recordings_of_every_form_that_has_them_are_there(old_vault: Path) -> None:
+    log = cheap_vault(old_vault).unlock(None)
+    try:
+        kept = log.exchange(BODIES)
+        (version,) = kept.versions()
+        assert set(kept.recordings(version)) == set(RECORDINGS)
+        assert log.desk(old_vault.parent / "desk", BODIES).recordings(("stay-with-me",)) == RECORDINGS[1:]
+    finally:
+        log.close()
+
+
+@pytest.mark.parametrize("old_vault", [1], indirect=True)
+def test_a_log_of_the_first_form_takes_recordings_once_it_is_open(old_vault: Path) -> None:
+    log = cheap_vault(old_vault).unlock(None)
+    try:
+        kept = log.exchange(BODIES)
+        kept.keep_version(KeptVersion(b"k" * 32, assignment(b"s" * 16, recordings=RECORDINGS), 1))
+        (version,) = kept.versions()
+        assert set(kept.recordings(version)) == set(RECORDINGS)
     finally:
         log.close()
 

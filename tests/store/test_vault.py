@@ -17,6 +17,7 @@ from app.core.ports import LogEntry
 from app.store import faults
 from app.store.database import create_file, open_file
 from app.store.keys import LogKey
+from app.store.migrations import SCHEMA_VERSION
 from app.store.slots import KeyFileStore, SealedSlot
 from app.store.vault import Vault
 from tests.store.make import CHEAP, OTHER_PHRASE, PHRASE, cheap_vault, check_in, open_slot_key, uid
@@ -258,10 +259,10 @@ def test_a_newer_form_is_refused_and_left_alone(vault: Vault, folder: Path) -> N
     filled(vault, None)
     key = open_slot_key(folder)
     for change, back in (
-        ("PRAGMA user_version=2", "PRAGMA user_version=1"),
+        (f"PRAGMA user_version={SCHEMA_VERSION + 1}", f"PRAGMA user_version={SCHEMA_VERSION}"),
         (
-            "INSERT INTO _sqlite_migrations(migration_set, name, applied_at) VALUES ('log', 'm002_later', '')",
-            "DELETE FROM _sqlite_migrations WHERE name = 'm002_later'",
+            "INSERT INTO _sqlite_migrations(migration_set, name, applied_at) VALUES ('log', 'm999_later', '')",
+            "DELETE FROM _sqlite_migrations WHERE name = 'm999_later'",
         ),
     ):
         db = open_file(folder / "data.db", key)
