@@ -250,7 +250,7 @@ def test_an_unknown_command_lists_the_known_ones_and_exits_2() -> None:
         (sys.executable, "dev.py", "frobnicate"), cwd=ROOT, check=False, capture_output=True, text=True
     )
     assert done.returncode == 2
-    for word in ("setup", "run", "test", "bench", "lock"):
+    for word in ("setup", "run", "test", "torture", "bench", "lock"):
         assert f"\n  {word} " in done.stderr
 
 

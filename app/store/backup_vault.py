@@ -207,14 +207,19 @@ class VaultCopies(VaultKeys):
         backups.sweep()
         if not self._data.exists():
             return
+        from app.store.dbdriver import DatabaseError
+        from app.store.translate import fault_of
+
         try:
-            opened = self._opens(self._data, key)
-        except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, faults.LogTooNew):
-            opened = False
-        if opened:
-            backups.make(self._data, BackupReason.RESTORE, self._opener(key), self._beside_copies())
-        else:
-            backups.keep_unreadable(self._data, self._key_files.path())
+            if self._opens(self._data, key):
+                backups.make(self._data, BackupReason.RESTORE, self._opener(key), self._beside_copies())
+                return
+        except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, faults.LogTooNew, faults.CopyDamaged):
+            pass
+        except DatabaseError as error:  # a page further on is damaged
+            if not isinstance(fault_of(error, self._data), faults.LogDamaged):
+                raise
+        backups.keep_unreadable(self._data, self._key_files.path())
 
     def _present_key(self, passphrase: str | None) -> LogKey | None:
         """Return the key of the present log, also where the log itself is damaged; None where it isn't to be had."""

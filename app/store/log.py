@@ -19,7 +19,9 @@ from app.store.checkins import save_check_in
 from app.store.database import immediate
 from app.store.dbdriver import Database, DatabaseError
 from app.store.entries import entry_by_uid
+from app.store.faults import DiskFull
 from app.store.paging import read_page
+from app.store.room import Room
 from app.store.translate import fault_of, worth_reopening
 
 if TYPE_CHECKING:
@@ -38,16 +40,26 @@ class SqliteLog:
     is then written again, which a save or a delete allows.
     """
 
-    def __init__(self, open_database: Callable[[], Database], path: Path, wall_ms: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        open_database: Callable[[], Database],
+        path: Path,
+        wall_ms: Callable[[], int],
+        room: Room | None = None,
+    ) -> None:
         """Open the file.
 
         Args: open_database: opens it anew each time it is called, and holds the key.
             path: the file, to tell a vanished folder; wall_ms: wall time in UTC milliseconds.
+            room: is given up for deleting where the disk is full; None for no room kept.
         """
+        self._room = room
         self._open_database: Callable[[], Database] | None = open_database
         self._path = path
         self._wall_ms = wall_ms
         self._db: Database | None = open_database()
+        if room is not None:
+            room.hold()
 
     def save(self, check_in: CheckIn) -> None:
         """Write a check-in, or replace one of the same uid (its time stays). Raises also NoteTooLong."""
@@ -96,20 +108,22 @@ class SqliteLog:
 
     def delete(self, uid: bytes) -> None:
         """Delete the entry of a check-in or run wholly: a run goes with its check-in, nothing of either is left."""
-        self._write(lambda db: deletion.delete_entry(db, uid, self._wall_ms()))
+        self._also_on_a_full_disk(lambda: self._write(lambda db: deletion.delete_entry(db, uid, self._wall_ms())))
 
     def take_out(self, which: LogFilter | tuple[bytes, ...]) -> int:
         """Take entries out of sight, by uid or by filter; returns how many. A run goes with its check-in."""
-        return self._write(lambda db: taken_out.take_out(db, which, self._wall_ms()))
+        return self._also_on_a_full_disk(lambda: self._write(lambda db: taken_out.take_out(db, which, self._wall_ms())))
 
     def put_back(self) -> int:
         """Bring everything back that was taken out and is not yet deleted; returns how many entries."""
-        return self._write(lambda db: taken_out.put_back(db, self._wall_ms()))
+        return self._also_on_a_full_disk(lambda: self._write(lambda db: taken_out.put_back(db, self._wall_ms())))
 
     def delete_taken_out(self) -> tuple[bytes, ...]:
         """Delete wholly what was taken out; returns the uids of its check-ins and runs. Who opens a log calls it."""
         gone: list[bytes] = []
-        self._attempt(lambda db: deletion.delete_taken_out(db, self._wall_ms(), gone))
+        self._also_on_a_full_disk(
+            lambda: self._attempt(lambda db: deletion.delete_taken_out(db, self._wall_ms(), gone))
+        )
         return tuple(gone)
 
     def add(self, entries: Sequence[LogEntry], *, bring_back: bool = False) -> Added:
@@ -126,7 +140,7 @@ class SqliteLog:
 
     def drop_draft(self) -> None:
         """Forget the check-in that was being made: nothing of it is left in the file."""
-        self._write(drafts.drop_draft)
+        self._also_on_a_full_disk(lambda: self._write(drafts.drop_draft))
 
     def facts(self) -> LogFacts:
         """Return what the log knows beside its entries."""
@@ -172,6 +186,18 @@ class SqliteLog:
         """Close the file and forget the key; a second call does nothing."""
         self._open_database = None
         self._drop_connection()
+
+    def _also_on_a_full_disk(self, work: Callable[[], _Result]) -> _Result:
+        """Do work that deletes; where the disk is full, once more in the room that is kept for it."""
+        try:
+            return work()
+        except DiskFull:
+            if self._room is None or not self._room.give():
+                raise
+        try:
+            return work()
+        finally:
+            self._room.hold()
 
     def _write(self, work: Callable[[Database], _Result]) -> _Result:
         def whole(db: Database) -> _Result:

@@ -8,9 +8,10 @@ pages say of it: when it was, where it was felt, its note. Its ratings and its f
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from app.core.backup import SalvageCounts
@@ -18,10 +19,11 @@ from app.core.uid import uid7
 from app.store.backup_copy import prove, remove_file, require_room, to_disk
 from app.store.database import create_file, immediate, open_file
 from app.store.dbdriver import Database, IntegrityError
+from app.store.faults import NothingToSalvage
 from app.store.keys import LogKey
 from app.store.order import ms_of
 from app.store.rows import local_day
-from app.store.salvage_source import DamagedFile, Row, by_uid, ids
+from app.store.salvage_source import DamagedFile, Row, by_uid, ids, open_damaged
 
 _BATCH = 200
 _WORDS = frozenset({"place", "quality", "feeling"})  # the new file has them
@@ -55,15 +57,15 @@ class _Kept:
     uids: dict[int, bytes] | None = None
 
 
-def salvage_into(target: Path, key: LogKey, open_damaged: Callable[[], Database], damaged_bytes: int) -> SalvageCounts:
+def salvage_into(target: Path, key: LogKey, source: Path) -> SalvageCounts:
     """Make a new log of what can be read; it is proven and on the disk when this returns.
 
-    Args: key: of the new log; open_damaged: opens the damaged one in the form that it has.
-    Raises: NoRoomForCopy, OSError, the library's DatabaseError where nothing can be read; nothing is left then.
+    Args: key: of both; source: the damaged one.
+    Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError; nothing is left then.
     """
-    require_room(target.parent, damaged_bytes)
+    require_room(target.parent, source.stat().st_size)
     remove_file(target)
-    file = DamagedFile(open_damaged)
+    file = DamagedFile(partial(open_damaged, source, key))
     try:
         create_file(target, key)
         with closing(open_file(target, key)) as new:
@@ -75,6 +77,8 @@ def salvage_into(target: Path, key: LogKey, open_damaged: Callable[[], Database]
             _bring_taken(file, new)
             prove(new)
             counts = _counts(new, kept, expected)
+        if not counts.check_ins and not counts.runs and counts.lost != 0:
+            raise NothingToSalvage
         to_disk(target)
     except BaseException:
         remove_file(target)

@@ -15,10 +15,11 @@ from pathlib import Path
 
 from app.core.errors import LamplitError
 from app.store import m001
-from app.store.backup_copy import copy_bytes, open_as_is, remove_file
+from app.store.backup_copy import copy_bytes, remove_file
 from app.store.database import apply_key, connect_to, create_file, immediate, open_file
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
+from app.store.salvage_source import open_damaged
 
 PAGE_BYTES = 4096
 _PAGE = re.compile(r"(\d+)\s*$")
@@ -116,7 +117,7 @@ def can_list(path: Path, key: LogKey) -> bool:
 
 def _finds_its_tables(path: Path, key: LogKey) -> bool:
     """Return whether the tables are where the list says: their rows tell."""
-    with suppress(*_NOT_READ), closing(open_as_is(path, key)) as db:
+    with suppress(*_NOT_READ), closing(open_damaged(path, key)) as db:
         words = [row[0] for row in db.execute("SELECT code FROM place ORDER BY id LIMIT ?", (len(m001.PLACES),))]
         moments = db.execute("SELECT id >> 16 = at_ms FROM checkin NOT INDEXED LIMIT 1").fetchall()
         return words == list(m001.PLACES) and all(row[0] for row in moments)

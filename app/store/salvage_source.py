@@ -7,9 +7,14 @@ Nothing is ever written to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, TypeVar
 
+from app.store.database import apply_key, connect_to, refuse_by_header, settle, wrap
 from app.store.dbdriver import Database, DatabaseError
+from app.store.faults import LogTooNew
+from app.store.keys import LogKey
+from app.store.migrations import SCHEMA_VERSION
 from app.store.order import BOTTOM_ID, TOP_ID
 
 _Result = TypeVar("_Result")
@@ -25,7 +30,7 @@ class DamagedFile:
     """A log that is read as far as it can be."""
 
     def __init__(self, open_it: Callable[[], Database]) -> None:
-        """Args: open_it: opens it in the form that it has; holds the key."""
+        """Args: open_it: opens it; holds the key."""
         self._open_it = open_it
         self._db: Database | None = None
 
@@ -56,7 +61,6 @@ class DamagedFile:
     def _opened(self) -> Database:
         if self._db is None:
             self._db = self._open_it()
-            self._db.execute("PRAGMA cipher_log_level=NONE")  # it would tell each damaged page, thousands of times
         return self._db
 
     def close(self) -> None:
@@ -64,6 +68,23 @@ class DamagedFile:
         db, self._db = self._db, None
         if db is not None:
             db.close()
+
+
+def open_damaged(path: Path, key: LogKey) -> Database:
+    """Open a log of which nothing but the first page need be sound. Raises what database.open_file() raises."""
+    refuse_by_header(path)
+    connection = connect_to(path)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # it would tell each damaged page, thousands of times
+        apply_key(connection, key)
+        settle(connection)
+        db = wrap(connection)
+        if db.execute("PRAGMA user_version").fetchone()[0] > SCHEMA_VERSION:
+            raise LogTooNew
+    except BaseException:
+        connection.close()
+        raise
+    return db
 
 
 def ids(file: DamagedFile, sql: str) -> Iterator[int]:

@@ -16,6 +16,7 @@ from app.core.errors import LamplitError
 from app.store import faults
 from app.store.files import sync_folder
 from app.store.keys import LogKey
+from app.store.room import Room
 from app.store.slots import PASSPHRASE, KdfCost, KeyFile, KeyFileStore, OpenSlot, SealedSlot, Slot
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class VaultKeys:
         from app.store.log import SqliteLog
 
         with self._told_calmly(self._data):
-            log = SqliteLog(partial(open_file, self._data, key), self._data, self._wall_ms)
+            log = SqliteLog(partial(open_file, self._data, key), self._data, self._wall_ms, Room(self._folder))
         self._key = key
         return log
 

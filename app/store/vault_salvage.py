@@ -7,7 +7,6 @@ stays. A crash at any instant leaves the damaged log or the new one.
 from __future__ import annotations
 
 from contextlib import closing, suppress
-from functools import partial
 from pathlib import Path
 
 from app.core.backup import SalvageCounts
@@ -59,7 +58,7 @@ class VaultSalvage(VaultCopies):
                 source = reading_path(self._folder)
                 if not readable_copy(self._data, source, key):
                     raise faults.NothingToSalvage
-            return salvage_into(target, key, partial(self._opener(key), source), self._data.stat().st_size)
+            return salvage_into(target, key, source)
         except (DatabaseError, faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
             raise faults.NothingToSalvage from None
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workshop import benching, locking, packing, picturing, running, testing
+from workshop import benching, locking, packing, picturing, running, testing, torturing
 from workshop.prepare import Purpose, prepare
 from workshop.words import Stop, say
 
@@ -35,6 +35,12 @@ COMMANDS = (
     Command("setup", "", "make everything ready; the other commands do this by themselves", set_up),
     Command("run", "[ARGS...]", "start Lamplit; arguments go to it", running.run),
     Command("test", "[PYTEST ARGS...]", "check and test everything, or run only pytest with ARGS", testing.test),
+    Command(
+        "torture",
+        "[--short] [--only WORD] [--fuzz MINUTES]",
+        "kill, starve and lie to it, and count",
+        torturing.torture,
+    ),
     Command("bench", "[--only GROUP] [--json FILE]", "measure; exit 1 when a limit is not kept", benching.bench),
     Command(
         "screenshots",

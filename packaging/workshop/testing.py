@@ -56,7 +56,7 @@ class _Everything:
 
     def run(self) -> int:
         began_s = time.monotonic()
-        for step in (self._lint, self._core, self._rest_without_qt, self._with_qt, self._one_by_one):
+        for step in (self._lint, self._core, self._rest_without_qt, self._with_qt, self._torture, self._one_by_one):
             if not step():
                 return INTERRUPTED
         print(f"\n{self._tally.closing_line(time.monotonic() - began_s)}", flush=True)
@@ -86,6 +86,13 @@ class _Everything:
 
     def _with_qt(self) -> bool:
         return self._pytest("all others", *_TWO_AT_ONCE, *_leaving_out(), "-m", f"not ({_BY_ITSELF})")
+
+    def _torture(self) -> bool:
+        """Try the short form of what may happen to a log; a row that can't be tried here says so."""
+        print("\n== torture", flush=True)
+        status = in_foreground((self._python, "-m", "tests.torture", "--short"), env=self._env)
+        self._tally.note_check("torture", passed=status == 0)
+        return status != INTERRUPTED
 
     def _one_by_one(self) -> bool:
         """Test what uses a screen or a clock, with nothing beside it."""

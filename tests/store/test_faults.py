@@ -13,10 +13,11 @@ from app.core.errors import BugError, EnvironmentFault, LamplitError
 from app.core.log_facts import ScaleWords
 from app.core.moment import Moment
 from app.core.ports import LogEntry
-from app.store import faults
+from app.store import deletion, faults
 from app.store.database import immediate
 from app.store.dbdriver import Database
 from app.store.log import SqliteLog
+from app.store.room import ROOM_BYTES, Room
 from tests.store.make import NOW_MS, PHRASE, cheap_vault, check_in, opener, run, uid, unsound
 
 
@@ -290,3 +291,37 @@ def test_what_was_written_over_a_bad_connection_is_written_once(folder: Path, lo
     assert len(opened) == 2
     assert shaken.count() == 2
     shaken.close()
+
+
+def test_room_is_kept_for_deleting_and_given_up_where_the_disk_is_full(
+    folder: Path, log: SqliteLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = folder / "data.room"
+    assert room.stat().st_size == ROOM_BYTES
+    log.save(check_in(1, note="lamp"))
+    real = deletion.delete_entry
+    seen: list[bool] = []
+
+    def as_on_a_full_disk(db: Database, uid: bytes, wall_ms: int) -> None:
+        """The disk has no byte, as long as the room is held."""
+        seen.append(room.exists())
+        if room.exists():
+            raise faults.DiskFull
+        real(db, uid, wall_ms)
+
+    monkeypatch.setattr(deletion, "delete_entry", as_on_a_full_disk)
+    log.delete(uid(1))
+    assert seen == [True, False]
+    assert log.entry(uid(1)) is None
+    assert room.stat().st_size == ROOM_BYTES
+
+
+def test_no_room_is_no_trouble(tmp_path: Path) -> None:
+    room = Room(tmp_path / "nowhere")
+    room.hold()
+    assert not room.give()
+    room = Room(tmp_path)
+    room.hold()
+    room.hold()
+    assert room.give()
+    assert not room.give()

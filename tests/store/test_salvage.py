@@ -157,7 +157,7 @@ def test_a_log_of_which_nothing_can_be_found_is_left_as_it_is(tmp_path: Path) ->
         vault.salvage(None)
     assert data.read_bytes() == harmed
     left = {path.name for path in (tmp_path / "vault").iterdir() if path.stat().st_size}
-    assert left == {"data.db", "vault.slots", "vault.slots.bak"}
+    assert left == {"data.db", "data.room", "vault.slots", "vault.slots.bak"}
 
 
 def test_a_log_that_was_cut_short_or_to_nothing(tmp_path: Path) -> None:
@@ -191,3 +191,24 @@ def test_entries_out_of_sight_stay_out_of_sight(tmp_path: Path) -> None:
     assert log.entry(gone.uid) is None
     assert gone.uid in log.delete_taken_out()
     log.close()
+
+
+def test_a_damaged_list_of_forms_keeps_nothing_back(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    damage(tmp_path / "vault" / "data.db", [1])
+    assert vault.salvage(None).check_ins == ENTRIES
+    vault.unlock(None).close()
+
+
+def test_a_copy_takes_the_place_of_a_damaged_log_that_still_opens(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    log = vault.unlock(None)
+    vault.tend_backups()
+    log.close()
+    data = tmp_path / "vault" / "data.db"
+    harmed = damage(data, list(range(60, data.stat().st_size // PAGE)))
+    log = cheap_vault(tmp_path / "vault").restore(vault.backups()[0].path, None)
+    assert kept(log) == [entry(number) for number in range(ENTRIES)]
+    log.close()
+    unreadable = [copy for copy in vault.backups() if copy.reason is BackupReason.UNREADABLE]
+    assert [copy.path.read_bytes() for copy in unreadable] == [harmed]

@@ -85,7 +85,7 @@ def test_nothing_readable_lies_in_the_folder(vault: Vault, folder: Path) -> None
     content = b"".join(path.read_bytes() for path in folder.iterdir())
     assert b"lamp" not in content
     assert b"SQLite" not in content
-    assert names(folder) <= {"data.db", "data.db-journal", "vault.slots", "vault.slots.bak"}
+    assert names(folder) <= {"data.db", "data.db-journal", "data.room", "vault.slots", "vault.slots.bak"}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes are a Unix matter")

@@ -1,0 +1,160 @@
+"""A log file that is cut short or has damaged pages: never taken for a new one, and what can be read comes over."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from app.core.backup import BackupReason
+from app.core.checkin import CheckIn
+from app.core.errors import LamplitError
+from app.core.ports import LogEntry
+from app.store import faults
+from tests.store.make import NOW_MS, cheap_vault, rich_check_in, uid, unsound
+from tests.torture.rows import Share, Tried
+
+PAGE = 4_096
+ENTRIES = 2_000
+SHORT_ENTRIES = 400
+_HOUR_MS = 3_600_000
+
+
+def one_page(share: Share) -> Tried:
+    """One damaged page."""
+    return _pages(share, 1)
+
+
+def five_pages(share: Share) -> Tried:
+    """Five damaged pages."""
+    return _pages(share, 5)
+
+
+def twenty_pages(share: Share) -> Tried:
+    """Twenty damaged pages."""
+    return _pages(share, 20)
+
+
+def _entry(number: int) -> CheckIn:
+    return replace(
+        rich_check_in(1, number, 0), at_ms=NOW_MS + number * _HOUR_MS, uid=uid(number * 7_919 % 1_000_003 + 1)
+    )
+
+
+def _original(folder: Path, entries: int) -> Path:
+    vault = cheap_vault(folder)
+    log = vault.create(None)
+    log.add([LogEntry(_entry(number), None) for number in range(entries)])
+    vault.tend_backups()
+    log.close()
+    return folder
+
+
+def _pages(share: Share, bad: int) -> Tried:
+    """Damage pages by chance, bring over what can be read; every check-in is there, nothing in one is made up."""
+    tried, dice = Tried(), random.Random(f"pages/{bad}/{share.number}")
+    entries = SHORT_ENTRIES if share.short else ENTRIES
+    with tempfile.TemporaryDirectory(prefix="lamplit-torture-") as name, _quiet():
+        original = _original(Path(name) / "original", entries)
+        written = {each.at_ms: each for each in map(_entry, range(entries))}
+        partly = 0
+        for _ in range(share.count):
+            folder = shutil.copytree(original, Path(name) / "now")
+            data = folder / "data.db"
+            harmed = bytearray(data.read_bytes())
+            pages = dice.sample(range(len(harmed) // PAGE), bad)
+            for page in pages:
+                harmed[page * PAGE + dice.randrange(PAGE)] ^= 1 << dice.randrange(8)
+            data.write_bytes(harmed)
+            tried.tried += 1
+            partly += _one(tried, folder, bytes(harmed), written, pages)
+            shutil.rmtree(folder)
+        tried.told["check-ins lost a part"] = partly
+        tried.told["check-ins in all"] = share.count * entries
+    return tried
+
+
+def _one(tried: Tried, folder: Path, harmed: bytes, written: dict[int, CheckIn], pages: list[int]) -> int:
+    vault = cheap_vault(folder)
+    copies = {copy.path: copy.path.read_bytes() for copy in vault.backups()}
+    try:
+        counts = vault.salvage(None)
+        log = vault.unlock(None)
+    except LamplitError as error:
+        tried.lost += len(written)
+        tried.blame(f"pages {pages}: {type(error).__name__}")
+        return 0
+    found = {entry.at_ms: entry.check_in for entry in log.page(None, 100_000).entries if entry.check_in}
+    tried.lost += len(written.keys() - found.keys())
+    for at_ms, there in found.items():
+        if at_ms not in written or not _is_part(there, written[at_ms]):
+            tried.damaged += 1
+            tried.blame(f"pages {pages}: a check-in holds what was never written")
+    wrong = unsound(log._connected())
+    log.close()
+    kept = [copy.path.read_bytes() for copy in vault.backups() if copy.reason is BackupReason.UNREADABLE]
+    if wrong or kept != [harmed] or any(path.read_bytes() != data for path, data in copies.items()):
+        tried.damaged += 1
+        tried.blame(f"pages {pages}: {wrong or 'the damaged file or a copy is not as it was'}")
+    return counts.partly
+
+
+def _is_part(there: CheckIn, whole: CheckIn) -> bool:
+    return (
+        there.note in {whole.note, None}
+        and set(there.sensations) <= set(whole.sensations)
+        and there.before in {whole.before, None}
+        and there.after in {whole.after, None}
+        and there.feeling in {whole.feeling, None}
+    )
+
+
+def cut(share: Share) -> Tried:
+    """Cut the file to nothing, and to any length: refused or read as far as it is sound, never begun anew."""
+    tried, dice = Tried(), random.Random(f"cut/{share.number}")
+    tried.must_be_none("said wildly")
+    with tempfile.TemporaryDirectory(prefix="lamplit-torture-") as name, _quiet():
+        original = _original(Path(name) / "original", SHORT_ENTRIES)
+        whole = (original / "data.db").read_bytes()
+        for number in range(share.count):
+            folder = shutil.copytree(original, Path(name) / "now")
+            data = folder / "data.db"
+            left = whole[: 0 if number == 0 else dice.choice((dice.randrange(len(whole)), PAGE * dice.randrange(99)))]
+            data.write_bytes(left)
+            tried.tried += 1
+            vault = cheap_vault(folder)
+            try:
+                log = vault.unlock(None)
+                log.page(None, 100_000)
+                log.close()
+                if len(left) < len(whole):
+                    tried.damaged += 1
+                    tried.blame(f"cut to {len(left)}: opened as if nothing was")
+            except (faults.LogEmpty, faults.LogDamaged):
+                pass
+            except Exception as error:
+                tried.must_be_none("said wildly", 1)
+                tried.blame(f"cut to {len(left)}: {type(error).__name__}")
+            tried.damaged += data.read_bytes() != left
+            log = vault.restore(vault.backups()[0].path, None)
+            tried.lost += SHORT_ENTRIES - log.count()
+            log.close()
+            shutil.rmtree(folder)
+    return tried
+
+
+class _quiet:  # noqa: N801
+    """SQLCipher tells of each page that it refuses; thousands are meant here."""
+
+    def __enter__(self) -> None:
+        self._err = os.dup(2)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+
+    def __exit__(self, *_: object) -> None:
+        os.dup2(self._err, 2)
+        os.close(self._err)
