@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workshop import benching, locking, packing, picturing, running, testing, torturing
+from workshop import benching, locking, packing, picturing, running, testing, torturing, translating
 from workshop.prepare import Purpose, prepare
 from workshop.words import Stop, say
 
@@ -53,6 +53,12 @@ COMMANDS = (
         "[--twice] [--measure]",
         "make what people install, in dist/; exit 1 when a limit is not kept",
         packing.package,
+    ),
+    Command(
+        "translate",
+        "",
+        "gather the words of the window for translators; exit 1 when some are missing",
+        translating.translate,
     ),
     Command("lock", "[--upgrade]", "make the lock files anew from pyproject.toml", locking.lock),
 )

@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Lamplit {version}</source>
+        <translation>Lamplit {version}</translation>
+    </message>
+    <message>
+        <source>Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment.</source>
+        <translation>تمارين قصيرة وبطيئة بين جلسات العلاج. تسير إلى جانب العلاج وليست علاجًا.</translation>
+    </message>
+    <message>
+        <source>The exercises: {review}.</source>
+        <translation>التمارين: {review}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The app has no part that could send anything.</source>
+        <translation>لا شيء يغادر هذا الحاسوب. ليس في التطبيق جزء يستطيع إرسال شيء.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>برنامج حر تحت رخصة GNU العمومية العامة، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1.</source>
+        <translation>الخط: Atkinson Hyperlegible، رخصة SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher.</source>
+        <translation>الصوت: eSpeak NG حيث يوجد. النافذة: Qt. السجل: SQLCipher.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>AfterKeep</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>إضافة المزيد</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>طرق للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivePage</name>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>السجل كما هو الآن يُحفظ أولًا كنسخة.</translation>
+    </message>
+    <message>
+        <source>A file from before</source>
+        <translation>ملف من قبل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>لا سجل محزومًا في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Use this log here</source>
+        <translation>استخدام هذا السجل هنا</translation>
+    </message>
+    <message>
+        <source>The log is here.</source>
+        <translation>السجل هنا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>This is the file that Lamplit made on the other computer. Its name ends in .lamplit.</source>
+        <translation>هذا هو الملف الذي صنعه Lamplit على الحاسوب الآخر. ينتهي اسمه بـ .lamplit</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigures</name>
+    <message>
+        <source>Front</source>
+        <translation>الأمام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>{place}, front</source>
+        <translation>{place}، من الأمام</translation>
+    </message>
+    <message>
+        <source>{place}, back</source>
+        <translation>{place}، من الخلف</translation>
+    </message>
+    <message>
+        <source>{place}, in 1 check-in</source>
+        <translation>{place}، في تسجيل واحد</translation>
+    </message>
+    <message>
+        <source>{place}, in {count} check-ins</source>
+        <translation>{place}، في {count} تسجيلات</translation>
+    </message>
+</context>
+<context>
+    <name>BodyOutline</name>
+    <message>
+        <source>Body outline, front and back</source>
+        <translation>مخطط الجسد، من الأمام والخلف</translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation>{place}: {count}</translation>
+    </message>
+    <message>
+        <source>No place picked.</source>
+        <translation>لم يُختر موضع.</translation>
+    </message>
+    <message>
+        <source>1 place picked.</source>
+        <translation>اختير موضع واحد.</translation>
+    </message>
+    <message>
+        <source>{count} places picked.</source>
+        <translation>المواضع المختارة: {count}</translation>
+    </message>
+    <message>
+        <source>{place}, picked</source>
+        <translation>{place}، مختار</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRegionField</name>
+    <message>
+        <source>Or type a place</source>
+        <translation>أو اكتب موضعًا</translation>
+    </message>
+    <message>
+        <source>No place has that name here.</source>
+        <translation>لا موضع بهذا الاسم هنا.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter leaves it out.</source>
+        <translation>{place}. مفتاح الإدخال يزيله.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter picks it.</source>
+        <translation>{place}. مفتاح الإدخال يختاره.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInModel</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The entries could not be written. The log is as it was.</source>
+        <translation>تعذرت كتابة المدخلات. السجل كما كان.</translation>
+    </message>
+    <message>
+        <source>Not in the log yet: {count}</source>
+        <translation>ليست في السجل بعد: {count}</translation>
+    </message>
+    <message>
+        <source>In the log already, left as they are: {count}</source>
+        <translation>موجودة في السجل، تُترك كما هي: {count}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in: {count}</source>
+        <translation>لا يمكن إدخالها: {count}</translation>
+    </message>
+    <message>
+        <source>With a note that holds signs nobody sees: {count}</source>
+        <translation>فيها ملاحظة تحوي رموزًا لا تُرى: {count}</translation>
+    </message>
+    <message>
+        <source>Added to the log: {count}</source>
+        <translation>أُضيفت إلى السجل: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted here once, left out: {count}</source>
+        <translation>حُذفت هنا مرة، تُترك: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>إدخال ملف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No file of this kind is in this folder.</source>
+        <translation>لا ملف من هذا النوع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in</source>
+        <translation>ما لا يمكن إدخاله</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted here, too</source>
+        <translation>إعادة ما حُذف هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>إضافة إلى السجل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>This takes a file that a log was saved in as “everything to bring back”. What is in the log stays as it is.</source>
+        <translation>هذا يأخذ ملفًا حُفظ فيه سجل بصيغة «كل شيء للاستعادة». ما في السجل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>تجري قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>تجري الكتابة.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the log does not have.</source>
+        <translation>ليس فيه شيء لا يملكه السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInModel</name>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>تعذر حفظ هذا هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Add more</source>
+        <translation>إضافة المزيد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>يُمسك هذا حتى يُفتح السجل. يذهب إن أُغلق Lamplit قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>ماذا تود أن تضيف؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>إغلاق دون إضافة</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Esc to go back.</source>
+        <translation>المفاتيح: 0 إلى 9، و1 ثم 0 للعشرة، S للتخطي، Esc للرجوع.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>المفاتيح: Ctrl+Enter للحفظ، Esc للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>المفاتيح: 0 إلى 9، و1 ثم 0 للعشرة، S للتخطي، Ctrl+Enter للحفظ، Esc للإغلاق.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, P for a place, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>المفاتيح: 0 إلى 9، و1 ثم 0 للعشرة، S للتخطي، P لموضع، Ctrl+Enter للحفظ، Esc للإغلاق.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Ask for a rating before an exercise</source>
+        <translation>السؤال عن تقدير قبل التمرين</translation>
+    </message>
+    <message>
+        <source>Skip is there each time.</source>
+        <translation>التخطي متاح كل مرة.</translation>
+    </message>
+    <message>
+        <source>Offer a rating after an exercise</source>
+        <translation>عرض تقدير بعد التمرين</translation>
+    </message>
+    <message>
+        <source>Where one stood before it. Skip is there too.</source>
+        <translation>حيث كان هناك تقدير قبله. التخطي متاح أيضًا.</translation>
+    </message>
+    <message>
+        <source>Words before numbers</source>
+        <translation>الكلمات قبل الأرقام</translation>
+    </message>
+    <message>
+        <source>A little, a lot, too much.</source>
+        <translation>قليل، كثير، أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Body places</source>
+        <translation>مواضع الجسد</translation>
+    </message>
+    <message>
+        <source>Offers a place in the body after a rating.</source>
+        <translation>يعرض موضعًا في الجسد بعد التقدير.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBar</name>
+    <message>
+        <source>Delete what is marked</source>
+        <translation>حذف المحدد</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Delete all of these</source>
+        <translation>حذف كل هذه</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>The copies cannot be read for now.</source>
+        <translation>لا يمكن قراءة النسخ الآن.</translation>
+    </message>
+    <message>
+        <source>before a new form of the log</source>
+        <translation>قبل صيغة جديدة للسجل</translation>
+    </message>
+    <message>
+        <source>before the log got another key</source>
+        <translation>قبل أن يأخذ السجل مفتاحًا آخر</translation>
+    </message>
+    <message>
+        <source>before a copy took its place</source>
+        <translation>قبل أن تحل نسخة محله</translation>
+    </message>
+    <message>
+        <source>as it lay there, and could not be read</source>
+        <translation>كما كان، ولم تمكن قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>نسخ السجل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself.</source>
+        <translation>لا نسخة بعد. الأولى تُصنع وحدها.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the log</source>
+        <translation>وضع هذه النسخة مكان السجل</translation>
+    </message>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>السجل كما هو الآن يُحفظ أولًا كنسخة.</translation>
+    </message>
+    <message>
+        <source>This copy is the log now. The log as it was stands among the copies.</source>
+        <translation>هذه النسخة هي السجل الآن. السجل كما كان بين النسخ.</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>لا سجل محزومًا في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>A copy from elsewhere</source>
+        <translation>نسخة من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>إدخال ملف</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>الانتقال إلى حاسوب جديد</translation>
+    </message>
+    <message>
+        <source>Lamplit keeps locked copies of the log by itself: of the last seven days it was open, and of the last four weeks.</source>
+        <translation>يحفظ Lamplit وحده نسخًا مقفلة من السجل: لآخر سبعة أيام كان فيها مفتوحًا، ولآخر أربعة أسابيع.</translation>
+    </message>
+    <message>
+        <source>Adds the entries of a file that was taken from a log. What is here stays.</source>
+        <translation>يضيف مدخلات ملف أُخذ من سجل. ما هنا يبقى.</translation>
+    </message>
+    <message>
+        <source>Packs the log into one locked file, for another computer.</source>
+        <translation>يحزم السجل في ملف مقفل واحد، لحاسوب آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>نسخ السجل</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>الانتقال إلى حاسوب جديد</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>The log keeps locked copies of itself on this computer.</source>
+        <translation>يحفظ السجل نسخًا مقفلة من نفسه على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation>عبارة مرور هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Opening the copy.</source>
+        <translation>يجري فتح النسخة.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that the log had when the copy was made.</source>
+        <translation>تُفتح بعبارة المرور التي كانت للسجل حين صُنعت.</translation>
+    </message>
+    <message>
+        <source>Putting it there.</source>
+        <translation>يجري وضعها هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLookModel</name>
+    <message>
+        <source>The copy could not be put there. The log is as it was.</source>
+        <translation>تعذر وضع النسخة هناك. السجل كما كان.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Check-ins: {check_ins} · Exercises: {runs} · Notes: {notes}</source>
+        <translation>التسجيلات: {check_ins} · التمارين: {runs} · الملاحظات: {notes}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>That could not be brought back this time.</source>
+        <translation>تعذرت إعادة ذلك هذه المرة.</translation>
+    </message>
+    <message>
+        <source>That could not be deleted this time. It is still there.</source>
+        <translation>تعذر حذف ذلك هذه المرة. ما زال هناك.</translation>
+    </message>
+    <message>
+        <source>It is out of sight, and goes wholly when the log opens next.</source>
+        <translation>هو خارج النظر، ويذهب كله حين يُفتح السجل تاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Pace it starts with</source>
+        <translation>السرعة في البداية</translation>
+    </message>
+    <message>
+        <source>Up to how often a day</source>
+        <translation>إلى كم مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>النظر إلى الداخل</translation>
+    </message>
+    <message>
+        <source>The breath, the body, naming and tone.</source>
+        <translation>النفَس والجسد والتسمية والنبرة.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>بلا سقف</translation>
+    </message>
+    <message>
+        <source>Up to {count} a day</source>
+        <translation>حتى {count} في اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>المجموعة محفوظة هنا، باسم «{title}».</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>تعذر حفظ المجموعة الآن.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>«{title}» محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>تعذر إنشاء السجل. التمارين تعمل؛ لا يُحفظ شيء الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>This entry is no longer in the log.</source>
+        <translation>لم يعد هذا المدخل في السجل.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept this time. It is as it was; what you typed is here.</source>
+        <translation>تعذر حفظ الملاحظة هذه المرة. هي كما كانت؛ وما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>That did not work this time.</source>
+        <translation>لم ينجز ذلك هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>حذف هذا</translation>
+    </message>
+    <message>
+        <source>A press shows it.</source>
+        <translation>ضغطة تُظهرها.</translation>
+    </message>
+    <message>
+        <source>The time of the check-in stays. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>يبقى وقت التسجيل. Ctrl+Enter يحفظه، وEsc يتركه كما كان.</translation>
+    </message>
+    <message>
+        <source>Where it ended</source>
+        <translation>أين انتهى</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>How much was going on</source>
+        <translation>كم كان يجري</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>في الجسد</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>الشعور</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorModel</name>
+    <message>
+        <source>The exercise could not be saved for now. It stands here as it is.</source>
+        <translation>تعذر حفظ التمرين الآن. هو هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted for now.</source>
+        <translation>تعذر حذفه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorPage</name>
+    <message>
+        <source>An exercise</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation>ماذا يفعل، في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>When to leave it out, one sentence to a line</source>
+        <translation>متى يُترك، جملة في كل سطر</translation>
+    </message>
+    <message>
+        <source>What Save waits for</source>
+        <translation>ما ينتظره الحفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>إلى ملف</translation>
+    </message>
+    <message>
+        <source>Delete this exercise</source>
+        <translation>حذف هذا التمرين</translation>
+    </message>
+    <message>
+        <source>It goes from here. What was given out keeps its own copy.</source>
+        <translation>يذهب من هنا. ما سُلّم له نسخته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Save waits for this:</source>
+        <translation>ينتظر الحفظ هذا:</translation>
+    </message>
+    <message>
+        <source>Save waits for these:</source>
+        <translation>ينتظر الحفظ هذه:</translation>
+    </message>
+    <message>
+        <source>Save waits for these, and {count} more:</source>
+        <translation>ينتظر الحفظ هذه، و{count} غيرها:</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Up to 14 words each. Alt with Up or Down moves a line.</source>
+        <translation>حتى 14 كلمة لكل سطر. Alt مع السهم أعلى أو أسفل ينقل السطر.</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>حين يصير أثقل</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFileModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>تعذرت كتابة الملف هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFilePage</name>
+    <message>
+        <source>Into a file</source>
+        <translation>إلى ملف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>وضع هذا مكانه</translation>
+    </message>
+    <message>
+        <source>The file is plain text, and nothing of a person is in it.</source>
+        <translation>الملف نص عادي، ولا شيء فيه عن أي شخص.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>الملف هنا: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStartPage</name>
+    <message>
+        <source>Write an exercise</source>
+        <translation>كتابة تمرين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>البدء من لا شيء</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of: a part of its title</source>
+        <translation>البدء بنسخة من: جزء من العنوان</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>تمارينك</translation>
+    </message>
+    <message>
+        <source>There is no exercise file in this folder.</source>
+        <translation>لا ملف تمرين في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRows</name>
+    <message>
+        <source>A word for the feeling</source>
+        <translation>كلمة للشعور</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>البحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Place in the body</source>
+        <translation>موضع في الجسد</translation>
+    </message>
+    <message>
+        <source>Word for it</source>
+        <translation>كلمة عنه</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>طرق للمتابعة</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>التالي: {title}</translation>
+    </message>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>تعذر حفظ هذا هذه المرة.</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>يُمسك هذا حتى يُفتح السجل. يذهب إن أُغلق Lamplit قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Say “{line}”</source>
+        <translation>قول «{line}»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Does anyone else use this computer?</source>
+        <translation>هل يستخدم أحد غيرك هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud?</source>
+        <translation>قراءة الأسطر بصوت؟</translation>
+    </message>
+    <message>
+        <source>Yes, aloud</source>
+        <translation>نعم، بصوت</translation>
+    </message>
+    <message>
+        <source>No, captions on screen</source>
+        <translation>لا، نص على الشاشة</translation>
+    </message>
+    <message>
+        <source>A passphrase for what you enter</source>
+        <translation>عبارة مرور لما تكتبه</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختيار عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Until then, anyone who uses this computer account can read it. Settings is where to lock it.</source>
+        <translation>حتى ذلك الحين يستطيع كل من يستخدم هذا الحساب قراءته. يُقفل من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>لدي ملف من قبل</translation>
+    </message>
+    <message>
+        <source>Begin waits for the choices above.</source>
+        <translation>البدء ينتظر الاختيارات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Before the first time</source>
+        <translation>قبل المرة الأولى</translation>
+    </message>
+    <message>
+        <source>Others nearby may hear it. Headphones keep it with you.</source>
+        <translation>قد يسمعه من هم قربك. بسماعات الرأس يبقى معك.</translation>
+    </message>
+    <message>
+        <source>A passphrase can keep what you enter from others here.</source>
+        <translation>عبارة المرور تبقي ما تكتبه بعيدًا عن غيرك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>مبسوط</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+</context>
+<context>
+    <name>FromBefore</name>
+    <message>
+        <source>This was here from before.</source>
+        <translation>كان هذا هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>دعه يذهب</translation>
+    </message>
+</context>
+<context>
+    <name>HeavierChoice</name>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>حين يصير أثقل</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقه</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>نسخ {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>مركزك</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>These are kept outside the log and not locked, so that Help opens without a passphrase.</source>
+        <translation>هذه خارج السجل وغير مقفلة، لكي تُفتح المساعدة دون عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Number of your clinic</source>
+        <translation>رقم مركزك</translation>
+    </message>
+    <message>
+        <source>Hours of your clinic</source>
+        <translation>أوقات مركزك</translation>
+    </message>
+    <message>
+        <source>Name of someone you chose</source>
+        <translation>اسم شخص اخترته</translation>
+    </message>
+    <message>
+        <source>Number of someone you chose</source>
+        <translation>رقم شخص اخترته</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Too much right now</source>
+        <translation>أكثر من اللازم الآن</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>كل التمارين</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoom</name>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>ليس لـ: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>The settings could not be saved. They hold until Lamplit is closed.</source>
+        <translation>تعذر حفظ الإعدادات. تسري حتى يُغلق Lamplit.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>تعذر إنشاء السجل. التمارين تعمل؛ لا يُحفظ شيء الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>What studies say</source>
+        <translation>ماذا تقول الدراسات</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>متى يُترك</translation>
+    </message>
+    <message>
+        <source>Am I doing it right?</source>
+        <translation>هل أفعله بشكل صحيح؟</translation>
+    </message>
+    <message>
+        <source>Will it be all right?</source>
+        <translation>هل سيكون كل شيء بخير؟</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>شيء واحد في الغرفة</translation>
+    </message>
+    <message>
+        <source>How far studies reach: some.</source>
+        <translation>مدى الدراسات: بعضها.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: mixed.</source>
+        <translation>مدى الدراسات: متباينة.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: not known.</source>
+        <translation>مدى الدراسات: غير معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>How long entries are kept</source>
+        <translation>كم تُحفظ المدخلات</translation>
+    </message>
+    <message>
+        <source>When entries go by themselves</source>
+        <translation>متى تذهب المدخلات وحدها</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>بعد 30 يومًا</translation>
+    </message>
+    <message>
+        <source>After 90 days</source>
+        <translation>بعد 90 يومًا</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>بعد سنة</translation>
+    </message>
+    <message>
+        <source>They go when the log opens, from the copies kept here too.</source>
+        <translation>تذهب حين يُفتح السجل، ومن النسخ المحفوظة هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>The log is closed for now. These can be set once it is open.</source>
+        <translation>السجل مغلق الآن. يمكن ضبط هذه حين يُفتح.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام هذا</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>Delete everything in the log</source>
+        <translation>حذف كل ما في السجل</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>لا نصل إلى نسخ على ذاكرة، ولا ملفات أُخرجت، ولا صفحات شوركت، ولا ما يحتفظ به القرص.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>حذفه كله</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>No entry is older than that now.</source>
+        <translation>لا مدخل أقدم من ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>1 entry is older than that. It goes now, with no undo.</source>
+        <translation>مدخل واحد أقدم من ذلك. يذهب الآن، دون تراجع.</translation>
+    </message>
+    <message>
+        <source>{count} entries are older than that. They go now, with no undo.</source>
+        <translation>مدخلات أقدم من ذلك: {count}. تذهب الآن، دون تراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of the exercise</source>
+        <translation>مفاتيح التمرين</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Space or S</source>
+        <translation>مسافة أو S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>ابقَ معي</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>كيف يساعد هذا؟</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>هذا لا يساعد</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>الصوت: يعمل</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>الصوت: متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>مفاتيح الحروف</translation>
+    </message>
+    <message>
+        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
+        <translation>S وM وN وV و? أثناء التمرين. المسافة وEsc وF1 متاحة في كل حال.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>nowhere</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>لا أستطيع القول</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>الجسد كله</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>الفك</translation>
+    </message>
+    <message>
+        <source>throat</source>
+        <translation>الحلق</translation>
+    </message>
+    <message>
+        <source>between the shoulders</source>
+        <translation>بين الكتفين</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>الصدر</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>النفَس</translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation>المعدة</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>forearms</source>
+        <translation>الساعدان</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>اليدان</translation>
+    </message>
+    <message>
+        <source>fingers</source>
+        <translation>الأصابع</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>الساقان</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>القدمان</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>مشدود</translation>
+    </message>
+    <message>
+        <source>clenched</source>
+        <translation>مطبق</translation>
+    </message>
+    <message>
+        <source>a knot</source>
+        <translation>عقدة</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>ثقيل</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>ضغط</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>حار</translation>
+    </message>
+    <message>
+        <source>clammy</source>
+        <translation>رطب</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>مرتجف</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>خدِر</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>يتوقف</translation>
+    </message>
+    <message>
+        <source>dropping</source>
+        <translation>يهبط</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>أخف</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>أرخى</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>أقل حدة</translation>
+    </message>
+    <message>
+        <source>shame</source>
+        <translation>خجل</translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation>إحراج</translation>
+    </message>
+    <message>
+        <source>awkward</source>
+        <translation>ارتباك</translation>
+    </message>
+    <message>
+        <source>exposed</source>
+        <translation>انكشاف</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>توتر</translation>
+    </message>
+    <message>
+        <source>scared</source>
+        <translation>خوف</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>إحباط</translation>
+    </message>
+    <message>
+        <source>angry at myself</source>
+        <translation>غضب من نفسي</translation>
+    </message>
+    <message>
+        <source>worn out</source>
+        <translation>إنهاك</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>ارتياح</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>loosened, then came back</source>
+        <translation>ارتخى، ثم عاد</translation>
+    </message>
+    <message>
+        <source>lighter, and something else too</source>
+        <translation>أخف، وشيء آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>كثير</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>بتقدير</translation>
+    </message>
+    <message>
+        <source>{after} afterwards</source>
+        <translation>{after} بعده</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}، ثم {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}</source>
+        <translation>قبل: {before}. بعد: {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation>قبل: {before}</translation>
+    </message>
+    <message>
+        <source>After: {after}</source>
+        <translation>بعد: {after}</translation>
+    </message>
+    <message>
+        <source>a note, hidden</source>
+        <translation>ملاحظة، مخفية</translation>
+    </message>
+    <message>
+        <source>{place}: {quality}</source>
+        <translation>{place}: {quality}</translation>
+    </message>
+    <message>
+        <source>under it</source>
+        <translation>تحته</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} من 10</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Up to step {step}</source>
+        <translation>حتى الخطوة {step}</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>قبل الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>بطيء</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>بطيء جدًا</translation>
+    </message>
+    <message>
+        <source>it waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>{start}, then {end}</source>
+        <translation>{start}، ثم {end}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>An exercise no longer here</source>
+        <translation>تمرين لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>الجلوس بسكون</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>شيء واحد في الغرفة</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>لغة التطبيق</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start of Lamplit.</source>
+        <translation>تسري اللغة الأخرى من التشغيل التالي لـ Lamplit.</translation>
+    </message>
+</context>
+<context>
+    <name>LawNote</name>
+    <message>
+        <source>Keep my wording</source>
+        <translation>إبقاء صياغتي</translation>
+    </message>
+    <message>
+        <source>To change: {message} {instead}</source>
+        <translation>للتغيير: {message} {instead}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message} {instead}</source>
+        <translation>يستحق نظرة: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>There are changes here that are not saved.</source>
+        <translation>هنا تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Leave without the changes</source>
+        <translation>الخروج دون التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Where it looks</source>
+        <translation>إلى أين تنظر</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>ما ينهيها</translation>
+    </message>
+    <message>
+        <source>Left out where it goes very slowly</source>
+        <translation>تُترك حين يكون بطيئًا جدًا</translation>
+    </message>
+    <message>
+        <source>Small words on screen, not spoken</source>
+        <translation>كلمات صغيرة على الشاشة، لا تُقال</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+أسفل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>Now and then said as: {wordings}</source>
+        <translation>تُقال أحيانًا هكذا: {wordings}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends}</source>
+        <translation>{direction} · {ends}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends} · quiet {quiet} s</source>
+        <translation>{direction} · {ends} · سكون {quiet} ث</translation>
+    </message>
+    <message>
+        <source>Outward: eyes or ears</source>
+        <translation>إلى الخارج: العينان أو الأذنان</translation>
+    </message>
+    <message>
+        <source>Outward: an object</source>
+        <translation>إلى الخارج: شيء</translation>
+    </message>
+    <message>
+        <source>Something done</source>
+        <translation>فعل شيء</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>صحبة</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Inward: naming</source>
+        <translation>إلى الداخل: تسمية</translation>
+    </message>
+    <message>
+        <source>Inward: the breath</source>
+        <translation>إلى الداخل: النفَس</translation>
+    </message>
+    <message>
+        <source>Inward: the body</source>
+        <translation>إلى الداخل: الجسد</translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <translation>يستمر وحده</translation>
+    </message>
+    <message>
+        <source>It waits for a press</source>
+        <translation>ينتظر ضغطة</translation>
+    </message>
+    <message>
+        <source>The breath in</source>
+        <translation>الشهيق</translation>
+    </message>
+    <message>
+        <source>The breath out</source>
+        <translation>الزفير</translation>
+    </message>
+    <message>
+        <source>A wait that was chosen</source>
+        <translation>انتظار مختار</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>يبقى مفتوحًا</translation>
+    </message>
+    <message>
+        <source>To tap beneath it: {names}</source>
+        <translation>للمس تحته: {names}</translation>
+    </message>
+    <message>
+        <source>A field beneath it: {name}</source>
+        <translation>حقل تحته: {name}</translation>
+    </message>
+    <message>
+        <source>Places in the body to tap beneath it</source>
+        <translation>مواضع في الجسد للمس تحته</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>A new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Enter in the last line</source>
+        <translation>مفتاح الإدخال في السطر الأخير</translation>
+    </message>
+    <message>
+        <source>Now line {number}</source>
+        <translation>السطر {number} الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>استخدام عبارة المرور هذه</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Not locked: anyone who uses this computer account can read it.</source>
+        <translation>غير مقفل: كل من يستخدم هذا الحساب يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase.</source>
+        <translation>مقفل بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase, and closed for now. Open it to change the passphrase.</source>
+        <translation>مقفل بعبارة مرور، ومغلق الآن. يُفتح أولًا لتغيير العبارة.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>وضع عبارة مرور</translation>
+    </message>
+</context>
+<context>
+    <name>LogKeeper</name>
+    <message>
+        <source>No copy of the log could be made for now.</source>
+        <translation>تعذر صنع نسخة من السجل الآن.</translation>
+    </message>
+    <message>
+        <source>It is gone from the log. Its copies follow when the log opens next.</source>
+        <translation>ذهب من السجل. تتبعه نسخه حين يُفتح السجل تاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSettings</name>
+    <message>
+        <source>This could not be read from the log for now.</source>
+        <translation>تعذرت قراءة هذا من السجل الآن.</translation>
+    </message>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>تعذر حفظ ذلك هذه المرة.</translation>
+    </message>
+    <message>
+        <source>That could not be done this time.</source>
+        <translation>تعذر فعل ذلك هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackModel</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>اختيار عدة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجسد</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>أزواج</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, and pairs with them.</source>
+        <translation>الأرقام مخفية، والأزواج معها.</translation>
+    </message>
+    <message>
+        <source>Pictures are hidden.</source>
+        <translation>الصور مخفية.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or arrow right shows one.</source>
+        <translation>الملاحظات مخفية. نقرة أو سهم تُظهر واحدة.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or Enter shows one.</source>
+        <translation>الملاحظات مخفية. نقرة أو مفتاح الإدخال يُظهر واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. What you keep, and the exercises you open, are listed here.</source>
+        <translation>لا شيء هنا. ما تحفظه والتمارين التي تفتحها تُدرج هنا.</translation>
+    </message>
+    <message>
+        <source>No place in the body is named here.</source>
+        <translation>لا موضع من الجسد مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>No check-in here has a rating before and one after.</source>
+        <translation>لا تسجيل هنا له تقدير قبل وآخر بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits this.</source>
+        <translation>لا شيء في السجل يوافق هذا.</translation>
+    </message>
+    <message>
+        <source>Opening the log.</source>
+        <translation>يجري فتح السجل.</translation>
+    </message>
+    <message>
+        <source>There is no log on this computer yet.</source>
+        <translation>لا سجل على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>The log is locked.</source>
+        <translation>السجل مقفل.</translation>
+    </message>
+    <message>
+        <source>The log is closed. Exercises work without it.</source>
+        <translation>السجل مغلق. التمارين تعمل دونه.</translation>
+    </message>
+    <message>
+        <source>The log is set to be written in and closed.</source>
+        <translation>السجل مضبوط للكتابة والإغلاق.</translation>
+    </message>
+    <message>
+        <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
+        <translation>يُفتح السجل مجددًا غدًا، كما ضُبط. ما تكتبه يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>Looking back</source>
+        <translation>النظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>You can set these alone, or with your therapist. What is kept stays as it is.</source>
+        <translation>يمكنك ضبط هذه وحدك، أو مع معالجك. المحفوظ يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>إخفاء الأرقام</translation>
+    </message>
+    <message>
+        <source>A number is shown as a rating that was given; pairs are left out.</source>
+        <translation>يظهر الرقم كتقدير أُعطي؛ وتُترك الأزواج.</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>إخفاء الصور</translation>
+    </message>
+    <message>
+        <source>The outline and the dots are shown as lists and tables.</source>
+        <translation>يظهر المخطط والنقط كقوائم وجداول.</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>إخفاء الملاحظات</translation>
+    </message>
+    <message>
+        <source>A note is shown once it is pressed.</source>
+        <translation>تظهر الملاحظة حين تُضغط.</translation>
+    </message>
+    <message>
+        <source>Write and close</source>
+        <translation>كتابة وإغلاق</translation>
+    </message>
+    <message>
+        <source>The log can be written in, and not looked through.</source>
+        <translation>يمكن الكتابة في السجل، لا تصفحه.</translation>
+    </message>
+    <message>
+        <source>Notes can be corrected</source>
+        <translation>يمكن تعديل الملاحظات</translation>
+    </message>
+    <message>
+        <source>Off: a kept note stays as it was written.</source>
+        <translation>متوقف: الملاحظة المحفوظة تبقى كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>Look back at most</source>
+        <translation>النظر إلى الوراء على الأكثر</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>{count} times a day</source>
+        <translation>{count} مرات في اليوم</translation>
+    </message>
+    <message>
+        <source>Times a day. After that the log opens again the next day.</source>
+        <translation>مرات في اليوم. بعدها يُفتح السجل في اليوم التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackViews</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>المدخلات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Check-ins that name each place</source>
+        <translation>تسجيلات تذكر كل موضع</translation>
+    </message>
+    <message>
+        <source>Pairs, newest first</source>
+        <translation>أزواج، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Places and words</source>
+        <translation>المواضع والكلمات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>In how many check-ins each place is named. A press on one lists them.</source>
+        <translation>في كم تسجيل ذُكر كل موضع. ضغطة على موضع تعرضها.</translation>
+    </message>
+    <message>
+        <source>The hollow dot is before, the filled dot is after.</source>
+        <translation>النقطة الفارغة قبل، والممتلئة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>منذ الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>أيام تختارها</translation>
+    </message>
+    <message>
+        <source>Notes with “{words}”</source>
+        <translation>ملاحظات فيها «{words}»</translation>
+    </message>
+    <message>
+        <source>Since the last session, {first}</source>
+        <translation>منذ الجلسة الأخيرة، {first}</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>من {first}</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>الضوء في الغرفة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Lamplight</source>
+        <translation>ضوء المصباح</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>ضوء النهار</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}٪</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>More space in text</source>
+        <translation>مسافة أوسع في النص</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand wider apart.</source>
+        <translation>الحروف والكلمات والأسطر أكثر تباعدًا.</translation>
+    </message>
+    <message>
+        <source>Keep the picture still</source>
+        <translation>إبقاء الصورة ساكنة</translation>
+    </message>
+    <message>
+        <source>Nothing grows, shrinks or fades on screen.</source>
+        <translation>لا شيء يكبر أو يصغر أو يتلاشى على الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Lamplit</source>
+        <translation>&amp;Lamplit</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise</source>
+        <translation>&amp;تمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;البداية</translation>
+    </message>
+    <message>
+        <source>&amp;All exercises</source>
+        <translation>&amp;كل التمارين</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>&amp;نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space or S</source>
+        <translation>&amp;أبطأ	مسافة أو S</translation>
+    </message>
+    <message>
+        <source>S&amp;top	Esc</source>
+        <translation>تو&amp;قف	Esc</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	M</source>
+        <translation>ابقَ &amp;معي	M</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	?</source>
+        <translation>&amp;كيف يساعد هذا؟	?</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	N</source>
+        <translation>هذا &amp;لا يساعد	N</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	V</source>
+        <translation>ال&amp;صوت	V</translation>
+    </message>
+    <message>
+        <source>A step &amp;back	←</source>
+        <translation>خطوة إلى ال&amp;وراء	←</translation>
+    </message>
+    <message>
+        <source>&amp;Go on	→</source>
+        <translation>مت&amp;ابعة	→</translation>
+    </message>
+    <message>
+        <source>&amp;Help from a person</source>
+        <translation>&amp;مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>&amp;About Lamplit</source>
+        <translation>&amp;حول Lamplit</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>A note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Is there a word for the feeling? You can skip.</source>
+        <translation>هل هناك كلمة للشعور؟ يمكنك التخطي.</translation>
+    </message>
+    <message>
+        <source>As an outline</source>
+        <translation>كمخطط</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>كقائمة</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>تعذرت كتابة الملف هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopPage</name>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>الانتقال إلى حاسوب جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The log is not open, so there is nothing to pack for now.</source>
+        <translation>السجل ليس مفتوحًا، فلا شيء للحزم الآن.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>صنع الملف</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>وضع هذا مكانه</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>لدي ملف من قبل</translation>
+    </message>
+    <message>
+        <source>The file opens with a passphrase of its own. The log here stays as it is.</source>
+        <translation>يُفتح الملف بعبارة مرور خاصة به. السجل هنا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase of the log.</source>
+        <translation>يُفتح الملف بعبارة مرور السجل.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>الملف هنا: {file}</translation>
+    </message>
+    <message>
+        <source>Packing the log.</source>
+        <translation>يجري حزم السجل.</translation>
+    </message>
+    <message>
+        <source>1. Here</source>
+        <translation>1. هنا</translation>
+    </message>
+    <message>
+        <source>This makes one locked file with the whole log in it.</source>
+        <translation>هذا يصنع ملفًا مقفلًا واحدًا فيه السجل كله.</translation>
+    </message>
+    <message>
+        <source>2. On the new laptop</source>
+        <translation>2. على الحاسوب الجديد</translation>
+    </message>
+    <message>
+        <source>Take the file there, on a stick for one. Open Lamplit there, and choose “I have a file from before”. What is inside is shown first.</source>
+        <translation>خذ الملف إلى هناك، على ذاكرة مثلًا. افتح Lamplit هناك واختر «لدي ملف من قبل». يُعرض ما في داخله أولًا.</translation>
+    </message>
+    <message>
+        <source>This button is for when this is the new one.</source>
+        <translation>هذا الزر لحين يكون هذا هو الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>The box is full. What did not fit was left out.</source>
+        <translation>الحقل ممتلئ. ما لم يتسع له تُرك.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenField</name>
+    <message>
+        <source>Which folder is it in?</source>
+        <translation>في أي مجلد هو؟</translation>
+    </message>
+    <message>
+        <source>Files in this folder, newest first</source>
+        <translation>ملفات هذا المجلد، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation>أو اكتب أين هو</translation>
+    </message>
+    <message>
+        <source>Look into this file</source>
+        <translation>النظر في هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+أعلى</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+أسفل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Now number {number}</source>
+        <translation>الرقم {number} الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PaceSection</name>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Pace at the start</source>
+        <translation>السرعة عند البدء</translation>
+    </message>
+    <message>
+        <source>Slower is there at every moment of an exercise.</source>
+        <translation>«أبطأ» متاح في كل لحظة من التمرين.</translation>
+    </message>
+    <message>
+        <source>Steps that wait go on by themselves</source>
+        <translation>الخطوات المنتظرة تستمر وحدها</translation>
+    </message>
+    <message>
+        <source>They go on after their quiet. Off: they wait for a key.</source>
+        <translation>تستمر بعد سكونها. متوقف: تنتظر مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Small changes of wording between runs</source>
+        <translation>تغييرات صغيرة في الصياغة بين المرات</translation>
+    </message>
+    <message>
+        <source>A line may come in other words the next time.</source>
+        <translation>قد يأتي السطر بكلمات أخرى في المرة التالية.</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>النظر إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Shows exercises that turn to the body or to a tone of voice. For use with your therapist first.</source>
+        <translation>يُظهر تمارين تتجه إلى الجسد أو إلى نبرة صوت. للاستخدام مع معالجك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>إظهار الحروف</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>صنع واحدة لي</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back, not even the makers of this app.</source>
+        <translation>لا أحد يستطيع استعادتها، ولا صانعو هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Five words. They can be written on paper.</source>
+        <translation>خمس كلمات. يمكن كتابتها على ورق.</translation>
+    </message>
+    <message>
+        <source>12 characters or more. Several words are easy to type.</source>
+        <translation>12 حرفًا أو أكثر. عدة كلمات سهلة الكتابة.</translation>
+    </message>
+    <message>
+        <source>12 characters or more.</source>
+        <translation>12 حرفًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The second field is for the same again.</source>
+        <translation>الحقل الثاني لنفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two fields differ for now.</source>
+        <translation>الحقلان مختلفان الآن.</translation>
+    </message>
+    <message>
+        <source>Both fields say the same.</source>
+        <translation>الحقلان متطابقان.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ماذا يفعل</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>حين يصير أثقل</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>متى يُترك</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>{place}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>A place you pick comes here, with a word for it if you like.</source>
+        <translation>الموضع الذي تختاره يأتي هنا، مع كلمة عنه إن أردت.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>العودة إلى حيث كنت</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>I&apos;m going numb, or far away</source>
+        <translation>أصير خدِرًا، أو بعيدًا</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>الجلوس بسكون</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>stays here</source>
+        <translation>يبقى هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewListModel</name>
+    <message>
+        <source>Goes out.</source>
+        <translation>يخرج.</translation>
+    </message>
+    <message>
+        <source>Struck out, stays here.</source>
+        <translation>مشطوب، يبقى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
+        <source>Nothing of a preview is kept.</source>
+        <translation>لا يُحفظ شيء من المعاينة.</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>يُقال</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>سكون</translation>
+    </message>
+</context>
+<context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet after it, in seconds</source>
+        <translation>السكون بعده، بالثواني</translation>
+    </message>
+    <message>
+        <source>{title}, {pace}</source>
+        <translation>{title}، {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>SaveField</name>
+    <message>
+        <source>Which folder?</source>
+        <translation>أي مجلد؟</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>At 0</source>
+        <translation>عند 0</translation>
+    </message>
+    <message>
+        <source>At 5</source>
+        <translation>عند 5</translation>
+    </message>
+    <message>
+        <source>At 10</source>
+        <translation>عند 10</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>هذه في السجل، ويمكن ضبطها حين يُفتح.</translation>
+    </message>
+    <message>
+        <source>Date of the last session</source>
+        <translation>تاريخ الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>No date of a last session is set.</source>
+        <translation>لم يُحدد تاريخ للجلسة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>تحديد تاريخ</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>مسح التاريخ</translation>
+    </message>
+    <message>
+        <source>My words for the scale</source>
+        <translation>كلماتي للمقياس</translation>
+    </message>
+    <message>
+        <source>An empty field has the word that comes with it.</source>
+        <translation>الحقل الفارغ له الكلمة المرفقة.</translation>
+    </message>
+</context>
+<context>
+    <name>SensationCard</name>
+    <message>
+        <source>{place}: a word</source>
+        <translation>{place}: كلمة</translation>
+    </message>
+    <message>
+        <source>Something under it</source>
+        <translation>شيء تحته</translation>
+    </message>
+    <message>
+        <source>{place}: something under it</source>
+        <translation>{place}: شيء تحته</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>{place}: a number</source>
+        <translation>{place}: رقم</translation>
+    </message>
+    <message>
+        <source>{place}: a word for what is under it</source>
+        <translation>{place}: كلمة لما تحته</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 to 10</source>
+        <translation>{place}: رقم من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>under it {word}</source>
+        <translation>تحته {word}</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} من 10</translation>
+    </message>
+    <message>
+        <source>{place}: a word, if you like</source>
+        <translation>{place}: كلمة، إن أردت</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorModel</name>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}، ثم {second}</translation>
+    </message>
+    <message>
+        <source>{first}, and more</source>
+        <translation>{first}، وأكثر</translation>
+    </message>
+    <message>
+        <source>A few things in a row, picked for you.</source>
+        <translation>عدة أشياء متتابعة، اختيرت لك.</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorPage</name>
+    <message>
+        <source>An assignment</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>An exercise or a set: a part of its title</source>
+        <translation>تمرين أو مجموعة: جزء من العنوان</translation>
+    </message>
+    <message>
+        <source>Write an exercise</source>
+        <translation>كتابة تمرين</translation>
+    </message>
+    <message>
+        <source>What is picked, in order</source>
+        <translation>ما اختير، بالترتيب</translation>
+    </message>
+    <message>
+        <source>Three or fewer is easier to use.</source>
+        <translation>ثلاثة أو أقل أسهل استخدامًا.</translation>
+    </message>
+    <message>
+        <source>{count} is the most that fit.</source>
+        <translation>{count} هو أكثر ما يتسع.</translation>
+    </message>
+    <message>
+        <source>Why this one, in one sentence</source>
+        <translation>سبب هذا الاختيار، في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Tried in the room</source>
+        <translation>جُرّب في الغرفة</translation>
+    </message>
+    <message>
+        <source>A note, if you like: up to 200 signs</source>
+        <translation>ملاحظة، إن أردت: حتى 200 حرف</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Keep the set for another time</source>
+        <translation>حفظ المجموعة لمرة أخرى</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>يمكن تركه</translation>
+    </message>
+    <message>
+        <source>{title}, number {number}</source>
+        <translation>{title}، الرقم {number}</translation>
+    </message>
+    <message>
+        <source>A set. {purpose}</source>
+        <translation>مجموعة. {purpose}</translation>
+    </message>
+    <message>
+        <source>Still open: {named}</source>
+        <translation>ما زال ناقصًا: {named}</translation>
+    </message>
+    <message>
+        <source>{names} look inward and were not tried in the room.</source>
+        <translation>{names}: تنظر إلى الداخل ولم تُجرّب في الغرفة.</translation>
+    </message>
+    <message>
+        <source>{names} looks inward and was not tried in the room.</source>
+        <translation>{names}: ينظر إلى الداخل ولم يُجرّب في الغرفة.</translation>
+    </message>
+    <message>
+        <source>It stands above the set on their screen.</source>
+        <translation>يظهر فوق المجموعة على شاشته.</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>كيف يُقصد</translation>
+    </message>
+    <message>
+        <source>An exercise is not picked yet.</source>
+        <translation>لم يُختر تمرين بعد.</translation>
+    </message>
+    <message>
+        <source>The sentence on why this one is still empty.</source>
+        <translation>جملة السبب ما زالت فارغة.</translation>
+    </message>
+    <message>
+        <source>Tried in the room: yes or no.</source>
+        <translation>جُرّب في الغرفة: نعم أم لا.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Tried in the room: {answer}</source>
+        <translation>جُرّب في الغرفة: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>الأول الذي يناسب اللغة</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
+    <message>
+        <source>Locked by this passphrase from now on.</source>
+        <translation>مقفل بعبارة المرور هذه من الآن.</translation>
+    </message>
+    <message>
+        <source>This could not be changed this time.</source>
+        <translation>تعذر تغيير هذا هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>To start with</source>
+        <translation>للبدء</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>البقية</translation>
+    </message>
+    <message>
+        <source>Several in a row</source>
+        <translation>عدة متتابعة</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>النظر إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Some more turn to the body or to a tone of voice. The switch for them is in Settings.</source>
+        <translation>هناك تمارين أخرى تتجه إلى الجسد أو إلى نبرة صوت. مفتاحها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>كل التمارين</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Day of the last session</source>
+        <translation>يوم الجلسة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>استخدام هذا اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Tap one, or go on</source>
+        <translation>المس واحدًا، أو تابع</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Places in the body</source>
+        <translation>مواضع في الجسد</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>العودة إلى التمرين</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StillRoom</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>تعذرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>أي أيام؟</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>مع الملاحظات</translation>
+    </message>
+    <message>
+        <source>With how much was going on</source>
+        <translation>مع كم كان يجري</translation>
+    </message>
+    <message>
+        <source>What leaves, oldest first</source>
+        <translation>ما يخرج، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Put all rows back</source>
+        <translation>إعادة كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>أي نوع من الملفات؟</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>حفظه</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>وضع هذا مكانه</translation>
+    </message>
+    <message>
+        <source>Outside Lamplit nothing protects this file. Whoever can open this computer or stick can read it.</source>
+        <translation>خارج Lamplit لا شيء يحمي هذا الملف. من يفتح هذا الحاسوب أو الذاكرة يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Rows that leave: {count}</source>
+        <translation>صفوف تخرج: {count}</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>الملف هنا: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>تجري كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>The row as a whole</source>
+        <translation>الصف كله</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>Press a row to strike it out, press again to put it back.</source>
+        <translation>ضغطة على صف تشطبه، وضغطة أخرى تعيده.</translation>
+    </message>
+    <message>
+        <source>This makes a file of the log. Nothing is sent.</source>
+        <translation>هذا يصنع ملفًا من السجل. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Reading the log.</source>
+        <translation>تجري قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days.</source>
+        <translation>لا شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>These are more rows than one file holds. Choose fewer days.</source>
+        <translation>هذه صفوف أكثر مما يحمله ملف واحد. يمكن اختيار أيام أقل.</translation>
+    </message>
+    <message>
+        <source>Two dates are asked for here, like 2026-11-24.</source>
+        <translation>المطلوب هنا تاريخان، مثل 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation>السجل ليس مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>أيام تختارها</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>صفحة للطباعة (PDF)</translation>
+    </message>
+    <message>
+        <source>It looks the same on every computer.</source>
+        <translation>تبدو نفسها على كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>صفحة للقراءة (HTML)</translation>
+    </message>
+    <message>
+        <source>It opens in a browser, and a screen reader finds its way in it.</source>
+        <translation>تُفتح في متصفح، ويجد قارئ الشاشة طريقه فيها.</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>It opens in a spreadsheet.</source>
+        <translation>يُفتح في جدول بيانات.</translation>
+    </message>
+    <message>
+        <source>Everything to bring back (JSON)</source>
+        <translation>كل شيء للاستعادة (JSON)</translation>
+    </message>
+    <message>
+        <source>Lamplit can take it in again, here or on another computer.</source>
+        <translation>يستطيع Lamplit إدخاله ثانية، هنا أو على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>For a clinic&apos;s system (FHIR)</source>
+        <translation>لنظام مركز (FHIR)</translation>
+    </message>
+    <message>
+        <source>It is for a program of a clinic. A person reads one of the pages with more ease.</source>
+        <translation>هو لبرنامج في مركز. قراءة إحدى الصفحات أسهل لإنسان.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBars</name>
+    <message>
+        <source>Where it waits for you, each line stands until a press.</source>
+        <translation>حيث ينتظرك، يبقى كل سطر حتى ضغطة.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم يستغرق</translation>
+    </message>
+    <message>
+        <source>Filled: a line is said. Empty: quiet.</source>
+        <translation>ممتلئ: يُقال سطر. فارغ: سكون.</translation>
+    </message>
+    <message>
+        <source>{pace}: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}: {whole}، منها {quiet} سكون</translation>
+    </message>
+    <message>
+        <source>{pace}, chosen: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}، مختارة: {whole}، منها {quiet} سكون</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} د {seconds} ث</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePicker</name>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>عاد كما كان.</translation>
+    </message>
+    <message>
+        <source>{count} entries deleted.</source>
+        <translation>مدخلات حُذفت: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>حُذف.</translation>
+    </message>
+    <message>
+        <source>In ten seconds it is gone from here and from the copies kept here. Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>خلال عشر ثوانٍ يذهب من هنا ومن النسخ المحفوظة هنا. لا نصل إلى نسخ على ذاكرة، ولا ملفات أُخرجت، ولا صفحات شوركت، ولا ما يحتفظ به القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>إظهار الحروف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>المتابعة دون السجل</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>يجري الفتح</translation>
+    </message>
+    <message>
+        <source>The log is locked</source>
+        <translation>السجل مقفل</translation>
+    </message>
+    <message>
+        <source>The exercises work without it. Nothing is kept until the log is opened.</source>
+        <translation>التمارين تعمل دونه. لا يُحفظ شيء حتى يُفتح السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>قراءة الأسطر بصوت</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>النص على الشاشة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>أي صوت</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>طبقة الصوت</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>علو الصوت</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>أهدأ</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>سماعه</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for now.</source>
+        <translation>لا صوت على هذا الحاسوب الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Ways on</source>
+        <translation>طرق للمتابعة</translation>
+    </message>
+</context>
+</TS>

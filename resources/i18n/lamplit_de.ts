@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Lamplit {version}</source>
+        <translation>Lamplit {version}</translation>
+    </message>
+    <message>
+        <source>Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment.</source>
+        <translation>Kurze, langsame Übungen zwischen den Therapiesitzungen. Sie begleiten eine Therapie und sind keine Behandlung.</translation>
+    </message>
+    <message>
+        <source>The exercises: {review}.</source>
+        <translation>Die Übungen: {review}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The app has no part that could send anything.</source>
+        <translation>Nichts verlässt diesen Computer. Die App hat keinen Teil, der etwas senden könnte.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1.</source>
+        <translation>Schrift: Atkinson Hyperlegible, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher.</source>
+        <translation>Sprachausgabe: eSpeak NG, wo es installiert ist. Fenster: Qt. Logbuch: SQLCipher.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AfterKeep</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Wege weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivePage</name>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>Das Logbuch, wie es jetzt ist, wird zuerst als Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>A file from before</source>
+        <translation>Eine Datei von früher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>In diesem Ordner ist kein gepacktes Logbuch.</translation>
+    </message>
+    <message>
+        <source>Use this log here</source>
+        <translation>Dieses Logbuch hier nutzen</translation>
+    </message>
+    <message>
+        <source>The log is here.</source>
+        <translation>Das Logbuch ist da.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This is the file that Lamplit made on the other computer. Its name ends in .lamplit.</source>
+        <translation>Das ist die Datei, die Lamplit auf dem anderen Computer gemacht hat. Ihr Name endet auf .lamplit.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigures</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>{place}, front</source>
+        <translation>{place}, vorn</translation>
+    </message>
+    <message>
+        <source>{place}, back</source>
+        <translation>{place}, hinten</translation>
+    </message>
+    <message>
+        <source>{place}, in 1 check-in</source>
+        <translation>{place}, in 1 Check-in</translation>
+    </message>
+    <message>
+        <source>{place}, in {count} check-ins</source>
+        <translation>{place}, in {count} Check-ins</translation>
+    </message>
+</context>
+<context>
+    <name>BodyOutline</name>
+    <message>
+        <source>Body outline, front and back</source>
+        <translation>Umriss des Körpers, vorn und hinten</translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation>{place}: {count}</translation>
+    </message>
+    <message>
+        <source>No place picked.</source>
+        <translation>Keine Stelle gewählt.</translation>
+    </message>
+    <message>
+        <source>1 place picked.</source>
+        <translation>1 Stelle gewählt.</translation>
+    </message>
+    <message>
+        <source>{count} places picked.</source>
+        <translation>{count} Stellen gewählt.</translation>
+    </message>
+    <message>
+        <source>{place}, picked</source>
+        <translation>{place}, gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRegionField</name>
+    <message>
+        <source>Or type a place</source>
+        <translation>Oder eine Stelle tippen</translation>
+    </message>
+    <message>
+        <source>No place has that name here.</source>
+        <translation>Keine Stelle heißt hier so.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter leaves it out.</source>
+        <translation>{place}. Enter nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter picks it.</source>
+        <translation>{place}. Enter wählt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInModel</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The entries could not be written. The log is as it was.</source>
+        <translation>Die Einträge ließen sich nicht schreiben. Das Logbuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Not in the log yet: {count}</source>
+        <translation>Noch nicht im Logbuch: {count}</translation>
+    </message>
+    <message>
+        <source>In the log already, left as they are: {count}</source>
+        <translation>Schon im Logbuch, unverändert: {count}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in: {count}</source>
+        <translation>Nicht zu übernehmen: {count}</translation>
+    </message>
+    <message>
+        <source>With a note that holds signs nobody sees: {count}</source>
+        <translation>Mit einer Notiz, die unsichtbare Zeichen enthält: {count}</translation>
+    </message>
+    <message>
+        <source>Added to the log: {count}</source>
+        <translation>Zum Logbuch hinzugefügt: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted here once, left out: {count}</source>
+        <translation>Hier einmal gelöscht, ausgelassen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Eine Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No file of this kind is in this folder.</source>
+        <translation>In diesem Ordner ist keine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in</source>
+        <translation>Was sich nicht übernehmen lässt</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted here, too</source>
+        <translation>Auch zurückholen, was hier gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Zum Logbuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückschauen</translation>
+    </message>
+    <message>
+        <source>This takes a file that a log was saved in as “everything to bring back”. What is in the log stays as it is.</source>
+        <translation>Hierher gehört eine Datei, in die ein Logbuch als „alles zum Zurückholen“ gespeichert wurde. Was im Logbuch steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Es wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the log does not have.</source>
+        <translation>Darin ist nichts, was das Logbuch nicht schon hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInModel</name>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Add more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Schließen, ohne zu behalten</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Das wird gehalten, bis das Logbuch offen ist. Es ist weg, wenn Lamplit vorher geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>Was möchtest du hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Schließen, ohne hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Esc to go back.</source>
+        <translation>Tasten: 0 bis 9, 1 und 0 für zehn, S für Auslassen, Esc für Zurück.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Tasten: Strg+Enter für Behalten, Esc zum Schließen.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Tasten: 0 bis 9, 1 und 0 für zehn, S für Auslassen, Strg+Enter für Behalten, Esc zum Schließen.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, P for a place, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Tasten: 0 bis 9, 1 und 0 für zehn, S für Auslassen, P für eine Stelle, Strg+Enter für Behalten, Esc zum Schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Ask for a rating before an exercise</source>
+        <translation>Vor einer Übung nach einem Wert fragen</translation>
+    </message>
+    <message>
+        <source>Skip is there each time.</source>
+        <translation>Auslassen geht jedes Mal.</translation>
+    </message>
+    <message>
+        <source>Offer a rating after an exercise</source>
+        <translation>Nach einer Übung einen Wert anbieten</translation>
+    </message>
+    <message>
+        <source>Where one stood before it. Skip is there too.</source>
+        <translation>Wo davor einer stand. Auslassen geht auch da.</translation>
+    </message>
+    <message>
+        <source>Words before numbers</source>
+        <translation>Worte vor Zahlen</translation>
+    </message>
+    <message>
+        <source>A little, a lot, too much.</source>
+        <translation>Ein wenig, viel, zu viel.</translation>
+    </message>
+    <message>
+        <source>Body places</source>
+        <translation>Stellen im Körper</translation>
+    </message>
+    <message>
+        <source>Offers a place in the body after a rating.</source>
+        <translation>Bietet nach einem Wert eine Stelle im Körper an.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBar</name>
+    <message>
+        <source>Delete what is marked</source>
+        <translation>Markiertes löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Delete all of these</source>
+        <translation>Alle diese löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>The copies cannot be read for now.</source>
+        <translation>Die Kopien lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>before a new form of the log</source>
+        <translation>vor einer neuen Form des Logbuchs</translation>
+    </message>
+    <message>
+        <source>before the log got another key</source>
+        <translation>bevor das Logbuch einen anderen Schlüssel bekam</translation>
+    </message>
+    <message>
+        <source>before a copy took its place</source>
+        <translation>bevor eine Kopie an seine Stelle trat</translation>
+    </message>
+    <message>
+        <source>as it lay there, and could not be read</source>
+        <translation>wie es dalag und nicht zu lesen war</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Kopien des Logbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Kopien, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself.</source>
+        <translation>Es gibt noch keine Kopie. Die erste entsteht von selbst.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the log</source>
+        <translation>Diese Kopie an die Stelle des Logbuchs setzen</translation>
+    </message>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>Das Logbuch, wie es jetzt ist, wird zuerst als Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>This copy is the log now. The log as it was stands among the copies.</source>
+        <translation>Diese Kopie ist jetzt das Logbuch. Das bisherige steht bei den Kopien.</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>In diesem Ordner ist kein gepacktes Logbuch.</translation>
+    </message>
+    <message>
+        <source>A copy from elsewhere</source>
+        <translation>Eine Kopie von anderswo</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Eine Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Auf einen neuen Laptop umziehen</translation>
+    </message>
+    <message>
+        <source>Lamplit keeps locked copies of the log by itself: of the last seven days it was open, and of the last four weeks.</source>
+        <translation>Lamplit behält von selbst verschlossene Kopien des Logbuchs: von den letzten sieben Tagen, an denen es offen war, und von den letzten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Adds the entries of a file that was taken from a log. What is here stays.</source>
+        <translation>Fügt die Einträge einer Datei hinzu, die aus einem Logbuch kommt. Was hier ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Packs the log into one locked file, for another computer.</source>
+        <translation>Packt das Logbuch in eine verschlossene Datei, für einen anderen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Kopien des Logbuchs</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Auf einen neuen Laptop umziehen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>The log keeps locked copies of itself on this computer.</source>
+        <translation>Das Logbuch behält verschlossene Kopien von sich auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation>Passphrase dieser Kopie</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Die Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Opening the copy.</source>
+        <translation>Die Kopie wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that the log had when the copy was made.</source>
+        <translation>Sie öffnet sich mit der Passphrase, die das Logbuch hatte, als die Kopie entstand.</translation>
+    </message>
+    <message>
+        <source>Putting it there.</source>
+        <translation>Sie wird hingesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLookModel</name>
+    <message>
+        <source>The copy could not be put there. The log is as it was.</source>
+        <translation>Die Kopie ließ sich dort nicht hinsetzen. Das Logbuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check-ins: {check_ins} · Exercises: {runs} · Notes: {notes}</source>
+        <translation>Check-ins: {check_ins} · Übungen: {runs} · Notizen: {notes}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>Darin steht nichts.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>That could not be brought back this time.</source>
+        <translation>Das ließ sich diesmal nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>That could not be deleted this time. It is still there.</source>
+        <translation>Das ließ sich diesmal nicht löschen. Es ist noch da.</translation>
+    </message>
+    <message>
+        <source>It is out of sight, and goes wholly when the log opens next.</source>
+        <translation>Es ist außer Sicht und geht ganz, wenn sich das Logbuch das nächste Mal öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Pace it starts with</source>
+        <translation>Tempo am Anfang</translation>
+    </message>
+    <message>
+        <source>Up to how often a day</source>
+        <translation>Bis zu wie oft am Tag</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Nach innen sehen</translation>
+    </message>
+    <message>
+        <source>The breath, the body, naming and tone.</source>
+        <translation>Atem, Körper, Benennen und Klang.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Up to {count} a day</source>
+        <translation>Bis zu {count} am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>Das Set wird hier behalten, unter „{title}“.</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>Das Set ließ sich gerade nicht behalten.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>„{title}“ wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>Das Logbuch ließ sich nicht anlegen. Übungen gehen; behalten wird gerade nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>This entry is no longer in the log.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Logbuch.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept this time. It is as it was; what you typed is here.</source>
+        <translation>Die Notiz ließ sich diesmal nicht behalten. Sie ist, wie sie war; was du getippt hast, steht hier.</translation>
+    </message>
+    <message>
+        <source>That did not work this time.</source>
+        <translation>Das ging diesmal nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Die Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Dies löschen</translation>
+    </message>
+    <message>
+        <source>A press shows it.</source>
+        <translation>Ein Druck zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The time of the check-in stays. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Die Zeit des Check-ins bleibt. Strg+Enter behält es, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Where it ended</source>
+        <translation>Wo es endete</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much was going on</source>
+        <translation>Wie viel los war</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Im Körper</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorModel</name>
+    <message>
+        <source>The exercise could not be saved for now. It stands here as it is.</source>
+        <translation>Die Übung ließ sich gerade nicht speichern. Sie steht hier, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted for now.</source>
+        <translation>Es ließ sich gerade nicht löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorPage</name>
+    <message>
+        <source>An exercise</source>
+        <translation>Eine Übung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation>Was sie tut, in einem Satz</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>When to leave it out, one sentence to a line</source>
+        <translation>Wann sie wegbleibt, ein Satz je Zeile</translation>
+    </message>
+    <message>
+        <source>What Save waits for</source>
+        <translation>Worauf Speichern wartet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>Delete this exercise</source>
+        <translation>Diese Übung löschen</translation>
+    </message>
+    <message>
+        <source>It goes from here. What was given out keeps its own copy.</source>
+        <translation>Sie geht von hier weg. Was herausgegeben wurde, hat seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Save waits for this:</source>
+        <translation>Darauf wartet Speichern:</translation>
+    </message>
+    <message>
+        <source>Save waits for these:</source>
+        <translation>Darauf wartet Speichern:</translation>
+    </message>
+    <message>
+        <source>Save waits for these, and {count} more:</source>
+        <translation>Darauf wartet Speichern, und auf {count} weitere:</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Die Zeilen</translation>
+    </message>
+    <message>
+        <source>Up to 14 words each. Alt with Up or Down moves a line.</source>
+        <translation>Bis zu 14 Wörter je Zeile. Alt mit Hoch oder Runter verschiebt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Wenn es schwerer wird</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFileModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFilePage</name>
+    <message>
+        <source>Into a file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Diese an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>The file is plain text, and nothing of a person is in it.</source>
+        <translation>Die Datei ist reiner Text, und darin steht nichts von einem Menschen.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>Die Datei ist hier: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStartPage</name>
+    <message>
+        <source>Write an exercise</source>
+        <translation>Eine Übung schreiben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Mit nichts beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of: a part of its title</source>
+        <translation>Mit einer Kopie beginnen: ein Teil ihres Titels</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Deine eigenen</translation>
+    </message>
+    <message>
+        <source>There is no exercise file in this folder.</source>
+        <translation>In diesem Ordner ist keine Übungsdatei.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRows</name>
+    <message>
+        <source>A word for the feeling</source>
+        <translation>Ein Wort für das Gefühl</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>In den Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Place in the body</source>
+        <translation>Stelle im Körper</translation>
+    </message>
+    <message>
+        <source>Word for it</source>
+        <translation>Wort dafür</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Wege weiter</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Als Nächstes: {title}</translation>
+    </message>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Das wird gehalten, bis das Logbuch offen ist. Es ist weg, wenn Lamplit vorher geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Say “{line}”</source>
+        <translation>„{line}“ sagen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Does anyone else use this computer?</source>
+        <translation>Nutzt noch jemand diesen Computer?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud?</source>
+        <translation>Die Zeilen vorlesen?</translation>
+    </message>
+    <message>
+        <source>Yes, aloud</source>
+        <translation>Ja, laut</translation>
+    </message>
+    <message>
+        <source>No, captions on screen</source>
+        <translation>Nein, als Text auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>A passphrase for what you enter</source>
+        <translation>Eine Passphrase für das, was du eingibst</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Eine Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Until then, anyone who uses this computer account can read it. Settings is where to lock it.</source>
+        <translation>Bis dahin kann es jeder lesen, der dieses Computerkonto nutzt. In den Einstellungen lässt es sich verschließen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>Ich habe eine Datei von früher</translation>
+    </message>
+    <message>
+        <source>Begin waits for the choices above.</source>
+        <translation>Beginnen wartet auf die Wahl weiter oben.</translation>
+    </message>
+    <message>
+        <source>Before the first time</source>
+        <translation>Vor dem ersten Mal</translation>
+    </message>
+    <message>
+        <source>Others nearby may hear it. Headphones keep it with you.</source>
+        <translation>Andere in der Nähe hören es vielleicht. Mit Kopfhörern bleibt es bei dir.</translation>
+    </message>
+    <message>
+        <source>A passphrase can keep what you enter from others here.</source>
+        <translation>Eine Passphrase kann anderen hier verschließen, was du eingibst.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>FromBefore</name>
+    <message>
+        <source>This was here from before.</source>
+        <translation>Das war von vorher noch da.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Weggehen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>HeavierChoice</name>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Wenn es schwerer wird</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>{number} kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>Deine Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>These are kept outside the log and not locked, so that Help opens without a passphrase.</source>
+        <translation>Dies steht außerhalb des Logbuchs und ist nicht verschlossen, damit sich die Hilfe ohne Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number of your clinic</source>
+        <translation>Nummer deiner Praxis</translation>
+    </message>
+    <message>
+        <source>Hours of your clinic</source>
+        <translation>Zeiten deiner Praxis</translation>
+    </message>
+    <message>
+        <source>Name of someone you chose</source>
+        <translation>Name eines Menschen, den du gewählt hast</translation>
+    </message>
+    <message>
+        <source>Number of someone you chose</source>
+        <translation>Nummer eines Menschen, den du gewählt hast</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Too much right now</source>
+        <translation>Gerade zu viel</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückschauen</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoom</name>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>Nicht für: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>The settings could not be saved. They hold until Lamplit is closed.</source>
+        <translation>Die Einstellungen ließen sich nicht speichern. Sie gelten, bis Lamplit geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>Das Logbuch ließ sich nicht anlegen. Übungen gehen; behalten wird gerade nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+    <message>
+        <source>What studies say</source>
+        <translation>Was Studien sagen</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>Wann sie wegbleibt</translation>
+    </message>
+    <message>
+        <source>Am I doing it right?</source>
+        <translation>Mache ich es richtig?</translation>
+    </message>
+    <message>
+        <source>Will it be all right?</source>
+        <translation>Wird es gut gehen?</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>Ein Ding im Raum</translation>
+    </message>
+    <message>
+        <source>How far studies reach: some.</source>
+        <translation>Wie weit Studien reichen: ein Stück.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: mixed.</source>
+        <translation>Wie weit Studien reichen: gemischt.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: not known.</source>
+        <translation>Wie weit Studien reichen: nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>How long entries are kept</source>
+        <translation>Wie lange Einträge bleiben</translation>
+    </message>
+    <message>
+        <source>When entries go by themselves</source>
+        <translation>Wann Einträge von selbst gehen</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Sie bleiben</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>Nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>After 90 days</source>
+        <translation>Nach 90 Tagen</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>Nach einem Jahr</translation>
+    </message>
+    <message>
+        <source>They go when the log opens, from the copies kept here too.</source>
+        <translation>Sie gehen, wenn sich das Logbuch öffnet, auch aus den Kopien hier.</translation>
+    </message>
+    <message>
+        <source>The log is closed for now. These can be set once it is open.</source>
+        <translation>Das Logbuch ist gerade geschlossen. Ist es offen, lässt sich dies einstellen.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies nutzen</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Delete everything in the log</source>
+        <translation>Alles im Logbuch löschen</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>Kopien auf einem Stick, herausgenommene Dateien, geteilte Seiten und was eine Festplatte behält, sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>No entry is older than that now.</source>
+        <translation>Kein Eintrag ist jetzt älter.</translation>
+    </message>
+    <message>
+        <source>1 entry is older than that. It goes now, with no undo.</source>
+        <translation>1 Eintrag ist älter. Er geht jetzt und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>{count} entries are older than that. They go now, with no undo.</source>
+        <translation>{count} Einträge sind älter. Sie gehen jetzt und lassen sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of the exercise</source>
+        <translation>Tasten der Übung</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Space or S</source>
+        <translation>Leertaste oder S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>Mehr Tasten</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>Bleib bei mir</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>Wie hilft das?</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>Das hilft nicht</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>Stimme: an</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>Stimme: aus</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>Buchstabentasten</translation>
+    </message>
+    <message>
+        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
+        <translation>S, M, N, V und ? während einer Übung. Leertaste, Esc und F1 gehen in jedem Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>ganzer Körper</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>throat</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>between the shoulders</source>
+        <translation>zwischen den Schultern</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>forearms</source>
+        <translation>Unterarme</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>fingers</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>Beine</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Füße</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>eng</translation>
+    </message>
+    <message>
+        <source>clenched</source>
+        <translation>verkrampft</translation>
+    </message>
+    <message>
+        <source>a knot</source>
+        <translation>ein Knoten</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>clammy</source>
+        <translation>feucht</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>zittrig</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>taub</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>stockt</translation>
+    </message>
+    <message>
+        <source>dropping</source>
+        <translation>sackt ab</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>leichter</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>lockerer</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
+        <source>shame</source>
+        <translation>Scham</translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation>verlegen</translation>
+    </message>
+    <message>
+        <source>awkward</source>
+        <translation>befangen</translation>
+    </message>
+    <message>
+        <source>exposed</source>
+        <translation>bloßgestellt</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>nervös</translation>
+    </message>
+    <message>
+        <source>scared</source>
+        <translation>ängstlich</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>frustriert</translation>
+    </message>
+    <message>
+        <source>angry at myself</source>
+        <translation>wütend auf mich</translation>
+    </message>
+    <message>
+        <source>worn out</source>
+        <translation>erschöpft</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>Erleichterung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>loosened, then came back</source>
+        <translation>lockerte sich, kam dann zurück</translation>
+    </message>
+    <message>
+        <source>lighter, and something else too</source>
+        <translation>leichter, und auch etwas anderes</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>mit Wert</translation>
+    </message>
+    <message>
+        <source>{after} afterwards</source>
+        <translation>{after} danach</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, dann {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}</source>
+        <translation>Davor: {before}. Danach: {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation>Davor: {before}</translation>
+    </message>
+    <message>
+        <source>After: {after}</source>
+        <translation>Danach: {after}</translation>
+    </message>
+    <message>
+        <source>a note, hidden</source>
+        <translation>eine Notiz, verdeckt</translation>
+    </message>
+    <message>
+        <source>{place}: {quality}</source>
+        <translation>{place}: {quality}</translation>
+    </message>
+    <message>
+        <source>under it</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} von 10</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Up to step {step}</source>
+        <translation>Bis Schritt {step}</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>sehr langsam</translation>
+    </message>
+    <message>
+        <source>it waits for you</source>
+        <translation>es wartet auf dich</translation>
+    </message>
+    <message>
+        <source>{start}, then {end}</source>
+        <translation>{start}, dann {end}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>An exercise no longer here</source>
+        <translation>Eine Übung, die es hier nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>Still sitzen</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>Ein Ding im Raum</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Sprache der App</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start of Lamplit.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von Lamplit.</translation>
+    </message>
+</context>
+<context>
+    <name>LawNote</name>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>To change: {message} {instead}</source>
+        <translation>Zu ändern: {message} {instead}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message} {instead}</source>
+        <translation>Einen Blick wert: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>There are changes here that are not saved.</source>
+        <translation>Hier sind Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Leave without the changes</source>
+        <translation>Ohne die Änderungen gehen</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Where it looks</source>
+        <translation>Wohin sie schaut</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Was sie beendet</translation>
+    </message>
+    <message>
+        <source>Left out where it goes very slowly</source>
+        <translation>Fällt weg, wo es sehr langsam geht</translation>
+    </message>
+    <message>
+        <source>Small words on screen, not spoken</source>
+        <translation>Kleine Worte auf dem Bildschirm, nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Entf</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Now and then said as: {wordings}</source>
+        <translation>Ab und zu gesagt als: {wordings}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends}</source>
+        <translation>{direction} · {ends}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends} · quiet {quiet} s</source>
+        <translation>{direction} · {ends} · {quiet} s Stille</translation>
+    </message>
+    <message>
+        <source>Outward: eyes or ears</source>
+        <translation>Nach außen: Augen oder Ohren</translation>
+    </message>
+    <message>
+        <source>Outward: an object</source>
+        <translation>Nach außen: ein Ding</translation>
+    </message>
+    <message>
+        <source>Something done</source>
+        <translation>Etwas tun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Ein Gedanke</translation>
+    </message>
+    <message>
+        <source>Inward: naming</source>
+        <translation>Nach innen: benennen</translation>
+    </message>
+    <message>
+        <source>Inward: the breath</source>
+        <translation>Nach innen: der Atem</translation>
+    </message>
+    <message>
+        <source>Inward: the body</source>
+        <translation>Nach innen: der Körper</translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <translation>Es geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>It waits for a press</source>
+        <translation>Es wartet auf einen Druck</translation>
+    </message>
+    <message>
+        <source>The breath in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>The breath out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>A wait that was chosen</source>
+        <translation>Ein gewähltes Warten</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Es bleibt offen</translation>
+    </message>
+    <message>
+        <source>To tap beneath it: {names}</source>
+        <translation>Darunter zum Antippen: {names}</translation>
+    </message>
+    <message>
+        <source>A field beneath it: {name}</source>
+        <translation>Darunter ein Feld: {name}</translation>
+    </message>
+    <message>
+        <source>Places in the body to tap beneath it</source>
+        <translation>Darunter Stellen im Körper zum Antippen</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>A new line</source>
+        <translation>Eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Enter in the last line</source>
+        <translation>Enter in der letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Now line {number}</source>
+        <translation>Jetzt Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation>Passphrase, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase nutzen</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Logbuch</translation>
+    </message>
+    <message>
+        <source>Not locked: anyone who uses this computer account can read it.</source>
+        <translation>Nicht verschlossen: Jeder, der dieses Computerkonto nutzt, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase.</source>
+        <translation>Mit einer Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase, and closed for now. Open it to change the passphrase.</source>
+        <translation>Mit einer Passphrase verschlossen und gerade zu. Zum Ändern der Passphrase erst öffnen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Eine Passphrase setzen</translation>
+    </message>
+</context>
+<context>
+    <name>LogKeeper</name>
+    <message>
+        <source>No copy of the log could be made for now.</source>
+        <translation>Gerade ließ sich keine Kopie des Logbuchs machen.</translation>
+    </message>
+    <message>
+        <source>It is gone from the log. Its copies follow when the log opens next.</source>
+        <translation>Aus dem Logbuch ist es weg. Seine Kopien folgen, wenn es sich das nächste Mal öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSettings</name>
+    <message>
+        <source>This could not be read from the log for now.</source>
+        <translation>Das ließ sich gerade nicht aus dem Logbuch lesen.</translation>
+    </message>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>That could not be done this time.</source>
+        <translation>Das ließ sich diesmal nicht tun.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackModel</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückschauen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Das Logbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, and pairs with them.</source>
+        <translation>Zahlen sind verdeckt, und Paare mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Pictures are hidden.</source>
+        <translation>Bilder sind verdeckt.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or arrow right shows one.</source>
+        <translation>Notizen sind verdeckt. Ein Klick oder Pfeil rechts zeigt eine.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or Enter shows one.</source>
+        <translation>Notizen sind verdeckt. Ein Klick oder Enter zeigt eine.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. What you keep, and the exercises you open, are listed here.</source>
+        <translation>Hier steht nichts. Was du behältst, und die Übungen, die du öffnest, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>No place in the body is named here.</source>
+        <translation>Hier ist keine Stelle im Körper genannt.</translation>
+    </message>
+    <message>
+        <source>No check-in here has a rating before and one after.</source>
+        <translation>Kein Check-in hier hat einen Wert davor und einen danach.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits this.</source>
+        <translation>Nichts im Logbuch passt dazu.</translation>
+    </message>
+    <message>
+        <source>Opening the log.</source>
+        <translation>Das Logbuch wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no log on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch kein Logbuch.</translation>
+    </message>
+    <message>
+        <source>The log is locked.</source>
+        <translation>Das Logbuch ist verschlossen.</translation>
+    </message>
+    <message>
+        <source>The log is closed. Exercises work without it.</source>
+        <translation>Das Logbuch ist zu. Übungen gehen ohne es.</translation>
+    </message>
+    <message>
+        <source>The log is set to be written in and closed.</source>
+        <translation>Das Logbuch ist so eingestellt: hineinschreiben und schließen.</translation>
+    </message>
+    <message>
+        <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
+        <translation>Das Logbuch öffnet sich morgen wieder, wie eingestellt. Was du schreibst, wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückschauen</translation>
+    </message>
+    <message>
+        <source>You can set these alone, or with your therapist. What is kept stays as it is.</source>
+        <translation>Dies kannst du allein einstellen, oder in deiner Therapie. Was behalten ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Zahlen verdecken</translation>
+    </message>
+    <message>
+        <source>A number is shown as a rating that was given; pairs are left out.</source>
+        <translation>Statt einer Zahl steht da, dass es einen Wert gab; Paare fallen weg.</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>Bilder verdecken</translation>
+    </message>
+    <message>
+        <source>The outline and the dots are shown as lists and tables.</source>
+        <translation>Umriss und Punkte stehen als Listen und Tabellen da.</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>Notizen verdecken</translation>
+    </message>
+    <message>
+        <source>A note is shown once it is pressed.</source>
+        <translation>Eine Notiz zeigt sich auf einen Druck.</translation>
+    </message>
+    <message>
+        <source>Write and close</source>
+        <translation>Schreiben und schließen</translation>
+    </message>
+    <message>
+        <source>The log can be written in, and not looked through.</source>
+        <translation>Ins Logbuch lässt sich schreiben, und nicht darin blättern.</translation>
+    </message>
+    <message>
+        <source>Notes can be corrected</source>
+        <translation>Notizen lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>Off: a kept note stays as it was written.</source>
+        <translation>Aus: Eine behaltene Notiz bleibt, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Look back at most</source>
+        <translation>Zurückschauen höchstens</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>{count} times a day</source>
+        <translation>{count}-mal am Tag</translation>
+    </message>
+    <message>
+        <source>Times a day. After that the log opens again the next day.</source>
+        <translation>Mal am Tag. Danach öffnet sich das Logbuch wieder am nächsten Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackViews</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Einträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Check-ins that name each place</source>
+        <translation>Check-ins, die die Stelle nennen</translation>
+    </message>
+    <message>
+        <source>Pairs, newest first</source>
+        <translation>Paare, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Places and words</source>
+        <translation>Stellen und Wörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>In how many check-ins each place is named. A press on one lists them.</source>
+        <translation>In wie vielen Check-ins jede Stelle genannt ist. Ein Druck auf eine zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The hollow dot is before, the filled dot is after.</source>
+        <translation>Der leere Punkt ist davor, der volle danach.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>Notes with “{words}”</source>
+        <translation>Notizen mit „{words}“</translation>
+    </message>
+    <message>
+        <source>Since the last session, {first}</source>
+        <translation>Seit der letzten Sitzung, {first}</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>Ab {first}</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>Bis {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>Licht im Raum</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Lamplight</source>
+        <translation>Lampenlicht</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Tageslicht</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>More space in text</source>
+        <translation>Mehr Abstand im Text</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand wider apart.</source>
+        <translation>Buchstaben, Wörter und Zeilen stehen weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>Keep the picture still</source>
+        <translation>Das Bild still lassen</translation>
+    </message>
+    <message>
+        <source>Nothing grows, shrinks or fades on screen.</source>
+        <translation>Nichts wächst, schrumpft oder verblasst auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Lamplit</source>
+        <translation>&amp;Lamplit</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise</source>
+        <translation>&amp;Übung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;All exercises</source>
+        <translation>&amp;Alle Übungen</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Check-in</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>&amp;Zurückschauen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space or S</source>
+        <translation>&amp;Langsamer	Leertaste oder S</translation>
+    </message>
+    <message>
+        <source>S&amp;top	Esc</source>
+        <translation>St&amp;opp	Esc</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	M</source>
+        <translation>Bleib bei &amp;mir	M</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	?</source>
+        <translation>&amp;Wie hilft das?	?</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	N</source>
+        <translation>Das hilft &amp;nicht	N</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	V</source>
+        <translation>&amp;Stimme	V</translation>
+    </message>
+    <message>
+        <source>A step &amp;back	←</source>
+        <translation>Einen Schritt &amp;zurück	←</translation>
+    </message>
+    <message>
+        <source>&amp;Go on	→</source>
+        <translation>Weite&amp;r	→</translation>
+    </message>
+    <message>
+        <source>&amp;Help from a person</source>
+        <translation>&amp;Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>&amp;About Lamplit</source>
+        <translation>&amp;Über Lamplit</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>Is there a word for the feeling? You can skip.</source>
+        <translation>Gibt es ein Wort für das Gefühl? Du kannst es auslassen.</translation>
+    </message>
+    <message>
+        <source>As an outline</source>
+        <translation>Als Umriss</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopPage</name>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Auf einen neuen Laptop umziehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The log is not open, so there is nothing to pack for now.</source>
+        <translation>Das Logbuch ist nicht offen; gerade gibt es nichts zu packen.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Die Datei machen</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Diese an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>Ich habe eine Datei von früher</translation>
+    </message>
+    <message>
+        <source>The file opens with a passphrase of its own. The log here stays as it is.</source>
+        <translation>Die Datei öffnet sich mit einer eigenen Passphrase. Das Logbuch hier bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase of the log.</source>
+        <translation>Die Datei öffnet sich mit der Passphrase des Logbuchs.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>Die Datei ist hier: {file}</translation>
+    </message>
+    <message>
+        <source>Packing the log.</source>
+        <translation>Das Logbuch wird gepackt.</translation>
+    </message>
+    <message>
+        <source>1. Here</source>
+        <translation>1. Hier</translation>
+    </message>
+    <message>
+        <source>This makes one locked file with the whole log in it.</source>
+        <translation>Hier entsteht eine verschlossene Datei mit dem ganzen Logbuch darin.</translation>
+    </message>
+    <message>
+        <source>2. On the new laptop</source>
+        <translation>2. Auf dem neuen Laptop</translation>
+    </message>
+    <message>
+        <source>Take the file there, on a stick for one. Open Lamplit there, and choose “I have a file from before”. What is inside is shown first.</source>
+        <translation>Bring die Datei dorthin, zum Beispiel auf einem Stick. Öffne dort Lamplit und wähle „Ich habe eine Datei von früher“. Was darin ist, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>This button is for when this is the new one.</source>
+        <translation>Dieser Knopf ist für den Fall, dass dies der neue ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>The box is full. What did not fit was left out.</source>
+        <translation>Das Feld ist voll. Was nicht hineinpasste, blieb weg.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenField</name>
+    <message>
+        <source>Which folder is it in?</source>
+        <translation>In welchem Ordner liegt sie?</translation>
+    </message>
+    <message>
+        <source>Files in this folder, newest first</source>
+        <translation>Dateien in diesem Ordner, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation>Oder tippen, wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Look into this file</source>
+        <translation>In diese Datei sehen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Now number {number}</source>
+        <translation>Jetzt Nummer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceSection</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Pace at the start</source>
+        <translation>Tempo am Anfang</translation>
+    </message>
+    <message>
+        <source>Slower is there at every moment of an exercise.</source>
+        <translation>Langsamer geht in jedem Moment einer Übung.</translation>
+    </message>
+    <message>
+        <source>Steps that wait go on by themselves</source>
+        <translation>Schritte, die warten, gehen von selbst weiter</translation>
+    </message>
+    <message>
+        <source>They go on after their quiet. Off: they wait for a key.</source>
+        <translation>Sie gehen nach ihrer Stille weiter. Aus: Sie warten auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>Small changes of wording between runs</source>
+        <translation>Kleine Wechsel im Wortlaut</translation>
+    </message>
+    <message>
+        <source>A line may come in other words the next time.</source>
+        <translation>Eine Zeile kommt das nächste Mal vielleicht in anderen Worten.</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Nach innen sehen</translation>
+    </message>
+    <message>
+        <source>Shows exercises that turn to the body or to a tone of voice. For use with your therapist first.</source>
+        <translation>Zeigt Übungen, die sich zum Körper oder zum Klang einer Stimme wenden. Zuerst für die Therapie.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Die Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Eine für mich machen</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back, not even the makers of this app.</source>
+        <translation>Niemand kann sie zurückholen, auch nicht, wer diese App macht.</translation>
+    </message>
+    <message>
+        <source>Five words. They can be written on paper.</source>
+        <translation>Fünf Wörter. Man kann sie auf Papier schreiben.</translation>
+    </message>
+    <message>
+        <source>12 characters or more. Several words are easy to type.</source>
+        <translation>12 Zeichen oder mehr. Mehrere Wörter tippen sich leicht.</translation>
+    </message>
+    <message>
+        <source>12 characters or more.</source>
+        <translation>12 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>The second field is for the same again.</source>
+        <translation>Das zweite Feld ist für dieselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The two fields differ for now.</source>
+        <translation>Die zwei Felder sind noch verschieden.</translation>
+    </message>
+    <message>
+        <source>Both fields say the same.</source>
+        <translation>Beide Felder sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Wenn es schwerer wird</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>Wann sie wegbleibt</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Die Zeilen</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>Die Übung</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>{place}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>A place you pick comes here, with a word for it if you like.</source>
+        <translation>Eine Stelle, die du wählst, kommt hierher, mit einem Wort dafür, wenn du magst.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>I&apos;m going numb, or far away</source>
+        <translation>Ich werde taub, oder bin weit weg</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>Still sitzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>stays here</source>
+        <translation>bleibt hier</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewListModel</name>
+    <message>
+        <source>Goes out.</source>
+        <translation>Geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Struck out, stays here.</source>
+        <translation>Durchgestrichen, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Nothing of a preview is kept.</source>
+        <translation>Von einer Vorschau wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Stille</translation>
+    </message>
+</context>
+<context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet after it, in seconds</source>
+        <translation>Stille danach, in Sekunden</translation>
+    </message>
+    <message>
+        <source>{title}, {pace}</source>
+        <translation>{title}, {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveField</name>
+    <message>
+        <source>Which folder?</source>
+        <translation>Welcher Ordner?</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>At 0</source>
+        <translation>Bei 0</translation>
+    </message>
+    <message>
+        <source>At 5</source>
+        <translation>Bei 5</translation>
+    </message>
+    <message>
+        <source>At 10</source>
+        <translation>Bei 10</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Dies steht im Logbuch und lässt sich einstellen, wenn es offen ist.</translation>
+    </message>
+    <message>
+        <source>Date of the last session</source>
+        <translation>Datum der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>No date of a last session is set.</source>
+        <translation>Es ist kein Datum einer letzten Sitzung gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Ein Datum setzen</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Das Datum löschen</translation>
+    </message>
+    <message>
+        <source>My words for the scale</source>
+        <translation>Meine Worte für die Skala</translation>
+    </message>
+    <message>
+        <source>An empty field has the word that comes with it.</source>
+        <translation>Ein leeres Feld hat das Wort, das mitkommt.</translation>
+    </message>
+</context>
+<context>
+    <name>SensationCard</name>
+    <message>
+        <source>{place}: a word</source>
+        <translation>{place}: ein Wort</translation>
+    </message>
+    <message>
+        <source>Something under it</source>
+        <translation>Etwas darunter</translation>
+    </message>
+    <message>
+        <source>{place}: something under it</source>
+        <translation>{place}: etwas darunter</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>{place}: a number</source>
+        <translation>{place}: eine Zahl</translation>
+    </message>
+    <message>
+        <source>{place}: a word for what is under it</source>
+        <translation>{place}: ein Wort für das, was darunter ist</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 to 10</source>
+        <translation>{place}: eine Zahl von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>under it {word}</source>
+        <translation>darunter {word}</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} von 10</translation>
+    </message>
+    <message>
+        <source>{place}: a word, if you like</source>
+        <translation>{place}: ein Wort, wenn du magst</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorModel</name>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, dann {second}</translation>
+    </message>
+    <message>
+        <source>{first}, and more</source>
+        <translation>{first}, und mehr</translation>
+    </message>
+    <message>
+        <source>A few things in a row, picked for you.</source>
+        <translation>Einige Dinge nacheinander, für dich ausgesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorPage</name>
+    <message>
+        <source>An assignment</source>
+        <translation>Ein Auftrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>An exercise or a set: a part of its title</source>
+        <translation>Eine Übung oder ein Set: ein Teil des Titels</translation>
+    </message>
+    <message>
+        <source>Write an exercise</source>
+        <translation>Eine Übung schreiben</translation>
+    </message>
+    <message>
+        <source>What is picked, in order</source>
+        <translation>Was ausgesucht ist, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Three or fewer is easier to use.</source>
+        <translation>Drei oder weniger lassen sich leichter nutzen.</translation>
+    </message>
+    <message>
+        <source>{count} is the most that fit.</source>
+        <translation>{count} ist das Meiste, was passt.</translation>
+    </message>
+    <message>
+        <source>Why this one, in one sentence</source>
+        <translation>Der Grund für diese Wahl, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Tried in the room</source>
+        <translation>Im Raum ausprobiert</translation>
+    </message>
+    <message>
+        <source>A note, if you like: up to 200 signs</source>
+        <translation>Eine Notiz, wenn du magst: bis zu 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>Drin lassen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Keep the set for another time</source>
+        <translation>Das Set für ein anderes Mal behalten</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>{title}, number {number}</source>
+        <translation>{title}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>A set. {purpose}</source>
+        <translation>Ein Set. {purpose}</translation>
+    </message>
+    <message>
+        <source>Still open: {named}</source>
+        <translation>Noch offen: {named}</translation>
+    </message>
+    <message>
+        <source>{names} look inward and were not tried in the room.</source>
+        <translation>{names} schauen nach innen und wurden nicht im Raum ausprobiert.</translation>
+    </message>
+    <message>
+        <source>{names} looks inward and was not tried in the room.</source>
+        <translation>{names} schaut nach innen und wurde nicht im Raum ausprobiert.</translation>
+    </message>
+    <message>
+        <source>It stands above the set on their screen.</source>
+        <translation>Es steht auf dem anderen Bildschirm über dem Set.</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Wie es gemeint ist</translation>
+    </message>
+    <message>
+        <source>An exercise is not picked yet.</source>
+        <translation>Es ist noch keine Übung ausgesucht.</translation>
+    </message>
+    <message>
+        <source>The sentence on why this one is still empty.</source>
+        <translation>Der Satz mit dem Grund ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Tried in the room: yes or no.</source>
+        <translation>Im Raum ausprobiert: ja oder nein.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Tried in the room: {answer}</source>
+        <translation>Im Raum ausprobiert: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>Die erste, die zur Sprache passt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Locked by this passphrase from now on.</source>
+        <translation>Ab jetzt mit dieser Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>This could not be changed this time.</source>
+        <translation>Das ließ sich diesmal nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>To start with</source>
+        <translation>Für den Anfang</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>Several in a row</source>
+        <translation>Mehrere nacheinander</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Nach innen sehen</translation>
+    </message>
+    <message>
+        <source>Some more turn to the body or to a tone of voice. The switch for them is in Settings.</source>
+        <translation>Einige weitere wenden sich zum Körper oder zum Klang einer Stimme. Der Schalter dafür ist in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Day of the last session</source>
+        <translation>Tag der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>Diesen Tag nutzen</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Tap one, or go on</source>
+        <translation>Eins antippen, oder weitergehen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Places in the body</source>
+        <translation>Stellen im Körper</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>Zurück zur Übung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StillRoom</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Welche Tage?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
+    </message>
+    <message>
+        <source>With how much was going on</source>
+        <translation>Mit dem, wie viel los war</translation>
+    </message>
+    <message>
+        <source>What leaves, oldest first</source>
+        <translation>Was hinausgeht, ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Put all rows back</source>
+        <translation>Alle Zeilen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>Welche Art von Datei?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Diese an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Outside Lamplit nothing protects this file. Whoever can open this computer or stick can read it.</source>
+        <translation>Außerhalb von Lamplit schützt nichts diese Datei. Wer diesen Computer oder Stick öffnen kann, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Rows that leave: {count}</source>
+        <translation>Zeilen, die hinausgehen: {count}</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>Die Datei ist hier: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Die Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The row as a whole</source>
+        <translation>Die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <source>Press a row to strike it out, press again to put it back.</source>
+        <translation>Ein Druck streicht eine Zeile, ein weiterer nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This makes a file of the log. Nothing is sent.</source>
+        <translation>Hier entsteht eine Datei aus dem Logbuch. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading the log.</source>
+        <translation>Das Logbuch wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days.</source>
+        <translation>In diesen Tagen steht nichts.</translation>
+    </message>
+    <message>
+        <source>These are more rows than one file holds. Choose fewer days.</source>
+        <translation>Das sind mehr Zeilen, als eine Datei fasst. Wähle weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Two dates are asked for here, like 2026-11-24.</source>
+        <translation>Hier gehören zwei Daten hin, wie 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation>Das Logbuch ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Eigene Tage</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>Eine Seite zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>It looks the same on every computer.</source>
+        <translation>Sie sieht auf jedem Computer gleich aus.</translation>
+    </message>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>Eine Seite zum Lesen (HTML)</translation>
+    </message>
+    <message>
+        <source>It opens in a browser, and a screen reader finds its way in it.</source>
+        <translation>Sie öffnet sich im Browser, und ein Vorleseprogramm findet sich darin zurecht.</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>It opens in a spreadsheet.</source>
+        <translation>Sie öffnet sich in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Everything to bring back (JSON)</source>
+        <translation>Alles zum Zurückholen (JSON)</translation>
+    </message>
+    <message>
+        <source>Lamplit can take it in again, here or on another computer.</source>
+        <translation>Lamplit kann es wieder hereinholen, hier oder auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>For a clinic&apos;s system (FHIR)</source>
+        <translation>Für das System einer Praxis (FHIR)</translation>
+    </message>
+    <message>
+        <source>It is for a program of a clinic. A person reads one of the pages with more ease.</source>
+        <translation>Es ist für ein Programm einer Praxis. Ein Mensch liest eine der Seiten leichter.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBars</name>
+    <message>
+        <source>Where it waits for you, each line stands until a press.</source>
+        <translation>Wo es auf dich wartet, bleibt jede Zeile bis zu einem Druck.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Filled: a line is said. Empty: quiet.</source>
+        <translation>Gefüllt: Eine Zeile wird gesagt. Leer: Stille.</translation>
+    </message>
+    <message>
+        <source>{pace}: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}: {whole}, davon {quiet} still</translation>
+    </message>
+    <message>
+        <source>{pace}, chosen: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}, gewählt: {whole}, davon {quiet} still</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePicker</name>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Es ist wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>{count} entries deleted.</source>
+        <translation>{count} Einträge gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>In ten seconds it is gone from here and from the copies kept here. Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>In zehn Sekunden ist es hier und in den Kopien hier weg. Kopien auf einem Stick, herausgenommene Dateien, geteilte Seiten und was eine Festplatte behält, sind nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Die Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>Ohne das Logbuch weiter</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Es wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The log is locked</source>
+        <translation>Das Logbuch ist verschlossen</translation>
+    </message>
+    <message>
+        <source>The exercises work without it. Nothing is kept until the log is opened.</source>
+        <translation>Die Übungen gehen ohne es. Behalten wird nichts, bis das Logbuch offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>Die Zeilen vorlesen</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>Der Text steht in jedem Fall auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>Welche Stimme</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>tiefer</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>höher</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>lauter</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for now.</source>
+        <translation>Auf diesem Computer gibt es gerade keine Stimme.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Ways on</source>
+        <translation>Wege weiter</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Lamplit {version}</source>
+        <translation>Lamplit {version}</translation>
+    </message>
+    <message>
+        <source>Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment.</source>
+        <translation>Ejercicios cortos y lentos entre sesiones de terapia. Acompañan la terapia y no son un tratamiento.</translation>
+    </message>
+    <message>
+        <source>The exercises: {review}.</source>
+        <translation>Los ejercicios: {review}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The app has no part that could send anything.</source>
+        <translation>Nada sale de este ordenador. La app no tiene ninguna parte que pueda enviar algo.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1.</source>
+        <translation>Tipo de letra: Atkinson Hyperlegible, SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher.</source>
+        <translation>Voz: eSpeak NG, donde está instalado. Ventana: Qt. Diario: SQLCipher.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>AfterKeep</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>Añadir más</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Formas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivePage</name>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>El diario, como está ahora, se guarda antes como copia.</translation>
+    </message>
+    <message>
+        <source>A file from before</source>
+        <translation>Un archivo de antes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>No hay ningún diario empaquetado en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Use this log here</source>
+        <translation>Usar aquí este diario</translation>
+    </message>
+    <message>
+        <source>The log is here.</source>
+        <translation>El diario está aquí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>This is the file that Lamplit made on the other computer. Its name ends in .lamplit.</source>
+        <translation>Es el archivo que Lamplit hizo en el otro ordenador. Su nombre termina en .lamplit.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigures</name>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>{place}, front</source>
+        <translation>{place}, por delante</translation>
+    </message>
+    <message>
+        <source>{place}, back</source>
+        <translation>{place}, por detrás</translation>
+    </message>
+    <message>
+        <source>{place}, in 1 check-in</source>
+        <translation>{place}, en 1 registro</translation>
+    </message>
+    <message>
+        <source>{place}, in {count} check-ins</source>
+        <translation>{place}, en {count} registros</translation>
+    </message>
+</context>
+<context>
+    <name>BodyOutline</name>
+    <message>
+        <source>Body outline, front and back</source>
+        <translation>Contorno del cuerpo, por delante y por detrás</translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation>{place}: {count}</translation>
+    </message>
+    <message>
+        <source>No place picked.</source>
+        <translation>Ningún lugar elegido.</translation>
+    </message>
+    <message>
+        <source>1 place picked.</source>
+        <translation>1 lugar elegido.</translation>
+    </message>
+    <message>
+        <source>{count} places picked.</source>
+        <translation>{count} lugares elegidos.</translation>
+    </message>
+    <message>
+        <source>{place}, picked</source>
+        <translation>{place}, elegido</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRegionField</name>
+    <message>
+        <source>Or type a place</source>
+        <translation>O escribe un lugar</translation>
+    </message>
+    <message>
+        <source>No place has that name here.</source>
+        <translation>Ningún lugar tiene ese nombre aquí.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter leaves it out.</source>
+        <translation>{place}. Intro lo quita.</translation>
+    </message>
+    <message>
+        <source>{place}. Enter picks it.</source>
+        <translation>{place}. Intro lo elige.</translation>
+    </message>
+</context>
+<context>
+    <name>BringInModel</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The entries could not be written. The log is as it was.</source>
+        <translation>No se pudieron escribir las entradas. El diario está como estaba.</translation>
+    </message>
+    <message>
+        <source>Not in the log yet: {count}</source>
+        <translation>Aún no en el diario: {count}</translation>
+    </message>
+    <message>
+        <source>In the log already, left as they are: {count}</source>
+        <translation>Ya en el diario, se dejan como están: {count}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in: {count}</source>
+        <translation>No se pueden incorporar: {count}</translation>
+    </message>
+    <message>
+        <source>With a note that holds signs nobody sees: {count}</source>
+        <translation>Con una nota que tiene signos que nadie ve: {count}</translation>
+    </message>
+    <message>
+        <source>Added to the log: {count}</source>
+        <translation>Añadidas al diario: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted here once, left out: {count}</source>
+        <translation>Borradas aquí una vez, se dejan fuera: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer un archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No file of this kind is in this folder.</source>
+        <translation>No hay ningún archivo de este tipo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in</source>
+        <translation>Lo que no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted here, too</source>
+        <translation>Traer también lo que se borró aquí</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Añadir al diario</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>This takes a file that a log was saved in as “everything to bring back”. What is in the log stays as it is.</source>
+        <translation>Esto toma un archivo en que se guardó un diario como «todo para traer de vuelta». Lo que hay en el diario queda como está.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>Escribiendo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the log does not have.</source>
+        <translation>No tiene nada que el diario no tenga ya.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInModel</name>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Add more</source>
+        <translation>Añadir más</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Esto se retiene hasta que el diario esté abierto. Se va si Lamplit se cierra antes.</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>¿Qué te gustaría añadir?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Cerrar sin añadir</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Esc to go back.</source>
+        <translation>Teclas: 0 a 9, 1 y 0 para diez, S para saltar, Esc para volver.</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Teclas: Ctrl+Intro para guardar, Esc para cerrar.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Teclas: 0 a 9, 1 y 0 para diez, S para saltar, Ctrl+Intro para guardar, Esc para cerrar.</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, P for a place, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>Teclas: 0 a 9, 1 y 0 para diez, S para saltar, P para un lugar, Ctrl+Intro para guardar, Esc para cerrar.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Ask for a rating before an exercise</source>
+        <translation>Pedir un valor antes de un ejercicio</translation>
+    </message>
+    <message>
+        <source>Skip is there each time.</source>
+        <translation>Saltar está ahí cada vez.</translation>
+    </message>
+    <message>
+        <source>Offer a rating after an exercise</source>
+        <translation>Ofrecer un valor después de un ejercicio</translation>
+    </message>
+    <message>
+        <source>Where one stood before it. Skip is there too.</source>
+        <translation>Donde hubo uno antes. Saltar también está ahí.</translation>
+    </message>
+    <message>
+        <source>Words before numbers</source>
+        <translation>Palabras antes que números</translation>
+    </message>
+    <message>
+        <source>A little, a lot, too much.</source>
+        <translation>Un poco, mucho, demasiado.</translation>
+    </message>
+    <message>
+        <source>Body places</source>
+        <translation>Lugares del cuerpo</translation>
+    </message>
+    <message>
+        <source>Offers a place in the body after a rating.</source>
+        <translation>Ofrece un lugar del cuerpo después de un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBar</name>
+    <message>
+        <source>Delete what is marked</source>
+        <translation>Borrar lo marcado</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Delete all of these</source>
+        <translation>Borrar todos estos</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>The copies cannot be read for now.</source>
+        <translation>Por ahora no se pueden leer las copias.</translation>
+    </message>
+    <message>
+        <source>before a new form of the log</source>
+        <translation>antes de una nueva forma del diario</translation>
+    </message>
+    <message>
+        <source>before the log got another key</source>
+        <translation>antes de que el diario tuviera otra clave</translation>
+    </message>
+    <message>
+        <source>before a copy took its place</source>
+        <translation>antes de que una copia ocupara su lugar</translation>
+    </message>
+    <message>
+        <source>as it lay there, and could not be read</source>
+        <translation>tal como estaba, y no se podía leer</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Copias del diario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copias, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself.</source>
+        <translation>Aún no hay ninguna copia. La primera se hace sola.</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the log</source>
+        <translation>Poner esta copia en el lugar del diario</translation>
+    </message>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>El diario, como está ahora, se guarda antes como copia.</translation>
+    </message>
+    <message>
+        <source>This copy is the log now. The log as it was stands among the copies.</source>
+        <translation>Ahora esta copia es el diario. El diario como era está entre las copias.</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>No hay ningún diario empaquetado en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>A copy from elsewhere</source>
+        <translation>Una copia de otro lugar</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer un archivo</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Pasar a un portátil nuevo</translation>
+    </message>
+    <message>
+        <source>Lamplit keeps locked copies of the log by itself: of the last seven days it was open, and of the last four weeks.</source>
+        <translation>Lamplit guarda solo copias cerradas del diario: de los últimos siete días en que estuvo abierto, y de las últimas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Adds the entries of a file that was taken from a log. What is here stays.</source>
+        <translation>Añade las entradas de un archivo sacado de un diario. Lo que hay aquí queda.</translation>
+    </message>
+    <message>
+        <source>Packs the log into one locked file, for another computer.</source>
+        <translation>Empaqueta el diario en un archivo cerrado, para otro ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Copias del diario</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Pasar a un portátil nuevo</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>The log keeps locked copies of itself on this computer.</source>
+        <translation>El diario guarda copias cerradas de sí mismo en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation>Frase de paso de esta copia</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Opening the copy.</source>
+        <translation>Abriendo la copia.</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that the log had when the copy was made.</source>
+        <translation>Se abre con la frase de paso que el diario tenía cuando se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>Putting it there.</source>
+        <translation>Poniéndola ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLookModel</name>
+    <message>
+        <source>The copy could not be put there. The log is as it was.</source>
+        <translation>No se pudo poner la copia ahí. El diario está como estaba.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check-ins: {check_ins} · Exercises: {runs} · Notes: {notes}</source>
+        <translation>Registros: {check_ins} · Ejercicios: {runs} · Notas: {notes}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>No hay nada dentro.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>That could not be brought back this time.</source>
+        <translation>Esta vez no se pudo traer de vuelta.</translation>
+    </message>
+    <message>
+        <source>That could not be deleted this time. It is still there.</source>
+        <translation>Esta vez no se pudo borrar. Sigue ahí.</translation>
+    </message>
+    <message>
+        <source>It is out of sight, and goes wholly when the log opens next.</source>
+        <translation>Está fuera de la vista, y se va del todo cuando el diario se abra de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Pace it starts with</source>
+        <translation>Ritmo con que empieza</translation>
+    </message>
+    <message>
+        <source>Up to how often a day</source>
+        <translation>Hasta cuántas veces al día</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Mirar hacia dentro</translation>
+    </message>
+    <message>
+        <source>The breath, the body, naming and tone.</source>
+        <translation>La respiración, el cuerpo, nombrar y el tono.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>El último día está antes del primero.</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>Sin tope</translation>
+    </message>
+    <message>
+        <source>Up to {count} a day</source>
+        <translation>Hasta {count} al día</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>El conjunto se guarda aquí, con el nombre «{title}».</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>Por ahora no se pudo guardar el conjunto.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>«{title}» se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>No se pudo crear el diario. Los ejercicios funcionan; por ahora no se guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>This entry is no longer in the log.</source>
+        <translation>Esta entrada ya no está en el diario.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept this time. It is as it was; what you typed is here.</source>
+        <translation>Esta vez no se pudo guardar la nota. Está como estaba; lo que escribiste está aquí.</translation>
+    </message>
+    <message>
+        <source>That did not work this time.</source>
+        <translation>Esta vez no funcionó.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Corregir la nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Borrar esto</translation>
+    </message>
+    <message>
+        <source>A press shows it.</source>
+        <translation>Una pulsación la muestra.</translation>
+    </message>
+    <message>
+        <source>The time of the check-in stays. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>La hora del registro queda. Ctrl+Intro lo guarda, Esc lo deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Where it ended</source>
+        <translation>Dónde terminó</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>How much was going on</source>
+        <translation>Cuánto estaba pasando</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>En el cuerpo</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Emoción</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorModel</name>
+    <message>
+        <source>The exercise could not be saved for now. It stands here as it is.</source>
+        <translation>Por ahora no se pudo guardar el ejercicio. Está aquí como está.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted for now.</source>
+        <translation>Por ahora no se pudo borrar.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorPage</name>
+    <message>
+        <source>An exercise</source>
+        <translation>Un ejercicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation>Qué hace, en una frase</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>El final</translation>
+    </message>
+    <message>
+        <source>When to leave it out, one sentence to a line</source>
+        <translation>Cuándo dejarlo, una frase por línea</translation>
+    </message>
+    <message>
+        <source>What Save waits for</source>
+        <translation>Lo que Guardar espera</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>A un archivo</translation>
+    </message>
+    <message>
+        <source>Delete this exercise</source>
+        <translation>Borrar este ejercicio</translation>
+    </message>
+    <message>
+        <source>It goes from here. What was given out keeps its own copy.</source>
+        <translation>Se va de aquí. Lo que se entregó tiene su propia copia.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Save waits for this:</source>
+        <translation>Guardar espera esto:</translation>
+    </message>
+    <message>
+        <source>Save waits for these:</source>
+        <translation>Guardar espera estas cosas:</translation>
+    </message>
+    <message>
+        <source>Save waits for these, and {count} more:</source>
+        <translation>Guardar espera estas cosas, y {count} más:</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Las líneas</translation>
+    </message>
+    <message>
+        <source>Up to 14 words each. Alt with Up or Down moves a line.</source>
+        <translation>Hasta 14 palabras cada una. Alt con Arriba o Abajo mueve una línea.</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Cuando pesa más</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFileModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>No se pudo escribir el archivo ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFilePage</name>
+    <message>
+        <source>Into a file</source>
+        <translation>A un archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Poner este en su lugar</translation>
+    </message>
+    <message>
+        <source>The file is plain text, and nothing of a person is in it.</source>
+        <translation>El archivo es texto simple, y no tiene nada de ninguna persona.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>El archivo está aquí: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStartPage</name>
+    <message>
+        <source>Write an exercise</source>
+        <translation>Escribir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>Empezar sin nada</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of: a part of its title</source>
+        <translation>Empezar con una copia de: parte de su título</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Los tuyos</translation>
+    </message>
+    <message>
+        <source>There is no exercise file in this folder.</source>
+        <translation>No hay ningún archivo de ejercicio en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRows</name>
+    <message>
+        <source>A word for the feeling</source>
+        <translation>Una palabra para la emoción</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué fue de ello</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Place in the body</source>
+        <translation>Lugar del cuerpo</translation>
+    </message>
+    <message>
+        <source>Word for it</source>
+        <translation>Palabra para eso</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>Formas de seguir</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Siguiente: {title}</translation>
+    </message>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Esto se retiene hasta que el diario esté abierto. Se va si Lamplit se cierra antes.</translation>
+    </message>
+    <message>
+        <source>Say “{line}”</source>
+        <translation>Decir «{line}»</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Does anyone else use this computer?</source>
+        <translation>¿Alguien más usa este ordenador?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud?</source>
+        <translation>¿Leer las líneas en voz alta?</translation>
+    </message>
+    <message>
+        <source>Yes, aloud</source>
+        <translation>Sí, en voz alta</translation>
+    </message>
+    <message>
+        <source>No, captions on screen</source>
+        <translation>No, texto en pantalla</translation>
+    </message>
+    <message>
+        <source>A passphrase for what you enter</source>
+        <translation>Una frase de paso para lo que escribes</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elegir una frase de paso</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Until then, anyone who uses this computer account can read it. Settings is where to lock it.</source>
+        <translation>Hasta entonces, quien use esta cuenta del ordenador puede leerlo. En Ajustes se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>Tengo un archivo de antes</translation>
+    </message>
+    <message>
+        <source>Begin waits for the choices above.</source>
+        <translation>Empezar espera las elecciones de arriba.</translation>
+    </message>
+    <message>
+        <source>Before the first time</source>
+        <translation>Antes de la primera vez</translation>
+    </message>
+    <message>
+        <source>Others nearby may hear it. Headphones keep it with you.</source>
+        <translation>Quien esté cerca puede oírlo. Con auriculares queda contigo.</translation>
+    </message>
+    <message>
+        <source>A passphrase can keep what you enter from others here.</source>
+        <translation>Una frase de paso puede guardar de otras personas lo que escribes.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>FromBefore</name>
+    <message>
+        <source>This was here from before.</source>
+        <translation>Esto estaba aquí de antes.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Que se vaya</translation>
+    </message>
+</context>
+<context>
+    <name>HeavierChoice</name>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Cuando pesa más</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copiar {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>Tu clínica</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>These are kept outside the log and not locked, so that Help opens without a passphrase.</source>
+        <translation>Esto está fuera del diario y sin cerrar, para que la Ayuda se abra sin frase de paso.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number of your clinic</source>
+        <translation>Número de tu clínica</translation>
+    </message>
+    <message>
+        <source>Hours of your clinic</source>
+        <translation>Horario de tu clínica</translation>
+    </message>
+    <message>
+        <source>Name of someone you chose</source>
+        <translation>Nombre de alguien que elegiste</translation>
+    </message>
+    <message>
+        <source>Number of someone you chose</source>
+        <translation>Número de alguien que elegiste</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Too much right now</source>
+        <translation>Demasiado ahora mismo</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoom</name>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>No para: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>The settings could not be saved. They hold until Lamplit is closed.</source>
+        <translation>No se pudieron guardar los ajustes. Valen hasta que Lamplit se cierre.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>No se pudo crear el diario. Los ejercicios funcionan; por ahora no se guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Volver donde estaba</translation>
+    </message>
+    <message>
+        <source>What studies say</source>
+        <translation>Lo que dicen los estudios</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>Cuándo dejarlo</translation>
+    </message>
+    <message>
+        <source>Am I doing it right?</source>
+        <translation>¿Lo hago bien?</translation>
+    </message>
+    <message>
+        <source>Will it be all right?</source>
+        <translation>¿Saldrá bien?</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>Una cosa en la habitación</translation>
+    </message>
+    <message>
+        <source>How far studies reach: some.</source>
+        <translation>Hasta dónde llegan los estudios: algo.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: mixed.</source>
+        <translation>Hasta dónde llegan los estudios: mixto.</translation>
+    </message>
+    <message>
+        <source>How far studies reach: not known.</source>
+        <translation>Hasta dónde llegan los estudios: no se sabe.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>How long entries are kept</source>
+        <translation>Cuánto se guardan las entradas</translation>
+    </message>
+    <message>
+        <source>When entries go by themselves</source>
+        <translation>Cuándo se van solas las entradas</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>Se quedan</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>A los 30 días</translation>
+    </message>
+    <message>
+        <source>After 90 days</source>
+        <translation>A los 90 días</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>Al año</translation>
+    </message>
+    <message>
+        <source>They go when the log opens, from the copies kept here too.</source>
+        <translation>Se van cuando el diario se abre, también de las copias de aquí.</translation>
+    </message>
+    <message>
+        <source>The log is closed for now. These can be set once it is open.</source>
+        <translation>El diario está cerrado por ahora. Esto se puede ajustar cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Delete everything in the log</source>
+        <translation>Borrar todo lo del diario</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>No se alcanzan las copias en una memoria, los archivos sacados, las páginas compartidas ni lo que un disco conserva.</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>No entry is older than that now.</source>
+        <translation>Ahora ninguna entrada es más vieja que eso.</translation>
+    </message>
+    <message>
+        <source>1 entry is older than that. It goes now, with no undo.</source>
+        <translation>1 entrada es más vieja que eso. Se va ahora, sin vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>{count} entries are older than that. They go now, with no undo.</source>
+        <translation>{count} entradas son más viejas que eso. Se van ahora, sin vuelta atrás.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of the exercise</source>
+        <translation>Teclas del ejercicio</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Space or S</source>
+        <translation>Espacio o S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>Más teclas</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>Quédate conmigo</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>¿Cómo ayuda esto?</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>Esto no ayuda</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>Voz: sí</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>Voz: no</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>Teclas de letra</translation>
+    </message>
+    <message>
+        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
+        <translation>S, M, N, V y ? durante un ejercicio. Espacio, Esc y F1 están en todo caso.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>no sé decir</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>mandíbula</translation>
+    </message>
+    <message>
+        <source>throat</source>
+        <translation>garganta</translation>
+    </message>
+    <message>
+        <source>between the shoulders</source>
+        <translation>entre los hombros</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>pecho</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>respiración</translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation>estómago</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>espalda</translation>
+    </message>
+    <message>
+        <source>forearms</source>
+        <translation>antebrazos</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>manos</translation>
+    </message>
+    <message>
+        <source>fingers</source>
+        <translation>dedos</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>piernas</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>pies</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no lo sé</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>tenso</translation>
+    </message>
+    <message>
+        <source>clenched</source>
+        <translation>apretado</translation>
+    </message>
+    <message>
+        <source>a knot</source>
+        <translation>un nudo</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>pesado</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>presión</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>clammy</source>
+        <translation>sudoroso</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>tembloroso</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>dormido</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation>corta</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>se para</translation>
+    </message>
+    <message>
+        <source>dropping</source>
+        <translation>se hunde</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>más ligero</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>más suelto</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>menos afilado</translation>
+    </message>
+    <message>
+        <source>shame</source>
+        <translation>vergüenza</translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation>apuro</translation>
+    </message>
+    <message>
+        <source>awkward</source>
+        <translation>incomodidad</translation>
+    </message>
+    <message>
+        <source>exposed</source>
+        <translation>al descubierto</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>nervios</translation>
+    </message>
+    <message>
+        <source>scared</source>
+        <translation>miedo</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>frustración</translation>
+    </message>
+    <message>
+        <source>angry at myself</source>
+        <translation>enfado conmigo</translation>
+    </message>
+    <message>
+        <source>worn out</source>
+        <translation>agotamiento</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>alivio</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>loosened, then came back</source>
+        <translation>se soltó, y luego volvió</translation>
+    </message>
+    <message>
+        <source>lighter, and something else too</source>
+        <translation>más ligero, y también otra cosa</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>demasiado</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>con valor</translation>
+    </message>
+    <message>
+        <source>{after} afterwards</source>
+        <translation>{after} después</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, luego {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}</source>
+        <translation>Antes: {before}. Después: {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation>Antes: {before}</translation>
+    </message>
+    <message>
+        <source>After: {after}</source>
+        <translation>Después: {after}</translation>
+    </message>
+    <message>
+        <source>a note, hidden</source>
+        <translation>una nota, oculta</translation>
+    </message>
+    <message>
+        <source>{place}: {quality}</source>
+        <translation>{place}: {quality}</translation>
+    </message>
+    <message>
+        <source>under it</source>
+        <translation>debajo</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} de 10</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Up to step {step}</source>
+        <translation>Hasta el paso {step}</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Antes del primer paso</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>parejo</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>muy lento</translation>
+    </message>
+    <message>
+        <source>it waits for you</source>
+        <translation>te espera</translation>
+    </message>
+    <message>
+        <source>{start}, then {end}</source>
+        <translation>{start}, luego {end}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>An exercise no longer here</source>
+        <translation>Un ejercicio que ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>Sentarse en silencio</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>Una cosa en la habitación</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Idioma de la app</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como el ordenador</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start of Lamplit.</source>
+        <translation>Otro idioma vale desde el próximo inicio de Lamplit.</translation>
+    </message>
+</context>
+<context>
+    <name>LawNote</name>
+    <message>
+        <source>Keep my wording</source>
+        <translation>Conservar mis palabras</translation>
+    </message>
+    <message>
+        <source>To change: {message} {instead}</source>
+        <translation>Para cambiar: {message} {instead}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message} {instead}</source>
+        <translation>Para mirar: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>There are changes here that are not saved.</source>
+        <translation>Aquí hay cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Leave without the changes</source>
+        <translation>Salir sin los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Where it looks</source>
+        <translation>Hacia dónde mira</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Qué la termina</translation>
+    </message>
+    <message>
+        <source>Left out where it goes very slowly</source>
+        <translation>Se deja fuera cuando va muy despacio</translation>
+    </message>
+    <message>
+        <source>Small words on screen, not spoken</source>
+        <translation>Palabras pequeñas en pantalla, sin decirlas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Supr</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Now and then said as: {wordings}</source>
+        <translation>De vez en cuando dicho así: {wordings}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends}</source>
+        <translation>{direction} · {ends}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends} · quiet {quiet} s</source>
+        <translation>{direction} · {ends} · silencio {quiet} s</translation>
+    </message>
+    <message>
+        <source>Outward: eyes or ears</source>
+        <translation>Hacia fuera: ojos u oídos</translation>
+    </message>
+    <message>
+        <source>Outward: an object</source>
+        <translation>Hacia fuera: una cosa</translation>
+    </message>
+    <message>
+        <source>Something done</source>
+        <translation>Algo que se hace</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Compañía</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Un pensamiento</translation>
+    </message>
+    <message>
+        <source>Inward: naming</source>
+        <translation>Hacia dentro: nombrar</translation>
+    </message>
+    <message>
+        <source>Inward: the breath</source>
+        <translation>Hacia dentro: la respiración</translation>
+    </message>
+    <message>
+        <source>Inward: the body</source>
+        <translation>Hacia dentro: el cuerpo</translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <translation>Sigue solo</translation>
+    </message>
+    <message>
+        <source>It waits for a press</source>
+        <translation>Espera una pulsación</translation>
+    </message>
+    <message>
+        <source>The breath in</source>
+        <translation>Tomar aire</translation>
+    </message>
+    <message>
+        <source>The breath out</source>
+        <translation>Soltar aire</translation>
+    </message>
+    <message>
+        <source>A wait that was chosen</source>
+        <translation>Una espera elegida</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>Queda abierto</translation>
+    </message>
+    <message>
+        <source>To tap beneath it: {names}</source>
+        <translation>Para tocar debajo: {names}</translation>
+    </message>
+    <message>
+        <source>A field beneath it: {name}</source>
+        <translation>Un campo debajo: {name}</translation>
+    </message>
+    <message>
+        <source>Places in the body to tap beneath it</source>
+        <translation>Lugares del cuerpo para tocar debajo</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>A new line</source>
+        <translation>Una línea nueva</translation>
+    </message>
+    <message>
+        <source>Enter in the last line</source>
+        <translation>Intro en la última línea</translation>
+    </message>
+    <message>
+        <source>Now line {number}</source>
+        <translation>Ahora línea {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation>Frase de paso actual</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Usar esta frase de paso</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>El diario</translation>
+    </message>
+    <message>
+        <source>Not locked: anyone who uses this computer account can read it.</source>
+        <translation>Sin cerrar: quien use esta cuenta del ordenador puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase.</source>
+        <translation>Cerrado con una frase de paso.</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase, and closed for now. Open it to change the passphrase.</source>
+        <translation>Cerrado con una frase de paso, y cerrado por ahora. Para cambiar la frase, primero abrirlo.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de paso</translation>
+    </message>
+</context>
+<context>
+    <name>LogKeeper</name>
+    <message>
+        <source>No copy of the log could be made for now.</source>
+        <translation>Por ahora no se pudo hacer una copia del diario.</translation>
+    </message>
+    <message>
+        <source>It is gone from the log. Its copies follow when the log opens next.</source>
+        <translation>Ya no está en el diario. Sus copias seguirán cuando el diario se abra de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSettings</name>
+    <message>
+        <source>This could not be read from the log for now.</source>
+        <translation>Por ahora esto no se pudo leer del diario.</translation>
+    </message>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>That could not be done this time.</source>
+        <translation>Esta vez no se pudo hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackModel</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Elegir varias</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el diario</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévatelo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, and pairs with them.</source>
+        <translation>Los números están ocultos, y los pares con ellos.</translation>
+    </message>
+    <message>
+        <source>Pictures are hidden.</source>
+        <translation>Las imágenes están ocultas.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or arrow right shows one.</source>
+        <translation>Las notas están ocultas. Un clic o flecha derecha muestra una.</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or Enter shows one.</source>
+        <translation>Las notas están ocultas. Un clic o Intro muestra una.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. What you keep, and the exercises you open, are listed here.</source>
+        <translation>Aquí no hay nada. Lo que guardes, y los ejercicios que abras, aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No place in the body is named here.</source>
+        <translation>Aquí no se nombra ningún lugar del cuerpo.</translation>
+    </message>
+    <message>
+        <source>No check-in here has a rating before and one after.</source>
+        <translation>Aquí ningún registro tiene un valor antes y otro después.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits this.</source>
+        <translation>Nada en el diario encaja con esto.</translation>
+    </message>
+    <message>
+        <source>Opening the log.</source>
+        <translation>Abriendo el diario.</translation>
+    </message>
+    <message>
+        <source>There is no log on this computer yet.</source>
+        <translation>Aún no hay diario en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The log is locked.</source>
+        <translation>El diario está cerrado con llave.</translation>
+    </message>
+    <message>
+        <source>The log is closed. Exercises work without it.</source>
+        <translation>El diario está cerrado. Los ejercicios funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>The log is set to be written in and closed.</source>
+        <translation>El diario está puesto para escribir y cerrar.</translation>
+    </message>
+    <message>
+        <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
+        <translation>El diario se abre otra vez mañana, como está puesto. Lo que escribes se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>You can set these alone, or with your therapist. What is kept stays as it is.</source>
+        <translation>Puedes ajustar esto a solas, o en tu terapia. Lo guardado queda como está.</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>Ocultar números</translation>
+    </message>
+    <message>
+        <source>A number is shown as a rating that was given; pairs are left out.</source>
+        <translation>Un número se muestra como un valor dado; los pares se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>Ocultar imágenes</translation>
+    </message>
+    <message>
+        <source>The outline and the dots are shown as lists and tables.</source>
+        <translation>El contorno y los puntos se muestran como listas y tablas.</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>Ocultar notas</translation>
+    </message>
+    <message>
+        <source>A note is shown once it is pressed.</source>
+        <translation>Una nota se muestra al pulsarla.</translation>
+    </message>
+    <message>
+        <source>Write and close</source>
+        <translation>Escribir y cerrar</translation>
+    </message>
+    <message>
+        <source>The log can be written in, and not looked through.</source>
+        <translation>En el diario se puede escribir, y no mirar.</translation>
+    </message>
+    <message>
+        <source>Notes can be corrected</source>
+        <translation>Las notas se pueden corregir</translation>
+    </message>
+    <message>
+        <source>Off: a kept note stays as it was written.</source>
+        <translation>No: una nota guardada queda como se escribió.</translation>
+    </message>
+    <message>
+        <source>Look back at most</source>
+        <translation>Mirar atrás como mucho</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Una vez al día</translation>
+    </message>
+    <message>
+        <source>{count} times a day</source>
+        <translation>{count} veces al día</translation>
+    </message>
+    <message>
+        <source>Times a day. After that the log opens again the next day.</source>
+        <translation>Veces al día. Después el diario se abre otra vez al día siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackViews</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Entradas, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>Check-ins that name each place</source>
+        <translation>Registros que nombran cada lugar</translation>
+    </message>
+    <message>
+        <source>Pairs, newest first</source>
+        <translation>Pares, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Places and words</source>
+        <translation>Lugares y palabras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>In how many check-ins each place is named. A press on one lists them.</source>
+        <translation>En cuántos registros se nombra cada lugar. Pulsar uno los muestra.</translation>
+    </message>
+    <message>
+        <source>The hollow dot is before, the filled dot is after.</source>
+        <translation>El punto vacío es antes, el punto lleno es después.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>Desde la última sesión</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Días a elegir</translation>
+    </message>
+    <message>
+        <source>Notes with “{words}”</source>
+        <translation>Notas con «{words}»</translation>
+    </message>
+    <message>
+        <source>Since the last session, {first}</source>
+        <translation>Desde la última sesión, {first}</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>Desde {first}</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>Hasta {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>Luz en la habitación</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Lamplight</source>
+        <translation>Luz de lámpara</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>Luz de día</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>More space in text</source>
+        <translation>Más espacio en el texto</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand wider apart.</source>
+        <translation>Las letras, palabras y líneas están más separadas.</translation>
+    </message>
+    <message>
+        <source>Keep the picture still</source>
+        <translation>Dejar quieta la imagen</translation>
+    </message>
+    <message>
+        <source>Nothing grows, shrinks or fades on screen.</source>
+        <translation>Nada crece, encoge ni se desvanece en pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Lamplit</source>
+        <translation>&amp;Lamplit</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise</source>
+        <translation>&amp;Ejercicio</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;All exercises</source>
+        <translation>&amp;Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>&amp;Mirar atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space or S</source>
+        <translation>Más &amp;despacio	Espacio o S</translation>
+    </message>
+    <message>
+        <source>S&amp;top	Esc</source>
+        <translation>&amp;Parar	Esc</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	M</source>
+        <translation>&amp;Quédate conmigo	M</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	?</source>
+        <translation>&amp;¿Cómo ayuda esto?	?</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	N</source>
+        <translation>Esto &amp;no ayuda	N</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	V</source>
+        <translation>&amp;Voz	V</translation>
+    </message>
+    <message>
+        <source>A step &amp;back	←</source>
+        <translation>Un paso a&amp;trás	←</translation>
+    </message>
+    <message>
+        <source>&amp;Go on	→</source>
+        <translation>&amp;Seguir	→</translation>
+    </message>
+    <message>
+        <source>&amp;Help from a person</source>
+        <translation>A&amp;yuda de una persona</translation>
+    </message>
+    <message>
+        <source>&amp;About Lamplit</source>
+        <translation>&amp;Acerca de Lamplit</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Is there a word for the feeling? You can skip.</source>
+        <translation>¿Hay una palabra para la emoción? Puedes saltarlo.</translation>
+    </message>
+    <message>
+        <source>As an outline</source>
+        <translation>Como contorno</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Como lista</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>No se pudo escribir el archivo ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopPage</name>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>Pasar a un portátil nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The log is not open, so there is nothing to pack for now.</source>
+        <translation>El diario no está abierto; por ahora no hay nada que empaquetar.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Hacer el archivo</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Poner este en su lugar</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>Tengo un archivo de antes</translation>
+    </message>
+    <message>
+        <source>The file opens with a passphrase of its own. The log here stays as it is.</source>
+        <translation>El archivo se abre con una frase de paso propia. El diario de aquí queda como está.</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase of the log.</source>
+        <translation>El archivo se abre con la frase de paso del diario.</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>El archivo está aquí: {file}</translation>
+    </message>
+    <message>
+        <source>Packing the log.</source>
+        <translation>Empaquetando el diario.</translation>
+    </message>
+    <message>
+        <source>1. Here</source>
+        <translation>1. Aquí</translation>
+    </message>
+    <message>
+        <source>This makes one locked file with the whole log in it.</source>
+        <translation>Esto hace un archivo cerrado con todo el diario dentro.</translation>
+    </message>
+    <message>
+        <source>2. On the new laptop</source>
+        <translation>2. En el portátil nuevo</translation>
+    </message>
+    <message>
+        <source>Take the file there, on a stick for one. Open Lamplit there, and choose “I have a file from before”. What is inside is shown first.</source>
+        <translation>Lleva el archivo allí, en una memoria por ejemplo. Abre Lamplit allí, y elige «Tengo un archivo de antes». Lo que hay dentro se muestra primero.</translation>
+    </message>
+    <message>
+        <source>This button is for when this is the new one.</source>
+        <translation>Este botón es para cuando este es el nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>The box is full. What did not fit was left out.</source>
+        <translation>El cuadro está lleno. Lo que no cabía se dejó fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenField</name>
+    <message>
+        <source>Which folder is it in?</source>
+        <translation>¿En qué carpeta está?</translation>
+    </message>
+    <message>
+        <source>Files in this folder, newest first</source>
+        <translation>Archivos de esta carpeta, el más nuevo primero</translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation>O escribe dónde está</translation>
+    </message>
+    <message>
+        <source>Look into this file</source>
+        <translation>Mirar este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Now number {number}</source>
+        <translation>Ahora número {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceSection</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Pace at the start</source>
+        <translation>Ritmo al empezar</translation>
+    </message>
+    <message>
+        <source>Slower is there at every moment of an exercise.</source>
+        <translation>Más despacio está en cada momento de un ejercicio.</translation>
+    </message>
+    <message>
+        <source>Steps that wait go on by themselves</source>
+        <translation>Los pasos que esperan siguen solos</translation>
+    </message>
+    <message>
+        <source>They go on after their quiet. Off: they wait for a key.</source>
+        <translation>Siguen tras su silencio. No: esperan una tecla.</translation>
+    </message>
+    <message>
+        <source>Small changes of wording between runs</source>
+        <translation>Pequeños cambios de palabras entre pasadas</translation>
+    </message>
+    <message>
+        <source>A line may come in other words the next time.</source>
+        <translation>Una línea puede venir con otras palabras la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Mirar hacia dentro</translation>
+    </message>
+    <message>
+        <source>Shows exercises that turn to the body or to a tone of voice. For use with your therapist first.</source>
+        <translation>Muestra ejercicios que van al cuerpo o al tono de una voz. Primero para usar en terapia.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar las letras</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Hacer una para mí</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back, not even the makers of this app.</source>
+        <translation>Nadie puede recuperarla, ni quienes hacen esta app.</translation>
+    </message>
+    <message>
+        <source>Five words. They can be written on paper.</source>
+        <translation>Cinco palabras. Se pueden escribir en papel.</translation>
+    </message>
+    <message>
+        <source>12 characters or more. Several words are easy to type.</source>
+        <translation>12 caracteres o más. Varias palabras son fáciles de escribir.</translation>
+    </message>
+    <message>
+        <source>12 characters or more.</source>
+        <translation>12 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The second field is for the same again.</source>
+        <translation>El segundo campo es para la misma otra vez.</translation>
+    </message>
+    <message>
+        <source>The two fields differ for now.</source>
+        <translation>Por ahora los dos campos son distintos.</translation>
+    </message>
+    <message>
+        <source>Both fields say the same.</source>
+        <translation>Los dos campos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>El final</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>Cuando pesa más</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>Cuándo dejarlo</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>Las líneas</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>El ejercicio</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>{place}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>A place you pick comes here, with a word for it if you like.</source>
+        <translation>Un lugar que elijas viene aquí, con una palabra si quieres.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Volver donde estaba</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>I&apos;m going numb, or far away</source>
+        <translation>Me quedo dormido por dentro, o muy lejos</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>Sentarse en silencio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>stays here</source>
+        <translation>queda aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewListModel</name>
+    <message>
+        <source>Goes out.</source>
+        <translation>Sale.</translation>
+    </message>
+    <message>
+        <source>Struck out, stays here.</source>
+        <translation>Tachado, queda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Nothing of a preview is kept.</source>
+        <translation>De una vista previa no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Línea por línea</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Silencio</translation>
+    </message>
+</context>
+<context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet after it, in seconds</source>
+        <translation>Silencio después, en segundos</translation>
+    </message>
+    <message>
+        <source>{title}, {pace}</source>
+        <translation>{title}, {pace}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveField</name>
+    <message>
+        <source>Which folder?</source>
+        <translation>¿Qué carpeta?</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>At 0</source>
+        <translation>En 0</translation>
+    </message>
+    <message>
+        <source>At 5</source>
+        <translation>En 5</translation>
+    </message>
+    <message>
+        <source>At 10</source>
+        <translation>En 10</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Esto está en el diario, y se puede ajustar cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>Date of the last session</source>
+        <translation>Fecha de la última sesión</translation>
+    </message>
+    <message>
+        <source>No date of a last session is set.</source>
+        <translation>No hay fecha de una última sesión.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Poner una fecha</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>Quitar la fecha</translation>
+    </message>
+    <message>
+        <source>My words for the scale</source>
+        <translation>Mis palabras para la escala</translation>
+    </message>
+    <message>
+        <source>An empty field has the word that comes with it.</source>
+        <translation>Un campo vacío tiene la palabra que viene de serie.</translation>
+    </message>
+</context>
+<context>
+    <name>SensationCard</name>
+    <message>
+        <source>{place}: a word</source>
+        <translation>{place}: una palabra</translation>
+    </message>
+    <message>
+        <source>Something under it</source>
+        <translation>Algo debajo</translation>
+    </message>
+    <message>
+        <source>{place}: something under it</source>
+        <translation>{place}: algo debajo</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>{place}: a number</source>
+        <translation>{place}: un número</translation>
+    </message>
+    <message>
+        <source>{place}: a word for what is under it</source>
+        <translation>{place}: una palabra para lo de debajo</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 to 10</source>
+        <translation>{place}: un número de 0 a 10</translation>
+    </message>
+    <message>
+        <source>under it {word}</source>
+        <translation>debajo {word}</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>{number} de 10</translation>
+    </message>
+    <message>
+        <source>{place}: a word, if you like</source>
+        <translation>{place}: una palabra, si quieres</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorModel</name>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}, luego {second}</translation>
+    </message>
+    <message>
+        <source>{first}, and more</source>
+        <translation>{first}, y más</translation>
+    </message>
+    <message>
+        <source>A few things in a row, picked for you.</source>
+        <translation>Varias cosas seguidas, elegidas para ti.</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorPage</name>
+    <message>
+        <source>An assignment</source>
+        <translation>Un encargo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>An exercise or a set: a part of its title</source>
+        <translation>Un ejercicio o un conjunto: parte de su título</translation>
+    </message>
+    <message>
+        <source>Write an exercise</source>
+        <translation>Escribir un ejercicio</translation>
+    </message>
+    <message>
+        <source>What is picked, in order</source>
+        <translation>Lo elegido, en orden</translation>
+    </message>
+    <message>
+        <source>Three or fewer is easier to use.</source>
+        <translation>Tres o menos es más fácil de usar.</translation>
+    </message>
+    <message>
+        <source>{count} is the most that fit.</source>
+        <translation>{count} es lo máximo que cabe.</translation>
+    </message>
+    <message>
+        <source>Why this one, in one sentence</source>
+        <translation>El motivo de esta elección, en una frase</translation>
+    </message>
+    <message>
+        <source>Tried in the room</source>
+        <translation>Hecho antes en la sala</translation>
+    </message>
+    <message>
+        <source>A note, if you like: up to 200 signs</source>
+        <translation>Una nota, si quieres: hasta 200 signos</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>Dejar dentro</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Keep the set for another time</source>
+        <translation>Guardar el conjunto para otra vez</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>se puede dejar fuera</translation>
+    </message>
+    <message>
+        <source>{title}, number {number}</source>
+        <translation>{title}, número {number}</translation>
+    </message>
+    <message>
+        <source>A set. {purpose}</source>
+        <translation>Un conjunto. {purpose}</translation>
+    </message>
+    <message>
+        <source>Still open: {named}</source>
+        <translation>Aún por completar: {named}</translation>
+    </message>
+    <message>
+        <source>{names} look inward and were not tried in the room.</source>
+        <translation>{names} miran hacia dentro y no se hicieron en la sala.</translation>
+    </message>
+    <message>
+        <source>{names} looks inward and was not tried in the room.</source>
+        <translation>{names} mira hacia dentro y no se hizo en la sala.</translation>
+    </message>
+    <message>
+        <source>It stands above the set on their screen.</source>
+        <translation>Aparece encima del conjunto en su pantalla.</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Qué se quiere decir</translation>
+    </message>
+    <message>
+        <source>An exercise is not picked yet.</source>
+        <translation>Aún no hay ningún ejercicio elegido.</translation>
+    </message>
+    <message>
+        <source>The sentence on why this one is still empty.</source>
+        <translation>La frase con el motivo sigue vacía.</translation>
+    </message>
+    <message>
+        <source>Tried in the room: yes or no.</source>
+        <translation>Hecho antes en la sala: sí o no.</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>El último día está antes del primero.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tried in the room: {answer}</source>
+        <translation>Hecho antes en la sala: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>La primera que va con el idioma</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Locked by this passphrase from now on.</source>
+        <translation>Cerrado con esta frase de paso desde ahora.</translation>
+    </message>
+    <message>
+        <source>This could not be changed this time.</source>
+        <translation>Esta vez no se pudo cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>To start with</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>Several in a row</source>
+        <translation>Varios seguidos</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>Mirar hacia dentro</translation>
+    </message>
+    <message>
+        <source>Some more turn to the body or to a tone of voice. The switch for them is in Settings.</source>
+        <translation>Algunos más van al cuerpo o al tono de una voz. El interruptor para ellos está en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Todos los ejercicios</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Day of the last session</source>
+        <translation>Día de la última sesión</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>Usar este día</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Tap one, or go on</source>
+        <translation>Toca uno, o sigue</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Places in the body</source>
+        <translation>Lugares del cuerpo</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>Volver al ejercicio</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StillRoom</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>No se pudo escribir el archivo ahí.</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévatelo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Con notas</translation>
+    </message>
+    <message>
+        <source>With how much was going on</source>
+        <translation>Con cuánto estaba pasando</translation>
+    </message>
+    <message>
+        <source>What leaves, oldest first</source>
+        <translation>Lo que sale, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Put all rows back</source>
+        <translation>Volver a poner todas las filas</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>¿Qué tipo de archivo?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>Poner este en su lugar</translation>
+    </message>
+    <message>
+        <source>Outside Lamplit nothing protects this file. Whoever can open this computer or stick can read it.</source>
+        <translation>Fuera de Lamplit nada protege este archivo. Quien pueda abrir este ordenador o memoria puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Rows that leave: {count}</source>
+        <translation>Filas que salen: {count}</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>El archivo está aquí: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Escribiendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The row as a whole</source>
+        <translation>La fila entera</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>Press a row to strike it out, press again to put it back.</source>
+        <translation>Pulsa una fila para tacharla, y otra vez para volver a ponerla.</translation>
+    </message>
+    <message>
+        <source>This makes a file of the log. Nothing is sent.</source>
+        <translation>Esto hace un archivo del diario. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Reading the log.</source>
+        <translation>Leyendo el diario.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days.</source>
+        <translation>No hay nada en estos días.</translation>
+    </message>
+    <message>
+        <source>These are more rows than one file holds. Choose fewer days.</source>
+        <translation>Son más filas de las que caben en un archivo. Elige menos días.</translation>
+    </message>
+    <message>
+        <source>Two dates are asked for here, like 2026-11-24.</source>
+        <translation>Aquí van dos fechas, como 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation>El diario no está abierto.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>Días a elegir</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>Una página para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>It looks the same on every computer.</source>
+        <translation>Se ve igual en todo ordenador.</translation>
+    </message>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>Una página para leer (HTML)</translation>
+    </message>
+    <message>
+        <source>It opens in a browser, and a screen reader finds its way in it.</source>
+        <translation>Se abre en un navegador, y un lector de pantalla se orienta en ella.</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>It opens in a spreadsheet.</source>
+        <translation>Se abre en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Everything to bring back (JSON)</source>
+        <translation>Todo para traer de vuelta (JSON)</translation>
+    </message>
+    <message>
+        <source>Lamplit can take it in again, here or on another computer.</source>
+        <translation>Lamplit puede traerlo otra vez, aquí o en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>For a clinic&apos;s system (FHIR)</source>
+        <translation>Para el sistema de una clínica (FHIR)</translation>
+    </message>
+    <message>
+        <source>It is for a program of a clinic. A person reads one of the pages with more ease.</source>
+        <translation>Es para un programa de una clínica. Una persona lee más fácil una de las páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBars</name>
+    <message>
+        <source>Where it waits for you, each line stands until a press.</source>
+        <translation>Donde te espera, cada línea queda hasta una pulsación.</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>Filled: a line is said. Empty: quiet.</source>
+        <translation>Lleno: se dice una línea. Vacío: silencio.</translation>
+    </message>
+    <message>
+        <source>{pace}: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}: {whole}, {quiet} en silencio</translation>
+    </message>
+    <message>
+        <source>{pace}, chosen: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}, elegido: {whole}, {quiet} en silencio</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePicker</name>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguno con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>Está otra vez como estaba.</translation>
+    </message>
+    <message>
+        <source>{count} entries deleted.</source>
+        <translation>{count} entradas borradas.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>In ten seconds it is gone from here and from the copies kept here. Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>En diez segundos se va de aquí y de las copias de aquí. No se alcanzan las copias en una memoria, los archivos sacados, las páginas compartidas ni lo que un disco conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar las letras</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>Seguir sin el diario</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>The log is locked</source>
+        <translation>El diario está cerrado con llave</translation>
+    </message>
+    <message>
+        <source>The exercises work without it. Nothing is kept until the log is opened.</source>
+        <translation>Los ejercicios funcionan sin él. No se guarda nada hasta que se abra el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>Leer las líneas en voz alta</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>El texto está en pantalla en todo caso.</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>Qué voz</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>más grave</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>más aguda</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>más alto</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Oírla</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for now.</source>
+        <translation>Por ahora no hay voz en este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Ways on</source>
+        <translation>Formas de seguir</translation>
+    </message>
+</context>
+</TS>

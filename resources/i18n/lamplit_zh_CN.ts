@@ -1,0 +1,3430 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Lamplit {version}</source>
+        <translation>Lamplit {version}</translation>
+    </message>
+    <message>
+        <source>Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment.</source>
+        <translation>治疗会谈之间用的短而慢的练习。它陪着治疗一起用，本身不是治疗。</translation>
+    </message>
+    <message>
+        <source>The exercises: {review}.</source>
+        <translation>练习：{review}。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. The app has no part that could send anything.</source>
+        <translation>没有东西离开这台电脑。应用里没有能发送东西的部分。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1.</source>
+        <translation>字体：Atkinson Hyperlegible，SIL Open Font License 1.1。</translation>
+    </message>
+    <message>
+        <source>Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher.</source>
+        <translation>语音：eSpeak NG（装了的话）。窗口：Qt。日志：SQLCipher。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>AfterKeep</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>再加一些</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>往下的路</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivePage</name>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>先把现在的日志存成一份副本。</translation>
+    </message>
+    <message>
+        <source>A file from before</source>
+        <translation>以前的一个文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>这个文件夹里没有打包的日志。</translation>
+    </message>
+    <message>
+        <source>Use this log here</source>
+        <translation>在这里用这份日志</translation>
+    </message>
+    <message>
+        <source>The log is here.</source>
+        <translation>日志在这里了。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This is the file that Lamplit made on the other computer. Its name ends in .lamplit.</source>
+        <translation>这是 Lamplit 在另一台电脑上做的文件。名字以 .lamplit 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyFigures</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>{place}, front</source>
+        <translation>{place}，正面</translation>
+    </message>
+    <message>
+        <source>{place}, back</source>
+        <translation>{place}，背面</translation>
+    </message>
+    <message>
+        <source>{place}, in 1 check-in</source>
+        <translation>{place}，在 1 次记录里</translation>
+    </message>
+    <message>
+        <source>{place}, in {count} check-ins</source>
+        <translation>{place}，在 {count} 次记录里</translation>
+    </message>
+</context>
+<context>
+    <name>BodyOutline</name>
+    <message>
+        <source>Body outline, front and back</source>
+        <translation>身体轮廓，正面和背面</translation>
+    </message>
+    <message>
+        <source>{place}: {count}</source>
+        <translation>{place}：{count}</translation>
+    </message>
+    <message>
+        <source>No place picked.</source>
+        <translation>没有选部位。</translation>
+    </message>
+    <message>
+        <source>1 place picked.</source>
+        <translation>选了 1 个部位。</translation>
+    </message>
+    <message>
+        <source>{count} places picked.</source>
+        <translation>选了 {count} 个部位。</translation>
+    </message>
+    <message>
+        <source>{place}, picked</source>
+        <translation>{place}，已选</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRegionField</name>
+    <message>
+        <source>Or type a place</source>
+        <translation>或输入一个部位</translation>
+    </message>
+    <message>
+        <source>No place has that name here.</source>
+        <translation>这里没有这个名字的部位。</translation>
+    </message>
+    <message>
+        <source>{place}. Enter leaves it out.</source>
+        <translation>{place}。按回车去掉。</translation>
+    </message>
+    <message>
+        <source>{place}. Enter picks it.</source>
+        <translation>{place}。按回车选上。</translation>
+    </message>
+</context>
+<context>
+    <name>BringInModel</name>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>这个文件读不了。</translation>
+    </message>
+    <message>
+        <source>The entries could not be written. The log is as it was.</source>
+        <translation>条目没能写入。日志还是原样。</translation>
+    </message>
+    <message>
+        <source>Not in the log yet: {count}</source>
+        <translation>日志里还没有：{count}</translation>
+    </message>
+    <message>
+        <source>In the log already, left as they are: {count}</source>
+        <translation>日志里已有，照原样：{count}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in: {count}</source>
+        <translation>不能收进来：{count}</translation>
+    </message>
+    <message>
+        <source>With a note that holds signs nobody sees: {count}</source>
+        <translation>笔记里有看不见的符号：{count}</translation>
+    </message>
+    <message>
+        <source>Added to the log: {count}</source>
+        <translation>已加进日志：{count}</translation>
+    </message>
+    <message>
+        <source>Deleted here once, left out: {count}</source>
+        <translation>在这里删过，略过：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>收进一个文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No file of this kind is in this folder.</source>
+        <translation>这个文件夹里没有这类文件。</translation>
+    </message>
+    <message>
+        <source>What cannot be taken in</source>
+        <translation>哪些不能收进来</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted here, too</source>
+        <translation>在这里删过的也取回</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>加进日志</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动它</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>This takes a file that a log was saved in as “everything to bring back”. What is in the log stays as it is.</source>
+        <translation>这里收的是日志存成“可取回的全部”的文件。日志里已有的照原样。</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>正在读文件。</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>正在写。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that the log does not have.</source>
+        <translation>里面没有日志还没有的东西。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInModel</name>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Add more</source>
+        <translation>再加一些</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>关闭，不保留</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>日志打开之前先留着。如果先关了 Lamplit，它就没了。</translation>
+    </message>
+    <message>
+        <source>What would you like to add?</source>
+        <translation>你想加什么？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>关闭，不添加</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Esc to go back.</source>
+        <translation>按键：0 到 9，1 和 0 表示十，S 跳过，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>按键：Ctrl+回车保留，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>按键：0 到 9，1 和 0 表示十，S 跳过，Ctrl+回车保留，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, 1 and 0 for ten, S for Skip, P for a place, Ctrl+Enter for Keep, Esc to close.</source>
+        <translation>按键：0 到 9，1 和 0 表示十，S 跳过，P 选部位，Ctrl+回车保留，Esc 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInSection</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Ask for a rating before an exercise</source>
+        <translation>练习之前问一个评分</translation>
+    </message>
+    <message>
+        <source>Skip is there each time.</source>
+        <translation>每次都可以跳过。</translation>
+    </message>
+    <message>
+        <source>Offer a rating after an exercise</source>
+        <translation>练习之后给一个评分的机会</translation>
+    </message>
+    <message>
+        <source>Where one stood before it. Skip is there too.</source>
+        <translation>之前有评分时才有。也可以跳过。</translation>
+    </message>
+    <message>
+        <source>Words before numbers</source>
+        <translation>先用词，后用数字</translation>
+    </message>
+    <message>
+        <source>A little, a lot, too much.</source>
+        <translation>一点、很多、太多。</translation>
+    </message>
+    <message>
+        <source>Body places</source>
+        <translation>身体部位</translation>
+    </message>
+    <message>
+        <source>Offers a place in the body after a rating.</source>
+        <translation>评分之后可以选一个身体部位。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseBar</name>
+    <message>
+        <source>Delete what is marked</source>
+        <translation>删除选中的</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Delete all of these</source>
+        <translation>删除这些</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesModel</name>
+    <message>
+        <source>The copies cannot be read for now.</source>
+        <translation>现在读不了副本。</translation>
+    </message>
+    <message>
+        <source>before a new form of the log</source>
+        <translation>日志换新形式之前</translation>
+    </message>
+    <message>
+        <source>before the log got another key</source>
+        <translation>日志换钥匙之前</translation>
+    </message>
+    <message>
+        <source>before a copy took its place</source>
+        <translation>副本顶替之前</translation>
+    </message>
+    <message>
+        <source>as it lay there, and could not be read</source>
+        <translation>当时那样放着，读不了</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>日志的副本</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>副本，新的在前</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made by itself.</source>
+        <translation>还没有副本。第一份会自己生成。</translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of the log</source>
+        <translation>用这份副本顶替日志</translation>
+    </message>
+    <message>
+        <source>The log as it is now is kept as a copy first.</source>
+        <translation>先把现在的日志存成一份副本。</translation>
+    </message>
+    <message>
+        <source>This copy is the log now. The log as it was stands among the copies.</source>
+        <translation>这份副本现在就是日志。原来的日志在副本里。</translation>
+    </message>
+    <message>
+        <source>No packed log is in this folder.</source>
+        <translation>这个文件夹里没有打包的日志。</translation>
+    </message>
+    <message>
+        <source>A copy from elsewhere</source>
+        <translation>别处来的副本</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>收进一个文件</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>搬到新电脑</translation>
+    </message>
+    <message>
+        <source>Lamplit keeps locked copies of the log by itself: of the last seven days it was open, and of the last four weeks.</source>
+        <translation>Lamplit 自己保存日志的加锁副本：最近打开过的七天，和最近四个星期。</translation>
+    </message>
+    <message>
+        <source>Adds the entries of a file that was taken from a log. What is here stays.</source>
+        <translation>把从日志取出的文件里的条目加进来。这里已有的不变。</translation>
+    </message>
+    <message>
+        <source>Packs the log into one locked file, for another computer.</source>
+        <translation>把日志打包成一个加锁的文件，给另一台电脑用。</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies of the log</source>
+        <translation>日志的副本</translation>
+    </message>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>搬到新电脑</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>The log keeps locked copies of itself on this computer.</source>
+        <translation>日志在这台电脑上保存自己的加锁副本。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Passphrase of this copy</source>
+        <translation>这份副本的口令</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不动它</translation>
+    </message>
+    <message>
+        <source>Opening the copy.</source>
+        <translation>正在打开副本。</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that the log had when the copy was made.</source>
+        <translation>用做副本时日志的口令打开。</translation>
+    </message>
+    <message>
+        <source>Putting it there.</source>
+        <translation>正在放过去。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLookModel</name>
+    <message>
+        <source>The copy could not be put there. The log is as it was.</source>
+        <translation>副本没能放过去。日志还是原样。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>这个文件读不了。</translation>
+    </message>
+    <message>
+        <source>Check-ins: {check_ins} · Exercises: {runs} · Notes: {notes}</source>
+        <translation>记录：{check_ins} · 练习：{runs} · 笔记：{notes}</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>里面什么都没有。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 到 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>That could not be brought back this time.</source>
+        <translation>这次没能取回。</translation>
+    </message>
+    <message>
+        <source>That could not be deleted this time. It is still there.</source>
+        <translation>这次没能删除。它还在。</translation>
+    </message>
+    <message>
+        <source>It is out of sight, and goes wholly when the log opens next.</source>
+        <translation>它已看不见，下次打开日志时彻底没了。</translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Pace it starts with</source>
+        <translation>开始时的速度</translation>
+    </message>
+    <message>
+        <source>Up to how often a day</source>
+        <translation>一天最多几次</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>往里看</translation>
+    </message>
+    <message>
+        <source>The breath, the body, naming and tone.</source>
+        <translation>呼吸、身体、起名和语气。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>到某一天</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>不设上限</translation>
+    </message>
+    <message>
+        <source>Up to {count} a day</source>
+        <translation>一天最多 {count} 次</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRoom</name>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>这组存在这里，名为“{title}”。</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>这组现在没能保存。</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>“{title}”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>日志没能建立。练习可以用；现在什么都不保留。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>This entry is no longer in the log.</source>
+        <translation>这个条目已不在日志里。</translation>
+    </message>
+    <message>
+        <source>The note could not be kept this time. It is as it was; what you typed is here.</source>
+        <translation>这次没能保留笔记。它还是原样；你输入的在这里。</translation>
+    </message>
+    <message>
+        <source>That did not work this time.</source>
+        <translation>这次没有成。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>改笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>照原来的样子</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>删除这个</translation>
+    </message>
+    <message>
+        <source>A press shows it.</source>
+        <translation>按一下就显示。</translation>
+    </message>
+    <message>
+        <source>The time of the check-in stays. Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>记录的时间不变。Ctrl+回车保留，Esc 照原来的样子。</translation>
+    </message>
+    <message>
+        <source>Where it ended</source>
+        <translation>在哪里结束</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>How much was going on</source>
+        <translation>有多少事在动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>在身体里</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>后来怎样</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>感受</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorModel</name>
+    <message>
+        <source>The exercise could not be saved for now. It stands here as it is.</source>
+        <translation>现在没能保存这个练习。它照样在这里。</translation>
+    </message>
+    <message>
+        <source>It could not be deleted for now.</source>
+        <translation>现在没能删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditorPage</name>
+    <message>
+        <source>An exercise</source>
+        <translation>一个练习</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation>它做什么，一句话</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>When to leave it out, one sentence to a line</source>
+        <translation>什么时候不用，一行一句</translation>
+    </message>
+    <message>
+        <source>What Save waits for</source>
+        <translation>“保存”在等什么</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>Delete this exercise</source>
+        <translation>删除这个练习</translation>
+    </message>
+    <message>
+        <source>It goes from here. What was given out keeps its own copy.</source>
+        <translation>它从这里消失。给出去的有自己的副本。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Save waits for this:</source>
+        <translation>“保存”在等这个：</translation>
+    </message>
+    <message>
+        <source>Save waits for these:</source>
+        <translation>“保存”在等这些：</translation>
+    </message>
+    <message>
+        <source>Save waits for these, and {count} more:</source>
+        <translation>“保存”在等这些，还有 {count} 个：</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>Up to 14 words each. Alt with Up or Down moves a line.</source>
+        <translation>每行最多 14 个词。Alt 加上下键移动一行。</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>变沉的时候</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFileModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>文件没能写到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFilePage</name>
+    <message>
+        <source>Into a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>用这个顶替它</translation>
+    </message>
+    <message>
+        <source>The file is plain text, and nothing of a person is in it.</source>
+        <translation>文件是纯文本，里面没有任何人的信息。</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>文件在这里：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStartPage</name>
+    <message>
+        <source>Write an exercise</source>
+        <translation>写一个练习</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Begin with nothing</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of: a part of its title</source>
+        <translation>从一份副本开始：标题的一部分</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>你自己的</translation>
+    </message>
+    <message>
+        <source>There is no exercise file in this folder.</source>
+        <translation>这个文件夹里没有练习文件。</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+</context>
+<context>
+    <name>FeelingRows</name>
+    <message>
+        <source>A word for the feeling</source>
+        <translation>一个说感受的词</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>后来怎样</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>搜索笔记</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Place in the body</source>
+        <translation>身体部位</translation>
+    </message>
+    <message>
+        <source>Word for it</source>
+        <translation>说它的词</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ways on</source>
+        <translation>往下的路</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>接下来：{title}</translation>
+    </message>
+    <message>
+        <source>This could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+    <message>
+        <source>This is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>日志打开之前先留着。如果先关了 Lamplit，它就没了。</translation>
+    </message>
+    <message>
+        <source>Say “{line}”</source>
+        <translation>说“{line}”</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Does anyone else use this computer?</source>
+        <translation>还有别人用这台电脑吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud?</source>
+        <translation>把句子念出来吗？</translation>
+    </message>
+    <message>
+        <source>Yes, aloud</source>
+        <translation>念出来</translation>
+    </message>
+    <message>
+        <source>No, captions on screen</source>
+        <translation>不念，屏幕上有字</translation>
+    </message>
+    <message>
+        <source>A passphrase for what you enter</source>
+        <translation>给你输入的内容一个口令</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>设一个口令</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Until then, anyone who uses this computer account can read it. Settings is where to lock it.</source>
+        <translation>在那之前，用这个电脑账户的人都能读到。可以在设置里上锁。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>我有以前的文件</translation>
+    </message>
+    <message>
+        <source>Begin waits for the choices above.</source>
+        <translation>“开始”在等上面的选择。</translation>
+    </message>
+    <message>
+        <source>Before the first time</source>
+        <translation>第一次之前</translation>
+    </message>
+    <message>
+        <source>Others nearby may hear it. Headphones keep it with you.</source>
+        <translation>旁边的人可能听得见。戴耳机就留给自己听。</translation>
+    </message>
+    <message>
+        <source>A passphrase can keep what you enter from others here.</source>
+        <translation>口令可以让这里的别人看不到你输入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>FromBefore</name>
+    <message>
+        <source>This was here from before.</source>
+        <translation>这是以前留在这里的。</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>让它走</translation>
+    </message>
+</context>
+<context>
+    <name>HeavierChoice</name>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>变沉的时候</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关掉</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>没有选</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>复制 {number}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Your clinic</source>
+        <translation>你的诊所</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>These are kept outside the log and not locked, so that Help opens without a passphrase.</source>
+        <translation>这些放在日志外面，没有上锁，这样不用口令也能打开帮助。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Number of your clinic</source>
+        <translation>诊所的号码</translation>
+    </message>
+    <message>
+        <source>Hours of your clinic</source>
+        <translation>诊所的开放时间</translation>
+    </message>
+    <message>
+        <source>Name of someone you chose</source>
+        <translation>你选的人的名字</translation>
+    </message>
+    <message>
+        <source>Number of someone you chose</source>
+        <translation>你选的人的号码</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Too much right now</source>
+        <translation>现在太多了</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>全部练习</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoom</name>
+    <message>
+        <source>Not for: {what}</source>
+        <translation>不用于：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>The settings could not be saved. They hold until Lamplit is closed.</source>
+        <translation>设置没能保存。它们用到 Lamplit 关闭为止。</translation>
+    </message>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>日志没能建立。练习可以用；现在什么都不保留。</translation>
+    </message>
+</context>
+<context>
+    <name>HowPanel</name>
+    <message>
+        <source>Back to where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>What studies say</source>
+        <translation>研究怎么说</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>什么时候不用</translation>
+    </message>
+    <message>
+        <source>Am I doing it right?</source>
+        <translation>我做得对吗？</translation>
+    </message>
+    <message>
+        <source>Will it be all right?</source>
+        <translation>会没事吗？</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>房间里的一样东西</translation>
+    </message>
+    <message>
+        <source>How far studies reach: some.</source>
+        <translation>研究到哪一步：有一些。</translation>
+    </message>
+    <message>
+        <source>How far studies reach: mixed.</source>
+        <translation>研究到哪一步：结果不一。</translation>
+    </message>
+    <message>
+        <source>How far studies reach: not known.</source>
+        <translation>研究到哪一步：还不知道。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingSection</name>
+    <message>
+        <source>How long entries are kept</source>
+        <translation>条目留多久</translation>
+    </message>
+    <message>
+        <source>When entries go by themselves</source>
+        <translation>条目什么时候自己消失</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>一直留着</translation>
+    </message>
+    <message>
+        <source>After 30 days</source>
+        <translation>30 天后</translation>
+    </message>
+    <message>
+        <source>After 90 days</source>
+        <translation>90 天后</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>一年后</translation>
+    </message>
+    <message>
+        <source>They go when the log opens, from the copies kept here too.</source>
+        <translation>打开日志时消失，这里的副本里也消失。</translation>
+    </message>
+    <message>
+        <source>The log is closed for now. These can be set once it is open.</source>
+        <translation>日志现在关着。打开后可以设置这些。</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>照原来的样子</translation>
+    </message>
+    <message>
+        <source>Delete everything in the log</source>
+        <translation>删除日志里的全部内容</translation>
+    </message>
+    <message>
+        <source>Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>U 盘上的副本、取出的文件、分享的页面和硬盘上残留的，这里够不着。</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>No entry is older than that now.</source>
+        <translation>现在没有比这更久的条目。</translation>
+    </message>
+    <message>
+        <source>1 entry is older than that. It goes now, with no undo.</source>
+        <translation>有 1 个条目比这更久。它现在消失，不能取回。</translation>
+    </message>
+    <message>
+        <source>{count} entries are older than that. They go now, with no undo.</source>
+        <translation>有 {count} 个条目比这更久。它们现在消失，不能取回。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Keys of the exercise</source>
+        <translation>练习的按键</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Space or S</source>
+        <translation>空格或 S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More keys</source>
+        <translation>更多按键</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>陪着我</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>这有什么用？</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>这没有用</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Voice: on</source>
+        <translation>声音：开</translation>
+    </message>
+    <message>
+        <source>Voice: off</source>
+        <translation>声音：关</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Letter keys</source>
+        <translation>字母键</translation>
+    </message>
+    <message>
+        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
+        <translation>练习时的 S、M、N、V 和 ?。空格、Esc 和 F1 一直可用。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>nowhere</source>
+        <translation>哪里都没有</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell</source>
+        <translation>说不清</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>脸</translation>
+    </message>
+    <message>
+        <source>jaw</source>
+        <translation>下巴</translation>
+    </message>
+    <message>
+        <source>throat</source>
+        <translation>喉咙</translation>
+    </message>
+    <message>
+        <source>between the shoulders</source>
+        <translation>两肩之间</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation>胸口</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation>胃</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>背</translation>
+    </message>
+    <message>
+        <source>forearms</source>
+        <translation>前臂</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>fingers</source>
+        <translation>手指</translation>
+    </message>
+    <message>
+        <source>legs</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>脚</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>紧</translation>
+    </message>
+    <message>
+        <source>clenched</source>
+        <translation>咬紧</translation>
+    </message>
+    <message>
+        <source>a knot</source>
+        <translation>一个结</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>沉</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>压着</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>热</translation>
+    </message>
+    <message>
+        <source>clammy</source>
+        <translation>湿冷</translation>
+    </message>
+    <message>
+        <source>shaky</source>
+        <translation>发抖</translation>
+    </message>
+    <message>
+        <source>numb</source>
+        <translation>麻</translation>
+    </message>
+    <message>
+        <source>shallow</source>
+        <translation>浅</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>停住</translation>
+    </message>
+    <message>
+        <source>dropping</source>
+        <translation>往下坠</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>轻一些</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>松一些</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>没那么尖</translation>
+    </message>
+    <message>
+        <source>shame</source>
+        <translation>羞耻</translation>
+    </message>
+    <message>
+        <source>embarrassed</source>
+        <translation>难为情</translation>
+    </message>
+    <message>
+        <source>awkward</source>
+        <translation>别扭</translation>
+    </message>
+    <message>
+        <source>exposed</source>
+        <translation>暴露</translation>
+    </message>
+    <message>
+        <source>nervous</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>scared</source>
+        <translation>害怕</translation>
+    </message>
+    <message>
+        <source>frustrated</source>
+        <translation>沮丧</translation>
+    </message>
+    <message>
+        <source>angry at myself</source>
+        <translation>生自己的气</translation>
+    </message>
+    <message>
+        <source>worn out</source>
+        <translation>疲惫</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>松了口气</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的</translation>
+    </message>
+    <message>
+        <source>loosened, then came back</source>
+        <translation>松了，又回来了</translation>
+    </message>
+    <message>
+        <source>lighter, and something else too</source>
+        <translation>轻了一些，也有别的</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>一点</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>很多</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>太多</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>有评分</translation>
+    </message>
+    <message>
+        <source>{after} afterwards</source>
+        <translation>之后 {after}</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}，然后 {after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}. After: {after}</source>
+        <translation>之前：{before}。之后：{after}</translation>
+    </message>
+    <message>
+        <source>Before: {before}</source>
+        <translation>之前：{before}</translation>
+    </message>
+    <message>
+        <source>After: {after}</source>
+        <translation>之后：{after}</translation>
+    </message>
+    <message>
+        <source>a note, hidden</source>
+        <translation>一条笔记，已隐藏</translation>
+    </message>
+    <message>
+        <source>{place}: {quality}</source>
+        <translation>{place}：{quality}</translation>
+    </message>
+    <message>
+        <source>under it</source>
+        <translation>底下</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>10 里的 {number}</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断了</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Up to step {step}</source>
+        <translation>到第 {step} 步</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>在第一步之前</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>很慢</translation>
+    </message>
+    <message>
+        <source>it waits for you</source>
+        <translation>它等着你</translation>
+    </message>
+    <message>
+        <source>{start}, then {end}</source>
+        <translation>{start}，然后 {end}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>An exercise no longer here</source>
+        <translation>一个已不在这里的练习</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>静静坐着</translation>
+    </message>
+    <message>
+        <source>One thing in the room</source>
+        <translation>房间里的一样东西</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>应用的语言</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>和电脑一样</translation>
+    </message>
+    <message>
+        <source>Another language holds from the next start of Lamplit.</source>
+        <translation>换语言后，下次启动 Lamplit 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>LawNote</name>
+    <message>
+        <source>Keep my wording</source>
+        <translation>保留我的说法</translation>
+    </message>
+    <message>
+        <source>To change: {message} {instead}</source>
+        <translation>要改：{message}{instead}</translation>
+    </message>
+    <message>
+        <source>Worth a look: {message} {instead}</source>
+        <translation>值得看一眼：{message}{instead}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveBar</name>
+    <message>
+        <source>There are changes here that are not saved.</source>
+        <translation>这里有没保存的改动。</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Leave without the changes</source>
+        <translation>不要这些改动，离开</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Where it looks</source>
+        <translation>它看向哪里</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>什么让它结束</translation>
+    </message>
+    <message>
+        <source>Left out where it goes very slowly</source>
+        <translation>很慢时省去</translation>
+    </message>
+    <message>
+        <source>Small words on screen, not spoken</source>
+        <translation>屏幕上的小字，不念</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+上</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+下</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Now and then said as: {wordings}</source>
+        <translation>有时说成：{wordings}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends}</source>
+        <translation>{direction} · {ends}</translation>
+    </message>
+    <message>
+        <source>{direction} · {ends} · quiet {quiet} s</source>
+        <translation>{direction} · {ends} · 安静 {quiet} 秒</translation>
+    </message>
+    <message>
+        <source>Outward: eyes or ears</source>
+        <translation>向外：眼睛或耳朵</translation>
+    </message>
+    <message>
+        <source>Outward: an object</source>
+        <translation>向外：一样东西</translation>
+    </message>
+    <message>
+        <source>Something done</source>
+        <translation>做一件事</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>陪伴</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>一个念头</translation>
+    </message>
+    <message>
+        <source>Inward: naming</source>
+        <translation>向内：起名</translation>
+    </message>
+    <message>
+        <source>Inward: the breath</source>
+        <translation>向内：呼吸</translation>
+    </message>
+    <message>
+        <source>Inward: the body</source>
+        <translation>向内：身体</translation>
+    </message>
+    <message>
+        <source>It goes on by itself</source>
+        <translation>自己继续</translation>
+    </message>
+    <message>
+        <source>It waits for a press</source>
+        <translation>等按一下</translation>
+    </message>
+    <message>
+        <source>The breath in</source>
+        <translation>吸气</translation>
+    </message>
+    <message>
+        <source>The breath out</source>
+        <translation>呼气</translation>
+    </message>
+    <message>
+        <source>A wait that was chosen</source>
+        <translation>选好的等待</translation>
+    </message>
+    <message>
+        <source>It stays open</source>
+        <translation>一直开着</translation>
+    </message>
+    <message>
+        <source>To tap beneath it: {names}</source>
+        <translation>下面可点：{names}</translation>
+    </message>
+    <message>
+        <source>A field beneath it: {name}</source>
+        <translation>下面有一栏：{name}</translation>
+    </message>
+    <message>
+        <source>Places in the body to tap beneath it</source>
+        <translation>下面可点身体部位</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>A new line</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <source>Enter in the last line</source>
+        <translation>在最后一行按回车</translation>
+    </message>
+    <message>
+        <source>Now line {number}</source>
+        <translation>现在是第 {number} 行</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>用这个口令</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>照现在的样子</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Not locked: anyone who uses this computer account can read it.</source>
+        <translation>没有上锁：用这个电脑账户的人都能读。</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase.</source>
+        <translation>已用口令上锁。</translation>
+    </message>
+    <message>
+        <source>Locked by a passphrase, and closed for now. Open it to change the passphrase.</source>
+        <translation>已用口令上锁，现在关着。打开后可以改口令。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>改口令</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设口令</translation>
+    </message>
+</context>
+<context>
+    <name>LogKeeper</name>
+    <message>
+        <source>No copy of the log could be made for now.</source>
+        <translation>现在没能做日志的副本。</translation>
+    </message>
+    <message>
+        <source>It is gone from the log. Its copies follow when the log opens next.</source>
+        <translation>它已不在日志里。副本会在下次打开日志时跟上。</translation>
+    </message>
+</context>
+<context>
+    <name>LogSettings</name>
+    <message>
+        <source>This could not be read from the log for now.</source>
+        <translation>现在没能从日志里读到这个。</translation>
+    </message>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+    <message>
+        <source>That could not be done this time.</source>
+        <translation>这次没能做成。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackModel</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Narrow it down</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>选多个</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>成对</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden, and pairs with them.</source>
+        <translation>数字已隐藏，成对的也隐藏。</translation>
+    </message>
+    <message>
+        <source>Pictures are hidden.</source>
+        <translation>图已隐藏。</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or arrow right shows one.</source>
+        <translation>笔记已隐藏。点一下或按右箭头显示一条。</translation>
+    </message>
+    <message>
+        <source>Notes are hidden. A click or Enter shows one.</source>
+        <translation>笔记已隐藏。点一下或按回车显示一条。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here. What you keep, and the exercises you open, are listed here.</source>
+        <translation>这里什么都没有。你保留的内容和打开的练习会列在这里。</translation>
+    </message>
+    <message>
+        <source>No place in the body is named here.</source>
+        <translation>这里没有提到身体部位。</translation>
+    </message>
+    <message>
+        <source>No check-in here has a rating before and one after.</source>
+        <translation>这里没有一次记录前后都有评分。</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits this.</source>
+        <translation>日志里没有符合的。</translation>
+    </message>
+    <message>
+        <source>Opening the log.</source>
+        <translation>正在打开日志。</translation>
+    </message>
+    <message>
+        <source>There is no log on this computer yet.</source>
+        <translation>这台电脑上还没有日志。</translation>
+    </message>
+    <message>
+        <source>The log is locked.</source>
+        <translation>日志上着锁。</translation>
+    </message>
+    <message>
+        <source>The log is closed. Exercises work without it.</source>
+        <translation>日志关着。练习不用它也行。</translation>
+    </message>
+    <message>
+        <source>The log is set to be written in and closed.</source>
+        <translation>日志设成了写完就关。</translation>
+    </message>
+    <message>
+        <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
+        <translation>按设置，日志明天再打开。你写的会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>Looking back</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>You can set these alone, or with your therapist. What is kept stays as it is.</source>
+        <translation>可以自己设，也可以和治疗师一起设。已保留的照原样。</translation>
+    </message>
+    <message>
+        <source>Hide numbers</source>
+        <translation>隐藏数字</translation>
+    </message>
+    <message>
+        <source>A number is shown as a rating that was given; pairs are left out.</source>
+        <translation>数字显示成“有评分”；成对的省去。</translation>
+    </message>
+    <message>
+        <source>Hide pictures</source>
+        <translation>隐藏图</translation>
+    </message>
+    <message>
+        <source>The outline and the dots are shown as lists and tables.</source>
+        <translation>轮廓和圆点显示成列表和表格。</translation>
+    </message>
+    <message>
+        <source>Hide notes</source>
+        <translation>隐藏笔记</translation>
+    </message>
+    <message>
+        <source>A note is shown once it is pressed.</source>
+        <translation>按一下才显示笔记。</translation>
+    </message>
+    <message>
+        <source>Write and close</source>
+        <translation>写完就关</translation>
+    </message>
+    <message>
+        <source>The log can be written in, and not looked through.</source>
+        <translation>日志可以写，不能翻看。</translation>
+    </message>
+    <message>
+        <source>Notes can be corrected</source>
+        <translation>笔记可以改</translation>
+    </message>
+    <message>
+        <source>Off: a kept note stays as it was written.</source>
+        <translation>关：保留的笔记照写下时的样子。</translation>
+    </message>
+    <message>
+        <source>Look back at most</source>
+        <translation>最多回看</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>一天一次</translation>
+    </message>
+    <message>
+        <source>{count} times a day</source>
+        <translation>一天 {count} 次</translation>
+    </message>
+    <message>
+        <source>Times a day. After that the log opens again the next day.</source>
+        <translation>一天的次数。之后日志第二天再打开。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackViews</name>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>条目，新的在前</translation>
+    </message>
+    <message>
+        <source>Check-ins that name each place</source>
+        <translation>提到各部位的记录</translation>
+    </message>
+    <message>
+        <source>Pairs, newest first</source>
+        <translation>成对，新的在前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Places and words</source>
+        <translation>部位和词</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>In how many check-ins each place is named. A press on one lists them.</source>
+        <translation>每个部位在几次记录里提到。按一个就列出来。</translation>
+    </message>
+    <message>
+        <source>The hollow dot is before, the filled dot is after.</source>
+        <translation>空心点是之前，实心点是之后。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>这个星期</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation>上次会谈以来</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>自己选的日期</translation>
+    </message>
+    <message>
+        <source>Notes with “{words}”</source>
+        <translation>含“{words}”的笔记</translation>
+    </message>
+    <message>
+        <source>Since the last session, {first}</source>
+        <translation>上次会谈以来，{first}</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>从 {first}</translation>
+    </message>
+    <message>
+        <source>Up to {last}</source>
+        <translation>到 {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 到 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light in the room</source>
+        <translation>房间里的光</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Lamplight</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
+        <source>Daylight</source>
+        <translation>日光</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>More space in text</source>
+        <translation>字距宽一些</translation>
+    </message>
+    <message>
+        <source>Letters, words and lines stand wider apart.</source>
+        <translation>字、词和行之间更宽。</translation>
+    </message>
+    <message>
+        <source>Keep the picture still</source>
+        <translation>画面不动</translation>
+    </message>
+    <message>
+        <source>Nothing grows, shrinks or fades on screen.</source>
+        <translation>屏幕上没有变大、变小或淡出。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Lamplit</source>
+        <translation>&amp;Lamplit</translation>
+    </message>
+    <message>
+        <source>&amp;Exercise</source>
+        <translation>练习(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>首页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All exercises</source>
+        <translation>全部练习(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look back</source>
+        <translation>回看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space or S</source>
+        <translation>慢一点(&amp;S)	空格或 S</translation>
+    </message>
+    <message>
+        <source>S&amp;top	Esc</source>
+        <translation>停下(&amp;T)	Esc</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	M</source>
+        <translation>陪着我(&amp;M)	M</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	?</source>
+        <translation>这有什么用？(&amp;W)	?</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	N</source>
+        <translation>这没有用(&amp;N)	N</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	V</source>
+        <translation>声音(&amp;V)	V</translation>
+    </message>
+    <message>
+        <source>A step &amp;back	←</source>
+        <translation>退一步(&amp;B)	←</translation>
+    </message>
+    <message>
+        <source>&amp;Go on	→</source>
+        <translation>继续(&amp;G)	→</translation>
+    </message>
+    <message>
+        <source>&amp;Help from a person</source>
+        <translation>找一个人帮忙(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lamplit</source>
+        <translation>关于 Lamplit(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>A note</source>
+        <translation>一条笔记</translation>
+    </message>
+    <message>
+        <source>Is there a word for the feeling? You can skip.</source>
+        <translation>有没有一个词说这个感受？可以跳过。</translation>
+    </message>
+    <message>
+        <source>As an outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>文件没能写到那里。</translation>
+    </message>
+</context>
+<context>
+    <name>NewLaptopPage</name>
+    <message>
+        <source>Move to a new laptop</source>
+        <translation>搬到新电脑</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The log is not open, so there is nothing to pack for now.</source>
+        <translation>日志没有打开，现在没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>做文件</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>用这个顶替它</translation>
+    </message>
+    <message>
+        <source>I have a file from before</source>
+        <translation>我有以前的文件</translation>
+    </message>
+    <message>
+        <source>The file opens with a passphrase of its own. The log here stays as it is.</source>
+        <translation>文件用它自己的口令打开。这里的日志照原样。</translation>
+    </message>
+    <message>
+        <source>The file opens with the passphrase of the log.</source>
+        <translation>文件用日志的口令打开。</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>文件在这里：{file}</translation>
+    </message>
+    <message>
+        <source>Packing the log.</source>
+        <translation>正在打包日志。</translation>
+    </message>
+    <message>
+        <source>1. Here</source>
+        <translation>1. 在这里</translation>
+    </message>
+    <message>
+        <source>This makes one locked file with the whole log in it.</source>
+        <translation>这会做一个加锁的文件，里面是整个日志。</translation>
+    </message>
+    <message>
+        <source>2. On the new laptop</source>
+        <translation>2. 在新电脑上</translation>
+    </message>
+    <message>
+        <source>Take the file there, on a stick for one. Open Lamplit there, and choose “I have a file from before”. What is inside is shown first.</source>
+        <translation>把文件带过去，比如用 U 盘。在那里打开 Lamplit，选“我有以前的文件”。会先显示里面有什么。</translation>
+    </message>
+    <message>
+        <source>This button is for when this is the new one.</source>
+        <translation>如果这台就是新的，用这个按钮。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>The box is full. What did not fit was left out.</source>
+        <translation>框满了。放不下的没有写进去。</translation>
+    </message>
+</context>
+<context>
+    <name>OpenField</name>
+    <message>
+        <source>Which folder is it in?</source>
+        <translation>它在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Files in this folder, newest first</source>
+        <translation>这个文件夹里的文件，新的在前</translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation>或输入它在哪里</translation>
+    </message>
+    <message>
+        <source>Look into this file</source>
+        <translation>看看这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+上</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+下</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Now number {number}</source>
+        <translation>现在是第 {number} 个</translation>
+    </message>
+</context>
+<context>
+    <name>PaceSection</name>
+    <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Pace at the start</source>
+        <translation>开始时的速度</translation>
+    </message>
+    <message>
+        <source>Slower is there at every moment of an exercise.</source>
+        <translation>练习的任何时刻都可以“慢一点”。</translation>
+    </message>
+    <message>
+        <source>Steps that wait go on by themselves</source>
+        <translation>等待的步骤自己继续</translation>
+    </message>
+    <message>
+        <source>They go on after their quiet. Off: they wait for a key.</source>
+        <translation>安静之后自己继续。关：等按键。</translation>
+    </message>
+    <message>
+        <source>Small changes of wording between runs</source>
+        <translation>每次措辞有小变化</translation>
+    </message>
+    <message>
+        <source>A line may come in other words the next time.</source>
+        <translation>下次一句话可能换个说法。</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>往里看</translation>
+    </message>
+    <message>
+        <source>Shows exercises that turn to the body or to a tone of voice. For use with your therapist first.</source>
+        <translation>显示转向身体或语气的练习。先和治疗师一起用。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>显示字符</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>替我做一个</translation>
+    </message>
+    <message>
+        <source>Nobody can get it back, not even the makers of this app.</source>
+        <translation>没有人能找回它，做这个应用的人也不能。</translation>
+    </message>
+    <message>
+        <source>Five words. They can be written on paper.</source>
+        <translation>五个词。可以写在纸上。</translation>
+    </message>
+    <message>
+        <source>12 characters or more. Several words are easy to type.</source>
+        <translation>12 个字符以上。几个词容易输入。</translation>
+    </message>
+    <message>
+        <source>12 characters or more.</source>
+        <translation>12 个字符以上。</translation>
+    </message>
+    <message>
+        <source>The second field is for the same again.</source>
+        <translation>第二栏再输一遍相同的。</translation>
+    </message>
+    <message>
+        <source>The two fields differ for now.</source>
+        <translation>两栏现在不一样。</translation>
+    </message>
+    <message>
+        <source>Both fields say the same.</source>
+        <translation>两栏一样。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它做什么</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>When it gets heavier</source>
+        <translation>变沉的时候</translation>
+    </message>
+    <message>
+        <source>When to leave it out</source>
+        <translation>什么时候不用</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <translation>各行</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>{place}: {message}</source>
+        <translation>{place}：{message}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>A place you pick comes here, with a word for it if you like.</source>
+        <translation>你选的部位会到这里，愿意的话可以加一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>I&apos;m going numb, or far away</source>
+        <translation>我在变麻，或飘远了</translation>
+    </message>
+    <message>
+        <source>Sit quietly</source>
+        <translation>静静坐着</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewList</name>
+    <message>
+        <source>stays here</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewListModel</name>
+    <message>
+        <source>Goes out.</source>
+        <translation>会出去。</translation>
+    </message>
+    <message>
+        <source>Struck out, stays here.</source>
+        <translation>已划掉，留在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>念出来</translation>
+    </message>
+    <message>
+        <source>Nothing of a preview is kept.</source>
+        <translation>预览的内容都不保留。</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>一行一行</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>安静</translation>
+    </message>
+</context>
+<context>
+    <name>QuietField</name>
+    <message>
+        <source>Quiet after it, in seconds</source>
+        <translation>之后的安静，秒</translation>
+    </message>
+    <message>
+        <source>{title}, {pace}</source>
+        <translation>{title}，{pace}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>SaveField</name>
+    <message>
+        <source>Which folder?</source>
+        <translation>哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSection</name>
+    <message>
+        <source>At 0</source>
+        <translation>0 处</translation>
+    </message>
+    <message>
+        <source>At 5</source>
+        <translation>5 处</translation>
+    </message>
+    <message>
+        <source>At 10</source>
+        <translation>10 处</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>这些在日志里，打开后可以设置。</translation>
+    </message>
+    <message>
+        <source>Date of the last session</source>
+        <translation>上次会谈的日期</translation>
+    </message>
+    <message>
+        <source>No date of a last session is set.</source>
+        <translation>没有设上次会谈的日期。</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>设日期</translation>
+    </message>
+    <message>
+        <source>Clear the date</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>My words for the scale</source>
+        <translation>我给刻度的词</translation>
+    </message>
+    <message>
+        <source>An empty field has the word that comes with it.</source>
+        <translation>空着就用自带的词。</translation>
+    </message>
+</context>
+<context>
+    <name>SensationCard</name>
+    <message>
+        <source>{place}: a word</source>
+        <translation>{place}：一个词</translation>
+    </message>
+    <message>
+        <source>Something under it</source>
+        <translation>底下的</translation>
+    </message>
+    <message>
+        <source>{place}: something under it</source>
+        <translation>{place}：底下的</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>{place}: a number</source>
+        <translation>{place}：一个数字</translation>
+    </message>
+    <message>
+        <source>{place}: a word for what is under it</source>
+        <translation>{place}：底下那个的词</translation>
+    </message>
+    <message>
+        <source>{place}: a number from 0 to 10</source>
+        <translation>{place}：0 到 10 的数字</translation>
+    </message>
+    <message>
+        <source>under it {word}</source>
+        <translation>底下{word}</translation>
+    </message>
+    <message>
+        <source>{number} of 10</source>
+        <translation>10 里的 {number}</translation>
+    </message>
+    <message>
+        <source>{place}: a word, if you like</source>
+        <translation>{place}：一个词，愿意写就写</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorModel</name>
+    <message>
+        <source>{first}, then {second}</source>
+        <translation>{first}，然后 {second}</translation>
+    </message>
+    <message>
+        <source>{first}, and more</source>
+        <translation>{first}，还有别的</translation>
+    </message>
+    <message>
+        <source>A few things in a row, picked for you.</source>
+        <translation>连着的几样，为你选的。</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditorPage</name>
+    <message>
+        <source>An assignment</source>
+        <translation>一份作业</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>An exercise or a set: a part of its title</source>
+        <translation>练习或一组练习：标题的一部分</translation>
+    </message>
+    <message>
+        <source>Write an exercise</source>
+        <translation>写一个练习</translation>
+    </message>
+    <message>
+        <source>What is picked, in order</source>
+        <translation>选好的，按顺序</translation>
+    </message>
+    <message>
+        <source>Three or fewer is easier to use.</source>
+        <translation>三个以内更容易用。</translation>
+    </message>
+    <message>
+        <source>{count} is the most that fit.</source>
+        <translation>最多放 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Why this one, in one sentence</source>
+        <translation>选它的理由，一句话</translation>
+    </message>
+    <message>
+        <source>Tried in the room</source>
+        <translation>在治疗室里做过</translation>
+    </message>
+    <message>
+        <source>A note, if you like: up to 200 signs</source>
+        <translation>一条笔记，愿意写就写：最多 200 个字</translation>
+    </message>
+    <message>
+        <source>Keep in</source>
+        <translation>保留在内</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Keep the set for another time</source>
+        <translation>把这组留到下次用</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可以省去</translation>
+    </message>
+    <message>
+        <source>{title}, number {number}</source>
+        <translation>{title}，第 {number} 个</translation>
+    </message>
+    <message>
+        <source>A set. {purpose}</source>
+        <translation>一组。{purpose}</translation>
+    </message>
+    <message>
+        <source>Still open: {named}</source>
+        <translation>还没填：{named}</translation>
+    </message>
+    <message>
+        <source>{names} look inward and were not tried in the room.</source>
+        <translation>{names}往里看，没有在治疗室里做过。</translation>
+    </message>
+    <message>
+        <source>{names} looks inward and was not tried in the room.</source>
+        <translation>{names}往里看，没有在治疗室里做过。</translation>
+    </message>
+    <message>
+        <source>It stands above the set on their screen.</source>
+        <translation>它显示在对方屏幕上这组的上面。</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>怎么用</translation>
+    </message>
+    <message>
+        <source>An exercise is not picked yet.</source>
+        <translation>还没有选练习。</translation>
+    </message>
+    <message>
+        <source>The sentence on why this one is still empty.</source>
+        <translation>理由那一句还空着。</translation>
+    </message>
+    <message>
+        <source>Tried in the room: yes or no.</source>
+        <translation>在治疗室里做过：是或否。</translation>
+    </message>
+    <message>
+        <source>The last day stands before the first.</source>
+        <translation>最后一天在第一天之前。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Tried in the room: {answer}</source>
+        <translation>在治疗室里做过：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>第一个适合这种语言的</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>没有选</translation>
+    </message>
+    <message>
+        <source>Locked by this passphrase from now on.</source>
+        <translation>从现在起用这个口令上锁。</translation>
+    </message>
+    <message>
+        <source>This could not be changed this time.</source>
+        <translation>这次没能改。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>To start with</source>
+        <translation>先从这些开始</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>其他的</translation>
+    </message>
+    <message>
+        <source>Several in a row</source>
+        <translation>连着几个</translation>
+    </message>
+    <message>
+        <source>Looking inward</source>
+        <translation>往里看</translation>
+    </message>
+    <message>
+        <source>Some more turn to the body or to a tone of voice. The switch for them is in Settings.</source>
+        <translation>还有一些转向身体或语气。开关在设置里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>全部练习</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Day of the last session</source>
+        <translation>上次会谈那天</translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation>用这一天</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Tap one, or go on</source>
+        <translation>点一个，或继续</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Places in the body</source>
+        <translation>身体部位</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>回到练习</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>StillRoom</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation>文件没能写到那里。</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>哪些天？</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>带笔记</translation>
+    </message>
+    <message>
+        <source>With how much was going on</source>
+        <translation>带有多少事在动</translation>
+    </message>
+    <message>
+        <source>What leaves, oldest first</source>
+        <translation>会出去的，旧的在前</translation>
+    </message>
+    <message>
+        <source>Put all rows back</source>
+        <translation>把所有行放回来</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>哪种文件？</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation>用这个顶替它</translation>
+    </message>
+    <message>
+        <source>Outside Lamplit nothing protects this file. Whoever can open this computer or stick can read it.</source>
+        <translation>在 Lamplit 之外，没有东西保护这个文件。能打开这台电脑或 U 盘的人就能读。</translation>
+    </message>
+    <message>
+        <source>Rows that leave: {count}</source>
+        <translation>会出去的行：{count}</translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation>文件在这里：{file}</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>正在写文件。</translation>
+    </message>
+    <message>
+        <source>The row as a whole</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>会出去的</translation>
+    </message>
+    <message>
+        <source>Press a row to strike it out, press again to put it back.</source>
+        <translation>按一行划掉它，再按一次放回来。</translation>
+    </message>
+    <message>
+        <source>This makes a file of the log. Nothing is sent.</source>
+        <translation>这会把日志做成一个文件。不发送任何东西。</translation>
+    </message>
+    <message>
+        <source>Reading the log.</source>
+        <translation>正在读日志。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days.</source>
+        <translation>这些天里什么都没有。</translation>
+    </message>
+    <message>
+        <source>These are more rows than one file holds. Choose fewer days.</source>
+        <translation>行数超过一个文件能装的。可以少选几天。</translation>
+    </message>
+    <message>
+        <source>Two dates are asked for here, like 2026-11-24.</source>
+        <translation>这里要两个日期，像 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation>日志没有打开。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>这个星期</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation>自己选的日期</translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation>可打印的页面（PDF）</translation>
+    </message>
+    <message>
+        <source>It looks the same on every computer.</source>
+        <translation>在每台电脑上看起来一样。</translation>
+    </message>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>可阅读的页面（HTML）</translation>
+    </message>
+    <message>
+        <source>It opens in a browser, and a screen reader finds its way in it.</source>
+        <translation>用浏览器打开，读屏软件能找到路。</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>It opens in a spreadsheet.</source>
+        <translation>用电子表格打开。</translation>
+    </message>
+    <message>
+        <source>Everything to bring back (JSON)</source>
+        <translation>可取回的全部（JSON）</translation>
+    </message>
+    <message>
+        <source>Lamplit can take it in again, here or on another computer.</source>
+        <translation>Lamplit 可以再收进来，在这里或另一台电脑上。</translation>
+    </message>
+    <message>
+        <source>For a clinic&apos;s system (FHIR)</source>
+        <translation>给诊所的系统（FHIR）</translation>
+    </message>
+    <message>
+        <source>It is for a program of a clinic. A person reads one of the pages with more ease.</source>
+        <translation>它给诊所的程序用。人读页面更容易。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBars</name>
+    <message>
+        <source>Where it waits for you, each line stands until a press.</source>
+        <translation>等着你的时候，每行停到按一下为止。</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>要多久</translation>
+    </message>
+    <message>
+        <source>Filled: a line is said. Empty: quiet.</source>
+        <translation>实：在念一句。空：安静。</translation>
+    </message>
+    <message>
+        <source>{pace}: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}：{whole}，其中安静 {quiet}</translation>
+    </message>
+    <message>
+        <source>{pace}, chosen: {whole}, {quiet} of it quiet</source>
+        <translation>{pace}，已选：{whole}，其中安静 {quiet}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePicker</name>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>没有这个名字的。</translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is back as it was.</source>
+        <translation>回到原来的样子了。</translation>
+    </message>
+    <message>
+        <source>{count} entries deleted.</source>
+        <translation>已删除 {count} 个条目。</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>In ten seconds it is gone from here and from the copies kept here. Copies on a stick, files taken out, pages shared and what a disk keeps are not reached.</source>
+        <translation>十秒后它从这里和这里的副本里消失。U 盘上的副本、取出的文件、分享的页面和硬盘上残留的，这里够不着。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>显示字符</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>不用日志，继续</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>The log is locked</source>
+        <translation>日志上着锁</translation>
+    </message>
+    <message>
+        <source>The exercises work without it. Nothing is kept until the log is opened.</source>
+        <translation>练习不用它也行。日志打开之前什么都不保留。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>把句子念出来</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>屏幕上一直有字。</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>哪个声音</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低一些</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高一些</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation>小一些</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>大一些</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>听一听</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for now.</source>
+        <translation>这台电脑现在没有声音可用。</translation>
+    </message>
+</context>
+<context>
+    <name>WaysPanel</name>
+    <message>
+        <source>Ways on</source>
+        <translation>往下的路</translation>
+    </message>
+</context>
+</TS>
