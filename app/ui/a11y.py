@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLE = "accessible_role"
+
+
+_MIRRORED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
+
+
+def as_read(key: int, direction: Qt.LayoutDirection) -> Qt.Key:
+    """Return a key as it counts where lines are read in a direction: from right to left, arrow left leads on."""
+    pressed = Qt.Key(key)
+    return _MIRRORED.get(pressed, pressed) if direction == Qt.LayoutDirection.RightToLeft else pressed
 
 
 def set_role(widget: QWidget, role: QAccessible.Role, name: str) -> None:

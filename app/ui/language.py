@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from app.core.languages import LAST, is_right_to_left
+from app.ui.theme import FONT_FAMILY
 
 _LATIN_DIGITS = {"ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)}
 """Phone numbers and ratings are written in Latin digits; dates and times are then to be so as well."""
@@ -29,6 +31,16 @@ def locale_for(tag: str, computer: QLocale) -> QLocale:
     return latin if latin is not None and wanted.zeroDigit() != "0" else wanted
 
 
+_FACES = {
+    "zh-CN": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC", "WenQuanYi Micro Hei"),
+    # Not Noto Sans Arabic before these: its lines are half as high again.
+    "ar": ("Noto Sans Arabic UI", "Segoe UI", "Geeza Pro", "DejaVu Sans", "Noto Sans Arabic"),
+}
+"""What writes the signs that our typeface has not, first the one wanted most. Left to itself a system may take the
+forms of another language, or another weight.
+"""
+
+
 class WornLanguage:
     """A language put on the application; take_off() before another one is."""
 
@@ -41,6 +53,8 @@ class WornLanguage:
         QLocale.setDefault(locale_for(tag, self._before))
         if tag == LAST:
             return
+        if tag in _FACES:
+            QFont.insertSubstitutions(FONT_FAMILY, list(_FACES[tag]))
         self._load(qt_words(tag))
         self._load(own_words(resources, tag))
         if is_right_to_left(tag):
@@ -51,6 +65,7 @@ class WornLanguage:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()
+        QFont.removeSubstitutions(FONT_FAMILY)
         QLocale.setDefault(self._before)
         if is_right_to_left(self.tag):
             self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Press any key, or click.</source>
+        <translation>اضغط أي مفتاح، أو انقر.</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>That could not be brought back this time.</source>
@@ -1068,6 +1075,72 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Takes the window away at once. Shift three times does the same.</source>
+        <translation>يزيل النافذة فورًا. ثلاث ضغطات على Shift تفعل الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingSection</name>
+    <message>
+        <source>Hiding and locking</source>
+        <translation>الإخفاء والقفل</translation>
+    </message>
+    <message>
+        <source>Hide, at the top, takes the window away at once and stops the voice. To see it again, start Lamplit once more.</source>
+        <translation>«إخفاء» في الأعلى يزيل النافذة فورًا ويوقف الصوت. لرؤيتها ثانية، يُشغَّل Lamplit مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides it too</source>
+        <translation>ثلاث ضغطات على Shift تخفيها أيضًا</translation>
+    </message>
+    <message>
+        <source>Shift alone, one press after the other.</source>
+        <translation>‏Shift وحده، ضغطة بعد أخرى.</translation>
+    </message>
+    <message>
+        <source>With nobody at the keys, the log locks itself after</source>
+        <translation>حين لا يكون أحد على المفاتيح، يُقفل السجل وحده بعد</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 دقائق</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 دقائق</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 دقيقة</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>ليس وحده</translation>
+    </message>
+    <message>
+        <source>Where it has a passphrase. It locks in sleep too, and on Linux with the screen. An exercise goes on.</source>
+        <translation>حيث له عبارة مرور. يُقفل في السكون أيضًا، وعلى Linux مع الشاشة. يستمر التمرين.</translation>
+    </message>
+    <message>
+        <source>Leave this window out of pictures of the screen</source>
+        <translation>إبقاء هذه النافذة خارج صور الشاشة</translation>
+    </message>
+    <message>
+        <source>Asks Windows for it; not tried yet. A magnifier may then not show the window.</source>
+        <translation>يطلب ذلك من Windows؛ لم يُجرّب بعد. قد لا تُظهر المكبرة النافذة عندها.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Begin</source>
@@ -1103,7 +1176,7 @@
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
+        <translation>‎Ctrl+,‎</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1754,21 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>رخص الأجزاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Where it looks</source>
@@ -1823,6 +1911,13 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Something is still going here.</source>
+        <translation>ما زال شيء جاريًا هنا.</translation>
+    </message>
+</context>
+<context>
     <name>LockSection</name>
     <message>
         <source>Passphrase as it is now</source>
@@ -1958,7 +2053,7 @@
     </message>
     <message>
         <source>Notes are hidden. A click or arrow right shows one.</source>
-        <translation>الملاحظات مخفية. نقرة أو سهم تُظهر واحدة.</translation>
+        <translation>الملاحظات مخفية. نقرة أو سهم اليسار يُظهر واحدة.</translation>
     </message>
     <message>
         <source>Notes are hidden. A click or Enter shows one.</source>
@@ -2271,6 +2366,10 @@
         <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
+        <source>Hide &amp;now</source>
+        <translation>إ&amp;خفاء الآن</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;خروج</translation>
     </message>
@@ -2300,11 +2399,11 @@
     </message>
     <message>
         <source>A step &amp;back	←</source>
-        <translation>خطوة إلى ال&amp;وراء	←</translation>
+        <translation>خطوة إلى ال&amp;وراء	→</translation>
     </message>
     <message>
         <source>&amp;Go on	→</source>
-        <translation>مت&amp;ابعة	→</translation>
+        <translation>مت&amp;ابعة	←</translation>
     </message>
     <message>
         <source>&amp;Help from a person</source>
@@ -2533,6 +2632,14 @@
     <message>
         <source>12 characters or more.</source>
         <translation>12 حرفًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Letters too: a number alone is quickly tried out.</source>
+        <translation>حروف أيضًا: الرقم وحده يُجرَّب سريعًا.</translation>
+    </message>
+    <message>
+        <source>That one is among the first that are tried out.</source>
+        <translation>هذه من أول ما يُجرَّب.</translation>
     </message>
     <message>
         <source>The second field is for the same again.</source>

@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Press any key, or click.</source>
+        <translation>Drück eine Taste, oder klick.</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>That could not be brought back this time.</source>
@@ -1065,6 +1072,72 @@
     <message>
         <source>Number of someone you chose</source>
         <translation>Nummer eines Menschen, den du gewählt hast</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Takes the window away at once. Shift three times does the same.</source>
+        <translation>Nimmt das Fenster sofort weg. Dreimal Umschalt tut dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingSection</name>
+    <message>
+        <source>Hiding and locking</source>
+        <translation>Verbergen und Verschließen</translation>
+    </message>
+    <message>
+        <source>Hide, at the top, takes the window away at once and stops the voice. To see it again, start Lamplit once more.</source>
+        <translation>„Verbergen“ oben nimmt das Fenster sofort weg und lässt die Stimme schweigen. Um es wieder zu sehen, starte Lamplit noch einmal.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides it too</source>
+        <translation>Dreimal Umschalt verbirgt es auch</translation>
+    </message>
+    <message>
+        <source>Shift alone, one press after the other.</source>
+        <translation>Umschalt allein, ein Druck nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>With nobody at the keys, the log locks itself after</source>
+        <translation>Ist niemand an den Tasten, verschließt sich das Logbuch nach</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>Nicht von selbst</translation>
+    </message>
+    <message>
+        <source>Where it has a passphrase. It locks in sleep too, and on Linux with the screen. An exercise goes on.</source>
+        <translation>Wo es eine Passphrase hat. Es verschließt sich auch im Ruhezustand, und unter Linux mit dem Bildschirm. Eine Übung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Leave this window out of pictures of the screen</source>
+        <translation>Dieses Fenster aus Bildern vom Bildschirm heraushalten</translation>
+    </message>
+    <message>
+        <source>Asks Windows for it; not tried yet. A magnifier may then not show the window.</source>
+        <translation>Bittet Windows darum; noch nicht erprobt. Eine Bildschirmlupe zeigt das Fenster dann vielleicht nicht.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1754,21 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Lizenzen der Teile</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Where it looks</source>
@@ -1820,6 +1908,13 @@
     <message>
         <source>Now line {number}</source>
         <translation>Jetzt Zeile {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Something is still going here.</source>
+        <translation>Hier ist noch etwas unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2124,7 @@
     </message>
     <message>
         <source>The outline and the dots are shown as lists and tables.</source>
-        <translation>Umriss und Punkte stehen als Listen und Tabellen da.</translation>
+        <translation>Der Umriss und die Marken stehen als Listen und Tabellen da.</translation>
     </message>
     <message>
         <source>Hide notes</source>
@@ -2269,6 +2364,10 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Hide &amp;now</source>
+        <translation>Jetzt &amp;verbergen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2533,6 +2632,14 @@
     <message>
         <source>12 characters or more.</source>
         <translation>12 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>Letters too: a number alone is quickly tried out.</source>
+        <translation>Auch Buchstaben: Eine Zahl allein ist schnell durchprobiert.</translation>
+    </message>
+    <message>
+        <source>That one is among the first that are tried out.</source>
+        <translation>Diese gehört zu den ersten, die durchprobiert werden.</translation>
     </message>
     <message>
         <source>The second field is for the same again.</source>

@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>There is no copy yet. The first one is made by itself.</source>
-        <translation>Aún no hay ninguna copia. La primera se hace sola.</translation>
+        <translation>Aún no hay ninguna copia. La primera se hace por sí misma.</translation>
     </message>
     <message>
         <source>Put this copy in the place of the log</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Lamplit keeps locked copies of the log by itself: of the last seven days it was open, and of the last four weeks.</source>
-        <translation>Lamplit guarda solo copias cerradas del diario: de los últimos siete días en que estuvo abierto, y de las últimas cuatro semanas.</translation>
+        <translation>Lamplit guarda por su cuenta copias cerradas del diario: de los últimos siete días en que estuvo abierto, y de las últimas cuatro semanas.</translation>
     </message>
     <message>
         <source>Adds the entries of a file that was taken from a log. What is here stays.</source>
@@ -506,6 +506,13 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Press any key, or click.</source>
+        <translation>Pulsa cualquier tecla, o haz clic.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1075,72 @@
     </message>
 </context>
 <context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Takes the window away at once. Shift three times does the same.</source>
+        <translation>Quita la ventana en seguida. Mayús tres veces hace lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>HidingSection</name>
+    <message>
+        <source>Hiding and locking</source>
+        <translation>Ocultar y cerrar</translation>
+    </message>
+    <message>
+        <source>Hide, at the top, takes the window away at once and stops the voice. To see it again, start Lamplit once more.</source>
+        <translation>«Ocultar», arriba, quita la ventana en seguida y para la voz. Para verla otra vez, abre Lamplit de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides it too</source>
+        <translation>Mayús tres veces también la oculta</translation>
+    </message>
+    <message>
+        <source>Shift alone, one press after the other.</source>
+        <translation>Mayús a solas, una pulsación tras otra.</translation>
+    </message>
+    <message>
+        <source>With nobody at the keys, the log locks itself after</source>
+        <translation>Sin nadie en las teclas, el diario se cierra por su cuenta a los</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>No por su cuenta</translation>
+    </message>
+    <message>
+        <source>Where it has a passphrase. It locks in sleep too, and on Linux with the screen. An exercise goes on.</source>
+        <translation>Donde tiene una frase de paso. También se cierra en reposo, y en Linux con la pantalla. Un ejercicio sigue.</translation>
+    </message>
+    <message>
+        <source>Leave this window out of pictures of the screen</source>
+        <translation>Dejar esta ventana fuera de las imágenes de la pantalla</translation>
+    </message>
+    <message>
+        <source>Asks Windows for it; not tried yet. A magnifier may then not show the window.</source>
+        <translation>Lo pide a Windows; aún sin probar. Puede que una lupa no muestre entonces la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Begin</source>
@@ -1117,7 +1190,7 @@
     <name>House</name>
     <message>
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
-        <translation>No se pudieron guardar los ajustes. Valen hasta que Lamplit se cierre.</translation>
+        <translation>No se pudieron guardar los ajustes. Se mantienen hasta que Lamplit se cierre.</translation>
     </message>
     <message>
         <source>The log cannot be read for now.</source>
@@ -1647,7 +1720,7 @@
     </message>
     <message>
         <source>Another language holds from the next start of Lamplit.</source>
-        <translation>Otro idioma vale desde el próximo inicio de Lamplit.</translation>
+        <translation>Otro idioma se aplica desde el próximo inicio de Lamplit.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1751,21 @@
     <message>
         <source>Leave without the changes</source>
         <translation>Salir sin los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Licencias de las partes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1860,7 @@
     </message>
     <message>
         <source>It goes on by itself</source>
-        <translation>Sigue solo</translation>
+        <translation>Sigue por su cuenta</translation>
     </message>
     <message>
         <source>It waits for a press</source>
@@ -1820,6 +1908,13 @@
     <message>
         <source>Now line {number}</source>
         <translation>Ahora línea {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Something is still going here.</source>
+        <translation>Aquí aún hay algo en marcha.</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2124,7 @@
     </message>
     <message>
         <source>The outline and the dots are shown as lists and tables.</source>
-        <translation>El contorno y los puntos se muestran como listas y tablas.</translation>
+        <translation>El contorno y las marcas se muestran como listas y tablas.</translation>
     </message>
     <message>
         <source>Hide notes</source>
@@ -2271,6 +2366,10 @@
         <translation>&amp;Ajustes</translation>
     </message>
     <message>
+        <source>Hide &amp;now</source>
+        <translation>Ocultar aho&amp;ra</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -2477,7 +2576,7 @@
     </message>
     <message>
         <source>Steps that wait go on by themselves</source>
-        <translation>Los pasos que esperan siguen solos</translation>
+        <translation>Los pasos que esperan siguen por su cuenta</translation>
     </message>
     <message>
         <source>They go on after their quiet. Off: they wait for a key.</source>
@@ -2533,6 +2632,14 @@
     <message>
         <source>12 characters or more.</source>
         <translation>12 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Letters too: a number alone is quickly tried out.</source>
+        <translation>También letras: un número a solas se adivina rápido.</translation>
+    </message>
+    <message>
+        <source>That one is among the first that are tried out.</source>
+        <translation>Esa está entre las primeras que se prueban.</translation>
     </message>
     <message>
         <source>The second field is for the same again.</source>

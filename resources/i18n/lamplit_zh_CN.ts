@@ -509,6 +509,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Press any key, or click.</source>
+        <translation>按任意键，或点一下。</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>That could not be brought back this time.</source>
@@ -1065,6 +1072,72 @@
     <message>
         <source>Number of someone you chose</source>
         <translation>你选的人的号码</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Takes the window away at once. Shift three times does the same.</source>
+        <translation>马上收起窗口。连按三次 Shift 也一样。</translation>
+    </message>
+</context>
+<context>
+    <name>HidingSection</name>
+    <message>
+        <source>Hiding and locking</source>
+        <translation>隐藏和上锁</translation>
+    </message>
+    <message>
+        <source>Hide, at the top, takes the window away at once and stops the voice. To see it again, start Lamplit once more.</source>
+        <translation>上面的“隐藏”马上收起窗口，声音也停。想再看到它，再启动一次 Lamplit。</translation>
+    </message>
+    <message>
+        <source>Shift three times hides it too</source>
+        <translation>连按三次 Shift 也隐藏</translation>
+    </message>
+    <message>
+        <source>Shift alone, one press after the other.</source>
+        <translation>单按 Shift，一次接一次。</translation>
+    </message>
+    <message>
+        <source>With nobody at the keys, the log locks itself after</source>
+        <translation>没有人按键时，日志自己上锁，过</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>Not by itself</source>
+        <translation>不自己上锁</translation>
+    </message>
+    <message>
+        <source>Where it has a passphrase. It locks in sleep too, and on Linux with the screen. An exercise goes on.</source>
+        <translation>有口令时才会。睡眠时也上锁，在 Linux 上随屏幕锁定。练习照常继续。</translation>
+    </message>
+    <message>
+        <source>Leave this window out of pictures of the screen</source>
+        <translation>不让这个窗口出现在屏幕截图里</translation>
+    </message>
+    <message>
+        <source>Asks Windows for it; not tried yet. A magnifier may then not show the window.</source>
+        <translation>向 Windows 请求；还没有试过。放大镜可能因此看不到窗口。</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1750,22 @@
     </message>
     <message>
         <source>Leave without the changes</source>
-        <translation>不要这些改动，离开</translation>
+        <translation>放弃这些改动，离开</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>各部分的许可证</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1908,13 @@
     <message>
         <source>Now line {number}</source>
         <translation>现在是第 {number} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Something is still going here.</source>
+        <translation>这里还有事在进行。</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2366,10 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
+        <source>Hide &amp;now</source>
+        <translation>现在隐藏(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -2533,6 +2632,14 @@
     <message>
         <source>12 characters or more.</source>
         <translation>12 个字符以上。</translation>
+    </message>
+    <message>
+        <source>Letters too: a number alone is quickly tried out.</source>
+        <translation>也要有字母：只用数字很快就能试出来。</translation>
+    </message>
+    <message>
+        <source>That one is among the first that are tried out.</source>
+        <translation>这个是最先会被试的之一。</translation>
     </message>
     <message>
         <source>The second field is for the same again.</source>

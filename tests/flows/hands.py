@@ -7,11 +7,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.ui.a11y import as_read
 from app.ui.widgets.number_row import NumberRow
 from app.ui.widgets.option_row import OptionRow
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.row_list import RowList
 from tests.flows.house import Lived
+from tests.flows.tongue import names
 from tests.flows.until import until
 
 _MOST_TABS = 60
@@ -27,9 +29,9 @@ def focused() -> QWidget:
 
 
 def press(*keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press keys wherever the focus is."""
+    """Press keys wherever the focus is; arrows as they are read, so that Right leads on in every language."""
     for key in keys:
-        QTest.keyClick(focused(), key, with_)
+        QTest.keyClick(focused(), as_read(key, QApplication.layoutDirection()), with_)
 
 
 def write(text: str) -> None:
@@ -48,7 +50,7 @@ def reach(name: str) -> QWidget:
     passed: list[str] = []
     for _ in range(_MOST_TABS):
         here = focused()
-        if name_of(here) == name:
+        if name_of(here) in names(name):
             return here
         if (found := _along_row(name)) is not None:
             return found
@@ -75,8 +77,8 @@ def buttons(window: QWidget) -> list[str]:
 
 
 def reads(lived: Lived, text: str) -> bool:
-    """Tell whether a text can be seen."""
-    return text in texts(lived.window)
+    """Tell whether a text can be seen, in the language of the window."""
+    return not names(text).isdisjoint(texts(lived.window))
 
 
 def wait_to_read(lived: Lived, text: str) -> None:
@@ -87,12 +89,13 @@ def wait_to_read(lived: Lived, text: str) -> None:
 def _along_row(name: str) -> QWidget | None:
     """Walk a row with one stop for Tab, if the control is in the row where the focus is."""
     row = _row_of(focused())
-    if row is None or name not in [name_of(each) for each in row.findChildren(QAbstractButton) if each.isVisible()]:
+    wanted = names(name)
+    if row is None or not wanted & {name_of(each) for each in row.findChildren(QAbstractButton) if each.isVisible()}:
         return None
     press(Qt.Key.Key_Home)
     ahead = Qt.Key.Key_Down if isinstance(row, RowList) else Qt.Key.Key_Right
     for _ in range(_MOST_ARROWS):
-        if name_of(focused()) == name:
+        if name_of(focused()) in wanted:
             return focused()
         press(ahead)
     return None

@@ -35,6 +35,7 @@ from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.view_models.take_away_places import FilePlace
 from tests.core.make import FakeClock
+from tests.flows import tongue
 from tests.flows.until import until
 from tests.ui.fakes import FakeWall, RecordingVoice
 
@@ -152,6 +153,7 @@ class Lived:
         )
         self._start = _Start(present, self.paths, self.instance, outside)
         self.library: Library = open_library(exercises)
+        tongue.learn(open_library(self.paths.exercises / "en"), self.library)
         self.window = self._start.front.window
         self.preferences = self._start.preferences
         self._gone = False

@@ -20,6 +20,7 @@ from app.ui.pages.player import PlayerPage
 from tests.flows import check_in_scenes, log_care_scenes, take_away_scenes, therapist_scenes
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
+from tests.flows.tongue import names
 from tests.flows.until import until
 
 _DAY_MS = 86_400_000
@@ -110,7 +111,7 @@ def breath(lived: Lived) -> None:
         if (lived.house._driver.breath_level() or 0.0) > 0.7:
             return
         lived.later(0.5)
-        if "Go on" in buttons(lived.window):
+        if names("Go on") & {*buttons(lived.window)}:
             press(Qt.Key.Key_Right)
     raise AssertionError("no breath came")
 
@@ -150,7 +151,7 @@ def choice(lived: Lived) -> None:
         if lived.house.player.page._step._row.isVisible():
             return
         lived.later(1)
-        if "Go on" in buttons(lived.window):
+        if names("Go on") & {*buttons(lived.window)}:
             press(Qt.Key.Key_Right)
     raise AssertionError("no choice came")
 
@@ -221,7 +222,9 @@ def entry(lived: Lived) -> None:
     page = lived.page
     assert isinstance(page, LookBackPage)
     model = page.list.model()
-    number = next(row for row in range(model.rowCount()) if "Nervous" in model.index(row, 0).data())
+    said = names("Nervous")
+    rows = (model.index(row, 0).data() for row in range(model.rowCount()))
+    number = next(row for row, text in enumerate(rows) if any(name in text for name in said))
     page.list.setCurrentIndex(model.index(number, 0))
     press(Qt.Key.Key_Return)
     wait_to_read(lived, "Note")

@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.languages import LANGUAGES, LAST
 from app.core.preferences import Preferences, Theme
 from app.paths import find_paths
 from app.ui.application import complete_application, make_application
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py screenshots", description="Take pictures of every page.")
     parser.add_argument("--all", type=Path, metavar="DIR", help="every page, theme, text size and window size")
     parser.add_argument("--only", metavar="SCENE", action="append", help="may be repeated")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default=LAST, help="with --all")
     parser.add_argument("--gallery", action="store_true", help="the pictures that tests hold components against")
     chosen = parser.parse_args(arguments)
     application = make_application(["lamplit"], find_paths().resources)
@@ -60,10 +62,12 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     chosen.all.mkdir(parents=True, exist_ok=True)
     for theme, scale, size in itertools.product(LIGHTS, SCALES, SIZES):
-        ending = f"-{theme.value}-{round(scale * 100)}-{size[0]}x{size[1]}"
-        take(chosen.all, ending, MOVED_IN._replace(theme=theme, text_scale=scale), size, scenes)
-        doors(chosen.all, ending, Preferences(theme=theme, text_scale=scale), size)
-        look_back(chosen.all, ending, MOVED_IN._replace(theme=theme, text_scale=scale), size, chosen.only)
+        ending = f"-{chosen.language}-{theme.value}-{round(scale * 100)}-{size[0]}x{size[1]}"
+        look = Preferences(theme=theme, text_scale=scale, language=chosen.language)
+        moved_in = look._replace(first_run_done=True, voice=True)
+        take(chosen.all, ending, moved_in, size, scenes)
+        doors(chosen.all, ending, look, size)
+        look_back(chosen.all, ending, moved_in, size, chosen.only)
     return 0
 
 

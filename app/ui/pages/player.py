@@ -135,7 +135,7 @@ class PlayerPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys of the exercise; typing in a field is left alone."""
-        key = Qt.Key(event.key())
+        key = a11y.as_read(event.key(), self.layoutDirection())
         act = {
             Qt.Key.Key_Escape: self.stop,
             Qt.Key.Key_F1: self.help_from_person,

@@ -105,7 +105,7 @@ class PreviewPage(PageWithBack):
             Qt.Key.Key_Escape: self._model.stop,
             Qt.Key.Key_Space: self._model.slower,
             Qt.Key.Key_Right: self._model.forward,
-        }.get(Qt.Key(event.key()))
+        }.get(a11y.as_read(event.key(), self.layoutDirection()))
         if act is None or not self._model.props.playing or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:

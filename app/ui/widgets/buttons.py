@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, paint_tick, text_colour
+from app.ui.widgets.sides import from_the_right
 from app.ui.widgets.told_toggle import ToldToggle
 
 if TYPE_CHECKING:
@@ -105,7 +106,10 @@ class Button(ToldToggle, QPushButton):
         area = self.rect().adjusted(self._pad_px(), 0, -self._pad_px(), 0)
         if look.picked:
             size, inset = self._tick_px(), _TICK_INSET_PX
-            paint_tick(painter, QPointF(self.width() - inset - size / 2, inset + size / 2), size, colour)
+            across = inset + size / 2
+            if not from_the_right(self.layoutDirection()):
+                across = self.width() - across
+            paint_tick(painter, QPointF(across, inset + size / 2), size, colour)
         painter.setPen(colour)
         painter.setFont(self.font())
         text_height = self._text_height_px(max(1, area.width()))

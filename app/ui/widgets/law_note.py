@@ -13,6 +13,7 @@ from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.sides import mirror
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -67,6 +68,7 @@ class LawNote(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar."""
         painter = QPainter(self)
+        mirror(painter, self.layoutDirection(), self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
         hard = any(mark.hard for mark in self._marks)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.log_row import LogRow
 from app.ui.widgets.log_row_model import Index, LogListModel
@@ -88,10 +89,13 @@ class LogList(RowView):
         if event.key() == Qt.Key.Key_Space and current.isValid():
             if not event.isAutoRepeat():
                 self.turned.emit(self._rows.row_at(current).uid)
-        elif event.key() == Qt.Key.Key_Right and current.isValid() and self._rows.row_at(current).masked:
+        elif self._leads_on(event) and current.isValid() and self._rows.row_at(current).masked:
             self.unmasked.emit(self._rows.row_at(current).uid)
         else:
             super().keyPressEvent(event)
+
+    def _leads_on(self, event: QKeyEvent) -> bool:
+        return a11y.as_read(event.key(), self.layoutDirection()) == Qt.Key.Key_Right
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep where the row was pressed."""

@@ -10,6 +10,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.log_row import LogRow
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.log_row_model import Index, LogListModel
+from app.ui.widgets.sides import on_its_side
 
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop).value)
@@ -62,14 +63,16 @@ class LogRowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._rows.begins_day(index):
             rect = QRect(option.rect)
-            day = QRect(rect.left() + space.s, rect.top() + space.l, rect.width(), self._day_px(option) - space.l)
+            day = rect.adjusted(space.s, space.l, -space.s, 0)
+            day.setHeight(self._day_px(option) - space.l)
             painter.setFont(self._bold(option))
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             painter.drawText(day, _LEFT, row.day)
         self._plate(painter, plate, palette, option.state)
         area = plate.adjusted(space.l, space.m, -space.l, -space.m)
         if self._rows.choosing:
-            area.setLeft(self._box(painter, area, option, ticked=self._rows.is_chosen(index)))
+            box_px = self._box(painter, area, option, ticked=self._rows.is_chosen(index))
+            area = on_its_side(option.direction, area, area.adjusted(box_px, 0, 0, 0))
         self._words(painter, area, option, row)
         painter.restore()
 
@@ -83,16 +86,16 @@ class LogRowPainter(QStyledItemDelegate):
         paint_row_plate(painter, plate, palette, state, self._measures)
 
     def _box(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, *, ticked: bool) -> int:
-        """Paint a box, with a tick in it or none. Returns where the words begin."""
+        """Paint a box, with a tick in it or none. Returns how far from its side the words begin."""
         role = QPalette.ColorRole
         side = QFontMetrics(option.font).height()
-        box = QRect(area.left(), area.top(), side, side)
+        box = on_its_side(option.direction, area, QRect(area.left(), area.top(), side, side))
         painter.setPen(QPen(option.palette.color(role.Dark), 2))
         painter.setBrush(option.palette.color(role.Accent) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         if ticked:
             paint_tick(painter, QPointF(box.center()), side * 0.5, option.palette.color(role.HighlightedText))
-        return box.right() + self._measures.space.m
+        return side + self._measures.space.m
 
     def _words(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, row: LogRow) -> None:
         bold, small = self._metrics(option)
@@ -104,7 +107,7 @@ class LogRowPainter(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, bold.ascent() - small.ascent(), 0, 0), _RIGHT, row.hour)
         painter.setFont(self._bold(option))
         painter.setPen(text)
-        title = area.adjusted(0, 0, -hour_px, 0)
+        title = on_its_side(option.direction, area, area.adjusted(0, 0, -hour_px, 0))
         painter.drawText(title, _LEFT, bold.elidedText(row.title, Qt.TextElideMode.ElideRight, title.width()))
         painter.setFont(small_font(option.font, self._measures))
         top = area.top() + bold.height() + space.xs

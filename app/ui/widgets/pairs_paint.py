@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.theme import Measures
 from app.ui.view_models.pairs import PairRow
 from app.ui.widgets.log_row_paint import paint_row_plate, small_font
+from app.ui.widgets.sides import from_the_right, on_its_side
 
 if TYPE_CHECKING:
     from app.ui.widgets.pairs_view import Index, PairModel
@@ -58,6 +59,7 @@ class PairPainter(QStyledItemDelegate):
             names = QRect(area.left(), area.top(), area.width(), bold.height() + small.height() + space.xs)
             scale = QRect(area.left(), names.bottom(), area.width(), self._scale_px(option))
             words = QRect(area.left(), scale.bottom(), area.width(), 2 * small.height())
+        names, scale, words = (on_its_side(option.direction, area, part) for part in (names, scale, words))
         self._names(painter, names, option, pair)
         self._scale(painter, scale, option, pair)
         painter.setFont(small_font(option.font, self._measures))
@@ -89,9 +91,14 @@ class PairPainter(QStyledItemDelegate):
         last = area.right() - small.horizontalAdvance(ten) - space.m - dot
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(palette.color(role.PlaceholderText))
-        painter.drawText(QRectF(area.left(), area.top(), em, area.height()), _MIDDLE, zero)
-        right = QRectF(last + space.m + dot, area.top(), 2 * em, area.height())
-        painter.drawText(right, _MIDDLE, ten)
+        high = area.height()
+        low = QRect(area.left(), area.top(), em, high)
+        top = QRect(round(last + space.m + dot), area.top(), 2 * em, high)
+        painter.drawText(on_its_side(option.direction, area, low), _MIDDLE, zero)
+        painter.drawText(on_its_side(option.direction, area, top), _MIDDLE, ten)
+        if from_the_right(option.direction):
+            edges = area.left() + area.right()
+            first, last = edges - first, edges - last
         lane = dot + 2
         for number in range(_TEN + 1):
             at = _place(first, last, number)

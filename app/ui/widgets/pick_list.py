@@ -14,6 +14,7 @@ from app.ui.widgets.button_paint import paint_plate, paint_tick, text_colour
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import bring_into_view
+from app.ui.widgets.sides import from_the_right, on_its_side
 
 _WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -116,12 +117,18 @@ class _PickRow(Button):
         top = (self.height() - title - space.xs - sentence) // 2
         painter.setPen(colour)
         painter.setFont(self._bold())
-        painter.drawText(QRect(space.l, top, inner, title), _WRAP, self._label())
+        painter.drawText(self._side(QRect(space.l, top, inner, title)), _WRAP, self._label())
         painter.setFont(self.font())
-        painter.drawText(QRect(space.l, top + title + space.xs, inner, sentence), _WRAP, self._sentence)
+        painter.drawText(self._side(QRect(space.l, top + title + space.xs, inner, sentence)), _WRAP, self._sentence)
         if look.picked:
             size = self._tick_px()
-            paint_tick(painter, QPointF(self.width() - space.l - size / 2, self.height() / 2), size, colour)
+            across = space.l + size / 2
+            if not from_the_right(self.layoutDirection()):
+                across = self.width() - across
+            paint_tick(painter, QPointF(across, self.height() / 2), size, colour)
+
+    def _side(self, part: QRect) -> QRect:
+        return on_its_side(self.layoutDirection(), self.rect(), part)
 
     def _heights_px(self, width: int) -> tuple[int, int]:
         self.ensurePolished()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.ui.theme import is_wide
 
@@ -51,7 +51,7 @@ class PlainLabel(QLabel):
     def sizeHint(self) -> QSize:
         """As QLabel has it; with wide spacing, room for the lines as they are painted."""
         usual = super().sizeHint()
-        if not self._spaced:
+        if not self._by_line:
             return usual
         margins = self.contentsMargins()
         aside = margins.left() + margins.right()
@@ -60,20 +60,20 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         """As QLabel has it, or what the spaced lines need."""
         usual = super().heightForWidth(width)
-        if not self._spaced or usual < 0:
+        if not self._by_line or usual < 0:
             return usual
         margins = self.contentsMargins()
         return max(usual, self._height_px(width - margins.left() - margins.right()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, its lines spaced where they are to be."""
-        if not self._spaced:
+        if not self._by_line:
             super().paintEvent(event)
             return
         from app.ui.widgets.spaced_text import SpacedText
 
         area = self.contentsRect()
-        text = SpacedText(self.text(), self.font(), area.width(), self.alignment())
+        text = SpacedText(self.text(), self.font(), area.width(), self._side, wide=is_wide(self.font()))
         spare = area.height() - text.height_px
         top = 0.0 if self.alignment() & Qt.AlignmentFlag.AlignTop else spare / 2
         painter = QPainter(self)
@@ -81,14 +81,21 @@ class PlainLabel(QLabel):
         text.paint(painter, area.left(), area.top() + max(0.0, top))
 
     @property
-    def _spaced(self) -> bool:
-        """A text that can be marked is painted by Qt's own hand, line by line as usual."""
+    def _by_line(self) -> bool:
+        """Whether each line is placed here: where they stand apart, and from right to left, where QLabel shifts each
+        line that wraps by the space at its end. A text that can be marked is left to Qt.
+        """
         marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        return is_wide(self.font()) and not marked and bool(self.text())
+        from_the_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return (from_the_right or is_wide(self.font())) and not marked and bool(self.text())
+
+    @property
+    def _side(self) -> Qt.AlignmentFlag:
+        return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
 
     def _height_px(self, width: int) -> int:
         from app.ui.widgets.spaced_text import SpacedText  # only where it is asked for: nothing new at first paint
 
         margins = self.contentsMargins()
-        text = SpacedText(self.text(), self.font(), width, self.alignment())
+        text = SpacedText(self.text(), self.font(), width, self._side, wide=is_wide(self.font()))
         return text.height_px + margins.top() + margins.bottom()

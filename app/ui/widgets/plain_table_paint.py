@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.plain_table_model import Index, PlainTableModel
+from app.ui.widgets.sides import on_its_side
 
 
 def cell_padding(measures: Measures) -> int:
@@ -34,7 +35,8 @@ class CellPainter(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         area = rect.adjusted(cell_padding(self._measures), 0, -cell_padding(self._measures), -1)
         if self._cells.marking and index.column() == 0:
-            area.setLeft(self._box(painter, area, option, ticked=self._cells.is_marked(index)))
+            box_px = self._box(painter, area, option, ticked=self._cells.is_marked(index))
+            area = on_its_side(option.direction, area, area.adjusted(box_px, 0, 0, 0))
         painter.setPen(palette.color(role.Text))
         painter.setFont(option.font)
         paint_wrapped(painter, area, text)
@@ -48,12 +50,13 @@ class CellPainter(QStyledItemDelegate):
         role = QPalette.ColorRole
         side = QFontMetrics(option.font).height()
         box = QRect(area.left(), area.center().y() - side // 2, side, side)
+        box = on_its_side(option.direction, area, box)
         painter.setPen(QPen(option.palette.color(role.Dark), 2))
         painter.setBrush(option.palette.color(role.Accent) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         if ticked:
             paint_tick(painter, QPointF(box.center()), side * 0.5, option.palette.color(role.HighlightedText))
-        return box.right() + self._measures.space.m
+        return side + self._measures.space.m
 
 
 def paint_wrapped(painter: QPainter, area: QRect, text: str) -> None:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme import Measures
 from app.ui.view_models.take_away_lines import PreviewLine, PreviewLines
 from app.ui.widgets.button_paint import paint_tick
+from app.ui.widgets.sides import on_its_side
 
 _TURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TEXT_LINES = 2
@@ -190,8 +191,9 @@ class _RowPainter(QStyledItemDelegate):
         inner = plate.adjusted(space.l, space.m, -space.l, -space.m)
         bold, font = _bold(option.font), QFont(option.font)
         box_px = QFontMetrics(bold).height()
-        self._paint_box(painter, QRectF(inner.left(), inner.top(), box_px, box_px), palette, leaves=leaves)
-        inner.setLeft(inner.left() + box_px + space.m)
+        box = on_its_side(option.direction, inner, QRect(inner.left(), inner.top(), box_px, box_px))
+        self._paint_box(painter, QRectF(box), palette, leaves=leaves)
+        inner = on_its_side(option.direction, inner, inner.adjusted(box_px + space.m, 0, 0, 0))
         word = self._state_word(leaves)
         metrics, bold_metrics = QFontMetrics(font), QFontMetrics(bold)
         word_px = metrics.horizontalAdvance(word) + space.m if word else 0
@@ -208,7 +210,8 @@ class _RowPainter(QStyledItemDelegate):
         head_px = inner.width() - (word_px if beside else 0)
         head = bold_metrics.elidedText(line.head, Qt.TextElideMode.ElideRight, head_px)
         left = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
-        painter.drawText(QRect(inner.left(), inner.top(), head_px, box_px), left, head)
+        heading = on_its_side(option.direction, inner, QRect(inner.left(), inner.top(), head_px, box_px))
+        painter.drawText(heading, left, head)
         painter.setFont(font)
         top = inner.top() + box_px + space.xs
         most = _TEXT_LINES if beside or leaves else _TEXT_LINES - 1

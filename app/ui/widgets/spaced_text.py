@@ -12,15 +12,16 @@ class SpacedText:
     """One text laid out at a width; its lines stand WIDE_LINES_SHARE of the type size apart.
 
     Args:
+        wide: whether the lines stand apart; else as close as usual.
         width_px: where lines wrap; at words, and amid a word only where it is longer than that.
     """
 
-    def __init__(self, text: str, font: QFont, width_px: int, align: Qt.AlignmentFlag) -> None:
+    def __init__(self, text: str, font: QFont, width_px: int, align: Qt.AlignmentFlag, *, wide: bool = True) -> None:
         option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
-        step = font.pixelSize() * WIDE_LINES_SHARE
+        step = font.pixelSize() * WIDE_LINES_SHARE if wide else 0.0
         self._layout.beginLayout()
         height = widest = 0.0
         while (line := self._layout.createLine()).isValid():

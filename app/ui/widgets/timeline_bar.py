@@ -13,6 +13,7 @@ from app.core.pace import Pace
 from app.ui.labels import Labels, as_label
 from app.ui.theme import Measures
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.sides import mirror
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -95,6 +96,7 @@ class _Bar(QWidget):
         if self._length is None:
             return
         painter = QPainter(self)
+        mirror(painter, self.layoutDirection(), self.width())
         palette, role = self.palette(), QPalette.ColorRole
         scale = (self.width() - 2) / self._longest_s
         whole = QRectF(1, 1, self._length.total_s * scale, _BAR_PX - 2)

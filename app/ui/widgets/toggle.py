@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
+from app.ui.widgets.sides import mirror, on_its_side
 from app.ui.widgets.told_toggle import ToldToggle
 
 _WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
@@ -75,14 +76,13 @@ class Toggle(ToldToggle, QCheckBox):
         inner = self.width() - self._switch_room_px()
         text, hint = self._heights_px(inner)
         top = (self.height() - text - hint) // 2
-        left = 0
         painter.setPen(palette.color(ink))
-        painter.drawText(QRect(left, top, inner, text), _WRAP, self.text())
+        painter.drawText(self._side(QRect(0, top, inner, text)), _WRAP, self.text())
         if hint:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.setFont(self._hint_font())
-            below = QRect(left, top + text + self._measures.space.xs, inner, hint)
-            painter.drawText(below, _WRAP, self._hint)
+            below = QRect(0, top + text + self._measures.space.xs, inner, hint)
+            painter.drawText(self._side(below), _WRAP, self._hint)
         self._paint_switch(painter)
 
     def _paint_switch(self, painter: QPainter) -> None:
@@ -93,6 +93,8 @@ class Toggle(ToldToggle, QCheckBox):
         right = self.width() - self._measures.space.xs
         track = QRectF(right - wide, (self.height() - high) / 2, wide, high)
         filled = on and self.isEnabled()
+        painter.save()
+        mirror(painter, self.layoutDirection(), self.width())
         outline = QPen(palette.color(role.Dark), 2, Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine)
         painter.setPen(Qt.PenStyle.NoPen if filled else outline)
         painter.setBrush(palette.color(role.Accent if filled else role.Base))
@@ -107,11 +109,15 @@ class Toggle(ToldToggle, QCheckBox):
             painter.setPen(QPen(palette.color(role.BrightText), self._measures.shape.ring_px))
             ring = track.adjusted(-3, -3, 3, 3)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.restore()
         painter.setPen(palette.color(role.PlaceholderText))
         painter.setFont(self._hint_font())
-        words = QRectF(0, 0, track.left() - self._measures.space.s, self.height())
+        words = self._side(QRect(0, 0, int(track.left()) - self._measures.space.s, self.height()))
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(align.value), self._state_word(on=on))
+
+    def _side(self, part: QRect) -> QRect:
+        return on_its_side(self.layoutDirection(), self.rect(), part)
 
     def _state_word(self, *, on: bool) -> str:
         return self.tr("On") if on else self.tr("Off")

@@ -1,0 +1,24 @@
+"""Painting where lines are read from the right: what is painted by hand is mirrored by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
+
+
+def from_the_right(direction: Qt.LayoutDirection) -> bool:
+    """Return whether lines begin on the right."""
+    return direction == Qt.LayoutDirection.RightToLeft
+
+
+def on_its_side(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
+    """Return where a part of a whole stands, both given as they are from left to right."""
+    return QStyle.visualRect(direction, whole, part)
+
+
+def mirror(painter: QPainter, direction: Qt.LayoutDirection, width_px: int) -> None:
+    """Have shapes that follow mirrored in a widget of a width, where lines begin on the right; no text."""
+    if from_the_right(direction):
+        painter.translate(width_px, 0)
+        painter.scale(-1, 1)
