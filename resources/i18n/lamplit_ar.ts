@@ -37,6 +37,49 @@
     </message>
 </context>
 <context>
+    <name>AcceptPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way, the other exercises stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterKeep</name>
     <message>
         <source>Close</source>
@@ -84,6 +127,137 @@
     <message>
         <source>This is the file that Lamplit made on the other computer. Its name ends in .lamplit.</source>
         <translation>هذا هو الملف الذي صنعه Lamplit على الحاسوب الآخر. ينتهي اسمه بـ .lamplit</translation>
+    </message>
+</context>
+<context>
+    <name>AssignedWords</name>
+    <message>
+        <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New. You can look at it, and take it on or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken on. It still can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on. It begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version is in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is past. What was done with it stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended by who set it. What was done with it stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was ended by who set it. What was done with it stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation type="unfinished">من {first}</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often or as rarely as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {count} a day, or fewer, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at this pace: {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises that turn to the body or to a tone of voice are on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it turns inward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was tried together before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried together yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words or other quiet in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence with it is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day is set now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is now {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used today: {count}. It can wait until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {count} a day</source>
+        <translation type="unfinished">حتى {count} في اليوم</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,6 +417,72 @@
     <message>
         <source>There is nothing in it that the log does not have.</source>
         <translation>ليس فيه شيء لا يملكه السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPageText</name>
+    <message>
+        <source>A card for Lamplit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a person who uses the exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a person who sets exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this card, to be read out when asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code reader turns the squares into text. Lamplit takes that text under “Take in a card”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a file or as text. Nobody has checked yet whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words were read out by phone and typed back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words were read out face to face and typed back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {trust}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone this app doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1243,116 @@
     </message>
 </context>
 <context>
+    <name>FromTherapistPage</name>
+    <message>
+        <source>From your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is in the log, and the log is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished">فتح السجل</translation>
+    </message>
+    <message>
+        <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose cards are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files were not opened. They lie where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files are looked for here: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that both of you can reach can be looked through for new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page about the last weeks can be shared from Look back. You begin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>The folder can&apos;t be read for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation type="unfinished">لا يمكن قراءة السجل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>HeavierChoice</name>
     <message>
         <source>When it gets heavier</source>
@@ -1181,6 +1531,14 @@
 </context>
 <context>
     <name>HomeRoom</name>
+    <message>
+        <source>From your therapist: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not for: {what}</source>
         <translation>ليس لـ: {what}</translation>
@@ -1383,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>KeyChangedPage</name>
+    <message>
+        <source>This is not the card of {name} that is here: its key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The card that is here stays: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, with nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -1395,6 +1776,64 @@
     <message>
         <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
         <translation>S وM وN وV و? أثناء التمرين. المسافة وEsc وF1 متاحة في كل حال.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCardModel</name>
+    <message>
+        <source>This could not be kept for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownCardPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the words read out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold them against the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of the card. It is kept so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person finds eight words beside their own card, and reads out these three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2801,10 @@
         <translation>&amp;نظرة إلى الوراء</translation>
     </message>
     <message>
+        <source>From your &amp;therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>الإ&amp;عدادات</translation>
     </message>
@@ -2530,6 +2973,29 @@
     </message>
 </context>
 <context>
+    <name>OpenFilePage</name>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is. Nothing here has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of this kind is in this folder.</source>
+        <translation type="unfinished">لا ملف من هذا النوع في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>Earlier</source>
@@ -2558,6 +3024,104 @@
     <message>
         <source>Now number {number}</source>
         <translation>الرقم {number} الآن</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardModel</name>
+    <message>
+        <source>The card can&apos;t be made for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPage</name>
+    <message>
+        <source>Your own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card as a printed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished">حفظه</translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation type="unfinished">وضع هذا مكانه</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation type="unfinished">الملف هنا: {file}</translation>
+    </message>
+    <message>
+        <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as digits, for a phone line that garbles words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card holds no secret. It can go by stick, by mail, or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the card: your own, or another that the two of you agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the people you set exercises for know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your therapist needs this card once. With it, they make files that nobody else can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person needs this card once. With it, Lamplit can tell that a file is from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your therapist asks, you can read these words out, in the room or by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read these words out, in the room or by phone. The other person types some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to print (PDF)</source>
+        <translation type="unfinished">صفحة للطباعة (PDF)</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3216,44 @@
     <message>
         <source>Both fields say the same.</source>
         <translation>الحقلان متطابقان.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientSide</name>
+    <message>
+        <source>Without this card no page can be shared with {name}, and their files are not opened. What they set for you stays, from someone this app doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something new is here. It is from: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickFolderPage</name>
+    <message>
+        <source>Which folder?</source>
+        <translation type="unfinished">أي مجلد؟</translation>
+    </message>
+    <message>
+        <source>A folder to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type where it is</source>
+        <translation type="unfinished">أو اكتب أين هو</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this window is in front, new files in the folder are opened. Nothing there is moved or deleted, and other files are left alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3712,10 @@
 <context>
     <name>ShelfPage</name>
     <message>
+        <source>From your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To start with</source>
         <translation>للبدء</translation>
     </message>
@@ -3363,6 +3969,102 @@
     <message>
         <source>It is for a program of a clinic. A person reads one of the pages with more ease.</source>
         <translation>هو لبرنامج في مركز. قراءة إحدى الصفحات أسهل لإنسان.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardModel</name>
+    <message>
+        <source>This card can&apos;t be read for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardPage</name>
+    <message>
+        <source>Take in a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>This card is here already. {trust}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is kept. It is not checked yet: that takes a minute, together or by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can write a name on a card. Whose it is can be checked by its words, once it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAMPLIT-CARD:1: and more letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste its text, from a mail or a code reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapistRoom</name>
+    <message>
+        <source>This file can&apos;t be opened for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapistSection</name>
+    <message>
+        <source>Cards and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
