@@ -59,6 +59,8 @@ PROGRAMS = (
     Need("xdotool", "xdotool", Kind.TESTING, is_program=True),
     Need("espeak-ng", "espeak-ng", Kind.TESTING, is_program=True),
     Need("strace", "strace", Kind.TESTING, is_program=True),
+    Need("dbus-daemon", "dbus-daemon", Kind.TESTING, is_program=True),
+    Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core", Kind.TESTING, is_program=True),
 )
 # For hearing what is played: never put on a desk, where it would push aside the sound server in use.
 BUILD_MACHINE_PROGRAMS = (

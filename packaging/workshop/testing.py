@@ -19,7 +19,7 @@ NO_QT = ("-p", "no:pytest-qt", "-p", "tests.without_qt")
 _TWO_AT_ONCE = ("-n", "2", "--dist", "loadfile")
 _OF_THE_PERSON = ("LAMPLIT_HOME", "LAMPLIT_BENCH_FIRST_PAINT")
 _NOTHING_SELECTED = 5
-_BY_ITSELF = "xvfb or alone"
+_BY_ITSELF = "xvfb or atspi or alone"
 
 
 def test(arguments: Sequence[str]) -> int:

@@ -34,6 +34,8 @@ class HomePage(Page):
     Signals: set_begun(set id), and one for each other way.
     """
 
+    made_as_read = True
+
     set_begun = Signal(str)
     too_much = Signal()
     shelf = Signal()
@@ -49,13 +51,13 @@ class HomePage(Page):
         self._body_px = measures.type_px.body
         scroll = ColumnScroll(measures, self)
         middle = scroll.middle
-        card = Card(measures, middle)
         self._measures = measures
-        self._card = card
         self._assigned: _AssignedLines | None = None
         self._therapist: Button | None = None
         self._welcome = PlainLabel(role=TextRole.HEADING, parent=middle)
         self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
+        card = Card(measures, middle)
+        self._card = card
         self._set_title = PlainLabel(role=TextRole.HEADING, parent=card)
         self._set_steps = PlainLabel(role=TextRole.MUTED, parent=card)
         self._begin = _BeginButton(self.tr("Begin"), measures, ButtonKind.PRIMARY, parent=card)

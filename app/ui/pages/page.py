@@ -8,11 +8,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
 class Page(QWidget):
-    """A page renders props and emits what the person asked for; it reads no file, log or clock."""
+    """A page renders props and emits what the person asked for; it reads no file, log or clock.
+
+    Attributes:
+        made_as_read: whether its widgets are made in the order in which they are read, so that none need be moved.
+    """
+
+    made_as_read = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let a screen reader go through the page as it is laid out."""
+        super().showEvent(event)
+        if not self.made_as_read:
+            from app.ui.widgets.tab_order import read_as_laid_out
+
+            read_as_laid_out(self)
 
     def enter(self) -> None:
         """Called each time the page comes to the front: put the focus on its first control."""

@@ -58,6 +58,9 @@ class BodyOutline(QWidget):
         )
         self._figures = BodyFigures(self.tr("Body outline, front and back"), labels, measures, mode, self)
         self._caption = PlainLabel()
+        kept = self._caption.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the line keeps its height where it has nothing to say
+        self._caption.setSizePolicy(kept)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self._noticed: Place | None = None
         column = QVBoxLayout(self)
@@ -170,10 +173,11 @@ class BodyOutline(QWidget):
     def _write_caption(self) -> None:
         place = self._noticed
         if place is None:
-            self._caption.setText("\u00a0")  # the line keeps its height
+            self._caption.clear()
         elif self._mode is OutlineMode.COUNTS:
             self._caption.setText(self._figures.named_count(place))
         elif place in self._order:
             self._caption.setText(self.tr("{place}, picked").format(place=as_label(self._labels.place(place))))
         else:
             self._caption.setText(as_label(self._labels.place(place)))
+        self._caption.setVisible(place is not None)

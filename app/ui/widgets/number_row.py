@@ -53,7 +53,9 @@ class NumberRow(QWidget):
     def set_picked(self, number: int | None) -> None:
         """Show one number as picked, or none."""
         for index, button in enumerate(self.buttons):
+            button.setAutoExclusive(False)  # Qt lets no exclusive button be the one that is left
             button.setChecked(index == number)
+            button.setAutoExclusive(button.isCheckable())
         if number is not None:
             self._stop_at(self.buttons[number])
 
@@ -96,6 +98,7 @@ class _NumberButton(Button):
         self._target_px = measures.shape.target_px
         self._radius_px = measures.shape.radius_px
         self.setCheckable(picks)
+        self.setAutoExclusive(picks)  # a screen reader hears a radio button
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -15,6 +15,21 @@ def tab_as_laid_out(root: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def read_as_laid_out(root: QWidget) -> None:
+    """Put all widgets below `root` in the order of its layouts, which is how a screen reader goes through them.
+
+    Qt alone goes by when each was put where it is. Nothing changes on screen, since no widget lies over another.
+    """
+    layout = root.layout()
+    placed = () if layout is None else tuple(_children_in(layout, root))
+    for each in placed:
+        if len(placed) > 1:
+            each.raise_()
+        read_as_laid_out(each)
+    if isinstance(root, QScrollArea) and (inner := root.widget()) is not None:
+        read_as_laid_out(inner)
+
+
 def take_place_in_tab_order(part: QWidget) -> None:
     """Chain the controls of a part, built anew, behind the control that is laid out in front of it; no other moves.
 
@@ -38,11 +53,12 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
         return
     layout = widget.layout()
     if layout is not None:
-        yield from _in_layout(layout, widget)
+        for each in _children_in(layout, widget):
+            yield from _controls(each)
 
 
-def _in_layout(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
-    """Walk a layout by asking where each child stands in it.
+def _children_in(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of those in it, by asking where each child stands.
 
     Never by itemAt(): Qt deletes an item without telling Python, and what next stands at its address is then taken for
     it (a scroll bar for a QWidgetItem, now and then a crash).
@@ -56,6 +72,6 @@ def _in_layout(layout: QLayout, owner: QWidget) -> Iterator[QWidget]:
         if index < 0:
             continue
         if isinstance(each, QLayout):
-            yield from _in_layout(each, owner)
+            yield from _children_in(each, owner)
         else:
-            yield from _controls(each)
+            yield each
