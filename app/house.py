@@ -297,10 +297,13 @@ class House(QObject):
         patient.unlock_wanted.connect(self.entrance.open_unlock)
         patient.library_changed.connect(self._library_changed)
         patient.news.connect(self.home.notice)
+        patient.share.look_back.connect(self.look_back.come_back)
+        self.look_back.page.share_asked.connect(patient.share.open_share)
         self.settings.therapist.connect(patient.enter)
 
     def _library_changed(self) -> None:
         """Lay it out at once on Home; anywhere else it comes with the next way there, for pages know ids of before."""
+        self.look_back.page.offer_sharing(offers=self.patient.can_share)
         if self.window.page is self.home.page:
             self._renew_library()
 

@@ -22,12 +22,15 @@ from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.rooms.cards_room import CardsRoom
+from app.ui.rooms.share_room import ShareRoom
 from app.ui.rooms.therapist_room import TherapistRoom
 from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import AssignedLibrary, with_assigned
 from app.ui.view_models.given import Given
 from app.ui.view_models.known_card import KnownDoor
 from app.ui.view_models.own_card import CardPlace
+from app.ui.view_models.share import ShareModel
+from app.ui.view_models.share_lines import ShareWords
 from app.ui.view_models.take_away_files import FilesModel
 from app.ui.view_models.take_away_places import Places
 from app.ui.view_models.take_card import CardDoor
@@ -81,12 +84,22 @@ class PatientSide(QObject):
             return titles.get(exercise_id) or labels.exercise(None)
 
         self.room = TherapistRoom(window, self.given, files, title_of, wall, labels, measures, self)
+        sharing = ShareModel(
+            *(keeper, exchange, self.given, hands, write_exchange_file, title_of, ShareWords(labels, self), wall, self)
+        )
+        self.share = ShareRoom(window, sharing, self.given, files, wall, labels, measures, self)
         self._door = CardDoor(self._read_card, self._keep_card)
         self._join()
 
     def enter(self) -> None:
         """Show the place of the therapist."""
         self.room.enter()
+
+    @property
+    def can_share(self) -> bool:
+        """Whether there is someone to share a page with."""
+        state = self.given.state
+        return any(each.sign_pk not in state.ended for each in state.contacts)
 
     def assigned(self) -> AssignedLibrary:
         """Return what can be begun today."""
@@ -99,6 +112,7 @@ class PatientSide(QObject):
         room.take_card.connect(self._take_card)
         room.person_asked.connect(self._open_person)
         room.unlock_wanted.connect(lambda: self.unlock_wanted.emit(room.enter))
+        room.shared.connect(lambda: self.share.open_shared(room.enter))
         self.given.changed.connect(self.library_changed)
         self.given.came.connect(self._tell_came)
 

@@ -112,6 +112,12 @@ class ExchangeLog(Protocol):
     def shares(self) -> tuple[ShareRecord, ...]:
         """Return when pages left and what was on them, newest first."""
 
+    def ended_sharing(self) -> frozenset[bytes]:
+        """Return the signing keys of those with whom sharing was ended."""
+
+    def end_sharing(self, sign_pk: bytes, *, ended: bool) -> None:
+        """Note that no page is shared with someone any more, or that it can be again."""
+
     def folder(self) -> str:
         """Return the folder that is looked through for files, or an empty text."""
 

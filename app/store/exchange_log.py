@@ -18,6 +18,7 @@ _SAVE_CONTACT = """
 INSERT INTO contact(name, sign_pk, age_pk, trust, added_ms) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT(sign_pk) DO UPDATE SET name = excluded.name, trust = excluded.trust
 """
+_ENDED = "exchange_ended_sharing"
 _VERSIONS = "SELECT sign_pk, series, seq, body, arrived_ms, accepted_ms, left_ms FROM assignment ORDER BY id"
 _KEEP_VERSION = """
 INSERT INTO assignment(sign_pk, series, seq, body, arrived_ms, accepted_ms, left_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -127,6 +128,16 @@ class ExchangeTables(ExchangeCommon):
         span = (record.first_day, record.last_day)
         row = (record.sign_pk, record.at_ms, *span, fields, record.rows, record.text_version, record.until_day)
         self._log.write(lambda db: db.execute(_KEEP_SHARE, row))
+
+    def ended_sharing(self) -> frozenset[bytes]:
+        """Return the signing keys of those with whom sharing was ended."""
+        text = self._text(_ENDED)
+        return frozenset(bytes.fromhex(key) for key in text.split())
+
+    def end_sharing(self, sign_pk: bytes, *, ended: bool) -> None:
+        """Note that no page is shared with someone any more, or that it can be again."""
+        now = self.ended_sharing() | {sign_pk} if ended else self.ended_sharing() - {sign_pk}
+        self._keep_text(_ENDED, " ".join(sorted(key.hex() for key in now)))
 
     def shares(self) -> tuple[ShareRecord, ...]:
         """Return when pages left and what was on them, newest first."""

@@ -23,7 +23,10 @@ from app.ui.pages.from_therapist import FromTherapistPage
 from app.ui.pages.key_changed import KeyChangedPage
 from app.ui.pages.known_card import KnownCardPage
 from app.ui.pages.own_card import OwnCardPage
+from app.ui.pages.share import SharePage
+from app.ui.pages.shared import SharedPage
 from app.ui.pages.take_card import TakeCardPage
+from app.ui.view_models.share import ShareStage
 from tests.exchange.homes import assignment
 from tests.flows.house import Lived
 from tests.flows.take_away_scenes import scroll_to
@@ -249,3 +252,55 @@ def moment(lived: Lived) -> Moment:
 def folder_of(lived: Lived) -> Path:
     """Return the folder between the two."""
     return lived.home / "between"
+
+
+def sharing(lived: Lived) -> SharePage:
+    """A page about to be shared, a line of one's own on it and one struck out."""
+    known(lived)
+    lived.house.patient.share.open_share()
+    page = lived.page
+    assert isinstance(page, SharePage)
+    model = lived.house.patient.share.model
+    until(lambda: model.props.stage is ShareStage.PAGE and model.props.settled, f"the page is made: {model.props}")
+    model.write_own(("The train was the hard part.", "", ""))
+    page.own[0].line.setText("The train was the hard part.")
+    until(lambda: model.props.settled, "the line is on it")
+    model.turn(1)
+    return page
+
+
+def sharing_list(lived: Lived) -> SharePage:
+    """The lines of it."""
+    page = sharing(lived)
+    scroll_to(page, page.list)
+    page.list.setFocus()
+    return page
+
+
+def sharing_lower(lived: Lived) -> SharePage:
+    """The five sentences."""
+    page = sharing(lived)
+    scroll_to(page, page.share)
+    return page
+
+
+def shared_now(lived: Lived) -> SharePage:
+    """The page is made, into the folder."""
+    page = sharing(lived)
+    folder = lived.home / "between"
+    folder.mkdir(exist_ok=True)
+    lived.house.patient.given.use_folder(str(folder))
+    until(lambda: lived.house.patient.share.model.props.folder, "the folder is known")
+    page.share.click()
+    until(lambda: page.done.isVisible(), f"the page is shared: {lived.house.patient.share.model.props.trouble}")
+    lived.settle()
+    return page
+
+
+def shared_list(lived: Lived) -> SharedPage:
+    """What was shared."""
+    shared_now(lived)
+    lived.house.patient.room.shared.emit()
+    page = lived.page
+    assert isinstance(page, SharedPage)
+    return page

@@ -134,7 +134,7 @@ class FromTherapistPage(PageWithBack):
             PlainLabel(self.tr("A page about the last weeks can be shared from Look back. You begin it."))
         )
         sharing.addLayout(at_left(self.shared))
-        self._section(parts, self.tr("Sharing"), share).hide()
+        self._section(parts, self.tr("Sharing"), share)
         column = self._scroll.column
         column.addWidget(self.title)
         column.addWidget(self._closed_part)

@@ -23,7 +23,7 @@ from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
-from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.title_row import TitleRow, at_left
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.view_tabs import ViewTabs
 
@@ -37,6 +37,7 @@ class LookBackPage(Page):
     Signals:
         entry_asked(uid as bytes): one entry is to be opened.
         delete_asked(which): entries are to go: a tuple of uids, or a LogFilter; EVERYTHING for the whole log.
+        share_asked(): a page about it is to be shown to a therapist.
         take_away_asked(): what is in the log is to leave as a file.
         unlock_asked(): the log is locked and is to be opened.
         settings_asked(): the log is set to be written in and closed, and that is to be changed.
@@ -46,6 +47,7 @@ class LookBackPage(Page):
     entry_asked = Signal(object)
     delete_asked = Signal(object)
     take_away_asked = Signal()
+    share_asked = Signal()
     unlock_asked = Signal()
     settings_asked = Signal()
     back_asked = Signal()
@@ -54,6 +56,7 @@ class LookBackPage(Page):
         super().__init__(parent)
         self._model = model
         self._waits = False
+        self._may_share = False
         self._measures = measures
         self._scroll = ColumnScroll(measures)
         self._middle = QWidget()
@@ -80,6 +83,8 @@ class LookBackPage(Page):
         self.settings = Button(self.tr("Settings"), measures)
         self.choice = ChooseBar(measures)
         self.take_away = Button(self.tr("Take it with you"), measures, ButtonKind.QUIET)
+        self.share = Button(self.tr("A page for your therapist"), measures, ButtonKind.QUIET)
+        self._shares = False
         self._build(measures)
         self._join(model)
         self.render_props(model.props)
@@ -87,6 +92,11 @@ class LookBackPage(Page):
     def chosen(self) -> tuple[bytes, ...]:
         """Return the uids of the rows that are marked, newest first."""
         return self._model.chosen()
+
+    def offer_sharing(self, *, offers: bool) -> None:
+        """Show the way to a page for a therapist, where there is one to share it with."""
+        self._shares = offers
+        self.share.setVisible(self._may_share and offers)
 
     def offer_undo(self, deletion: Deletion) -> None:
         """Show what was deleted at the top, with the way back while there is one."""
@@ -115,6 +125,8 @@ class LookBackPage(Page):
         self.narrowed.setText(props.narrowed)
         self.choice.setVisible(there and props.choosing)
         self.take_away.setVisible(there and not props.choosing)
+        self._may_share = readable and not props.choosing
+        self.share.setVisible(self._may_share and self._shares)
         self.choice.render_choice(marked=bool(props.chosen), narrowed=bool(props.narrowed))
         self.hint.setText(self._hint(props))
         for label, text in ((self.same, props.same), (self.trouble, props.trouble)):
@@ -188,6 +200,7 @@ class LookBackPage(Page):
         self.views.near_end.connect(model.show_older)
         self.choose.clicked.connect(self._begin_choosing)
         self.take_away.clicked.connect(self.take_away_asked)
+        self.share.clicked.connect(self.share_asked)
         self.choice.done.connect(self._end_choosing)
         self.choice.marked_asked.connect(lambda: self.delete_asked.emit(model.chosen()))
         self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
@@ -235,7 +248,7 @@ class LookBackPage(Page):
         column.addWidget(self.views, 1)
         column.addWidget(self._middle, 1)
         column.addWidget(self.choice)
-        column.addWidget(self.take_away, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_left(self.take_away, self.share, gap_px=space.s))
         tab_as_laid_out(self)
         self._fit()
 

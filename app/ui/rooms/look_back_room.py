@@ -29,14 +29,12 @@ class LookBackRoom(QObject):
 
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
-        share_wanted: a page about these days is to be shown to someone.
         settings_wanted: it is set to be written in and closed, and that is to be changed.
     """
 
     home = Signal()
     unlock_wanted = Signal()
     settings_wanted = Signal()
-    share_wanted = Signal()
 
     def __init__(
         self,

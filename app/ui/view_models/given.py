@@ -28,6 +28,7 @@ class GivenState:
     Attributes:
         versions: in the order in which they came; shares: newest first.
         folder: where is looked for files, or empty.
+        ended: signing keys of those with whom sharing was ended.
         left: files of the folder that were not taken in, each with its reason, of this sitting.
         read: whether the log was read; trouble: one sentence on the folder, or empty.
     """
@@ -36,6 +37,7 @@ class GivenState:
     versions: tuple[KeptVersion, ...] = ()
     shares: tuple[ShareRecord, ...] = ()
     folder: str = ""
+    ended: frozenset[bytes] = frozenset()
     left: tuple[LeftThere, ...] = ()
     read: bool = False
     trouble: str = ""
@@ -132,6 +134,14 @@ class Given(QObject):
 
         self._exchange.change_exchange(job, lambda _none: done(), failed)
 
+    def end_sharing(self, sign_pk: bytes, *, ended: bool) -> None:
+        """Share no page with someone any more, or let it be possible again."""
+
+        def job(log: ExchangeLog) -> None:
+            log.end_sharing(sign_pk, ended=ended)
+
+        self._exchange.change_exchange(job, lambda _none: None, self._failed)
+
     def leave(self, kept: KeptVersion, done: Callable[[], None], failed: Failed) -> None:
         """Leave a version; it can be taken on later."""
         now_ms, version = self._wall().at_ms, kept.version
@@ -197,4 +207,4 @@ class Given(QObject):
 
 
 def _read(log: ExchangeLog) -> GivenState:
-    return GivenState(log.contacts(), log.versions(), log.shares(), log.folder(), read=True)
+    return GivenState(log.contacts(), log.versions(), log.shares(), log.folder(), log.ended_sharing(), read=True)
