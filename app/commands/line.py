@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.commands.log_parser import add_log_parser
+from app.core.shielding import forbid_core_dumps, forbid_onlookers
 
 if TYPE_CHECKING:
     from app.takeaway.forms import WritePdf
@@ -38,6 +39,8 @@ def run_line(arguments: Sequence[str], home_variable: str | None, write_pdf: Wri
 
         return run_doctor(home_path, sys.stdout)
     if options.command == "log":
+        forbid_core_dumps()
+        forbid_onlookers()
         from app.commands.log_command import run_log
 
         return run_log(options, home_path, (sys.stdin, sys.stdout, sys.stderr), write_pdf)

@@ -1,4 +1,4 @@
-"""What a process does first so that it can be trusted with private text: no core dump, no outliving its parent."""
+"""What a process does first so that it can be trusted with private text: unseen by others, no outliving its parent."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 import signal
 import sys
 from typing import BinaryIO
+
+from app.core.shielding import forbid_core_dumps, forbid_onlookers
 
 _PR_SET_PDEATHSIG = 1
 
@@ -22,12 +24,8 @@ def keep_to_parent() -> None:
     """Leave no core dump, take a session of its own, and on Linux die with the thread that started the process."""
     if sys.platform == "win32":
         return
-    import resource  # POSIX only
-
-    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    # 1 byte rather than 0: Linux hands the dump of a process with limit 0 to a crash collector all the same
-    least = 0 if hard == 0 else 1
-    resource.setrlimit(resource.RLIMIT_CORE, (least, least))
+    forbid_core_dumps()
+    forbid_onlookers()
     if os.getpid() != os.getpgrp():
         os.setsid()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which ends this process

@@ -33,7 +33,7 @@ from app.exchange.refusals import Refused
 from app.exchange.sealed import Kind, open_sealed
 from app.prefs.file import load_preferences
 from app.store.keys import LogKey
-from app.store.packed import read_head, write_packed
+from app.store.packed import unpack, write_packed
 from app.store.sealing import seal as seal_slot
 from app.store.slots import PASSPHRASE, KdfCost, KeyFile, OpenSlot, from_bytes, to_bytes
 from app.takeaway.faults import FileNotRead
@@ -170,7 +170,7 @@ def _packed(path: Path) -> object:
     from app.store.faults import CopyCutShort, CopyDamaged, LogTooNew, NotACopy
 
     try:
-        return read_head(path)
+        return unpack(path, path.with_suffix(".db"))
     except (NotACopy, CopyCutShort, CopyDamaged, LogTooNew):
         raise Left from None
 

@@ -47,4 +47,6 @@ ROWS = (
     Row("a home on a folder that vanishes and comes back", "places:vanishing", 200, 30),
     Row("a clock that jumps back", "places:clock_back", 300, 40),
     Row("two windows on one log", "places:two_windows", 2_000, 300),
+    Row("signed, sealed and packed files, changed by chance", "hostile:sealed", 400_000, 6_000, 2),
+    Row("every kind of file, changed by chance inside its seal", "hostile:opened", 600_000, 9_000, 2),
 )
