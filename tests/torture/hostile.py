@@ -1,4 +1,4 @@
-"""Files changed by chance, through the doors that they come in by: left calmly and soon, and none with a seal let in."""
+"""Files changed by chance, through the doors they come in by: left calmly and soon, and none with a seal let in."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _mutate(share: Share, every: list[HostileKind]) -> Tried:
             continue
         spoilt = bytes(data) if kind.wrap is None else kind.wrap(bytes(data))
         tried.tried += 1
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             let_in = kind.read(spoilt)
         except Left:
@@ -56,7 +56,7 @@ def _mutate(share: Share, every: list[HostileKind]) -> Tried:
             if not _may_be(kind, let_in):
                 tried.must_be_none("accepted", 1)
                 tried.blame(f"{kind.name}: let in {bytes(data)[:80]!r}")
-        took_ms = (time.perf_counter() - began) * 1_000
+        took_ms = (time.process_time() - began) * 1_000
         most_ms = max(most_ms, took_ms)
         if took_ms > MOST_MS:
             tried.must_be_none("slow", 1)
