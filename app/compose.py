@@ -122,6 +122,7 @@ class Start:
             countries=partial(_countries, self._paths.resources),
             languages=self.languages,
             make_passphrase=partial(_words, self._paths.resources),
+            make_code=partial(_code, self._paths.resources),
             open_desk=parts.desk,
             open_exchange=parts.patient,
             watch_desktop=listen,
@@ -190,6 +191,12 @@ def _words(resources: Path) -> str:
     from app.prefs.words import load_words, make_passphrase
 
     return make_passphrase(load_words(resources))
+
+
+def _code(resources: Path) -> str:
+    from app.prefs.words import load_words, make_code
+
+    return make_code(load_words(resources))
 
 
 def _countries(resources: Path) -> tuple[CountryRow, ...]:

@@ -38,6 +38,7 @@ from app.ui.menus import Menus
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.help_room import HelpRoom
 from app.ui.rooms.home_room import HomeRoom
+from app.ui.rooms.lock_room import LockRoom
 from app.ui.rooms.log_rooms import LogRooms
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.player_room import PlayerRoom
@@ -67,7 +68,7 @@ class Outside:
         clock: pacing time; wall: wall time.
         make_vault: called on the runner's thread.
         countries: reads the table for Help; may raise LamplitError.
-        make_passphrase: returns words at random.
+        make_passphrase, make_code: return words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         cards, hands: what is done with cards, and with files on the patient's side; called there too.
         languages: the one that the window is in, and all there are.
@@ -83,6 +84,7 @@ class Outside:
     make_vault: Callable[[], Vault]
     countries: Callable[[], tuple[CountryRow, ...]]
     make_passphrase: Callable[[], str]
+    make_code: Callable[[], str]
     open_desk: Callable[[Log], Desk]
     open_exchange: Callable[[Log], ExchangeLog]
     cards: Callable[[], CardHands]
@@ -169,6 +171,9 @@ class House(QObject):
         self.take_away = make_take_away(
             *(self.window, self._titles, self.keeper, outside.runner, outside.places, outside.make_passphrase),
             *(self._preferences, outside.wall, self._labels, self._measures, self),
+        )
+        self.ways = LockRoom(
+            *(self.window, self.keeper, outside.make_passphrase, outside.make_code, choose, self._measures, self)
         )
         self._give_way = outside.give_way
         self.lock = Lock(
@@ -276,9 +281,20 @@ class House(QObject):
         self.keeper.deleted.connect(flow.forget)
         self.keeper.copies_trouble.connect(home.notice)
         self.window.closing.connect(self.close)
+        self._join_lock()
         self.lock.guard.locked.connect(self.entrance.open_unlock)
         self.lock.guard.giving_way.connect(self._make_room)
         self.player.use(self._preferences.now)
+
+    def _join_lock(self) -> None:
+        room = self.ways
+        self.settings.code.connect(room.open_code)
+        self.settings.shut_off.connect(room.open_shut_off)
+        self.entrance.code_wanted.connect(room.open_by_code)
+        self.entrance.forgotten.connect(room.open_forgotten)
+        room.to_settings.connect(self.settings.enter)
+        room.to_door.connect(self.entrance.back_to_unlock)
+        room.opened.connect(self.entrance.go_on)
 
     def _join_take_away(self) -> None:
         room = self.take_away

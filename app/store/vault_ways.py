@@ -109,8 +109,7 @@ class VaultWays(VaultCopies):
             if file.sealed(BEFORE) is not None:  # an earlier time: no copy may be left two keys behind
                 self._copies_follow_new_key(key)
                 file = self._key_files.read()
-            total = 1 + len(self._backups().listed())
-            told(0, total)
+            told(0, 2 + len(self._backups().listed()))  # one more copy is made on the way
             new_key = key.with_new_key()
             slots: list[Slot] = [make_slot(new_key, file.file_id)]
             if code is not None:

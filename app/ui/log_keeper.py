@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.backup import Vault
 from app.core.errors import LamplitError, PassphraseError, UserError
+from app.core.lock import LockFacts
 from app.core.log_query import LogFilter
 from app.core.ports import Log
 from app.core.run import Run
@@ -134,6 +135,10 @@ class LogKeeper(QObject):
             done(result)
 
         self._runner.run(whole, changed, failed)
+
+    def lock_facts(self, know: Callable[[LockFacts], None]) -> None:
+        """Ask how the log is locked; no answer comes where its key file cannot be read."""
+        self.with_vault(lambda vault: vault.lock_facts(), know, ignore)
 
     def open_by_code(self, code: str, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
         """Open the log by its recovery code; this is its passphrase from then on. What was held is written."""

@@ -144,6 +144,7 @@ class Lived:
             make_vault=self._vault,
             countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
+            make_code=lambda: "acorn basket candle door elbow forest garden hammer island jacket kettle lantern",
             open_desk=parts.desk,
             open_exchange=parts.patient,
             cards=lambda: parts.cards,

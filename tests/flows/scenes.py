@@ -17,7 +17,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from tests.flows import check_in_scenes, log_care_scenes, take_away_scenes, therapist_scenes
+from tests.flows import check_in_scenes, lock_scenes, log_care_scenes, take_away_scenes, therapist_scenes
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.tongue import names
@@ -71,6 +71,7 @@ def keep_a_few_entries(lived: Lived) -> None:
 
 def go_home(lived: Lived) -> None:
     """Leave whatever there is for Home."""
+    lock_scenes.ways_back(lived)
     lived.house.go_home()
     assert isinstance(lived.page, HomePage)
     lived.minutes(90)  # so that no exercise rests
@@ -303,6 +304,16 @@ IN_THE_HOUSE = (
     Scene("look-back-write-only", log_care_scenes.write_only),
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),
+    Scene("settings-hiding", lock_scenes.hiding),
+    Scene("settings-lock", lock_scenes.settings),
+    Scene("recovery-code", lambda lived: _go(lock_scenes.code_page, lived)),
+    Scene("recovery-code-shown", lock_scenes.code_shown),
+    Scene("recovery-code-asked-back", lock_scenes.code_asked_back),
+    Scene("someone-knows", lock_scenes.shut_off),
+    Scene("unlock-with-code", lambda lived: _go(lock_scenes.door, lived)),
+    Scene("unlock-by-code", lambda lived: _go(lock_scenes.by_code, lived)),
+    Scene("unlock-forgotten", lambda lived: _go(lock_scenes.forgotten, lived)),
+    Scene("unlock-put-aside", lambda lived: _go(lock_scenes.put_aside, lived)),
 )
 """In this order: what a scene leaves in the log is seen by the later ones alone."""
 

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.checkin import CheckIn, Rating
 from app.core.errors import BugError, EnvironmentFault, LamplitError, PassphraseError, UserError
+from app.core.lock import LockFacts
 from app.core.pace import Pace
 from app.core.ports import Cursor, Log, LogEntry, LogPage
 from app.core.run import Run, RunEnd
@@ -82,6 +83,9 @@ class VaultEdge:
         if passphrase != self.passphrase:
             raise PassphraseError("That passphrase does not open the log.")
         return self.log
+
+    def lock_facts(self) -> LockFacts:
+        return LockFacts(locked=self.passphrase is not None)
 
     def tend_backups(self, uids: Collection[bytes] = ()) -> None:
         pass

@@ -23,6 +23,10 @@ class AboutPage(PageWithBack):
         for text in (
             self.tr("Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment."),
             self.tr("The exercises: {review}.").format(review=review),
+            self.tr(
+                "Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. "
+                "Starting Lamplit once more brings it back, with a plain page first."
+            ),
             self.tr("Nothing leaves this computer. The app has no part that could send anything."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),
             self.tr("Typeface: Atkinson Hyperlegible, SIL Open Font License 1.1."),

@@ -27,11 +27,15 @@ class UnlockPage(Page):
         passphrase_given(str): Open or Enter, with something in the field.
         go_on_without_log(): the exercises, and nothing kept until the log is opened.
         help_asked(): Help from a person.
+        by_code(): the person has a recovery code.
+        forgotten(): the passphrase is forgotten.
     """
 
     passphrase_given = Signal(str)
     go_on_without_log = Signal()
     help_asked = Signal()
+    by_code = Signal()
+    forgotten = Signal()
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class UnlockPage(Page):
         self.open = Button(self.tr("Open"), measures, ButtonKind.PRIMARY)
         self.without = Button(self.tr("Go on without the log"), measures)
         self.help = Button(self.tr("Help from a person"), measures, ButtonKind.QUIET)
+        self.code = Button(self.tr("I have a recovery code"), measures, ButtonKind.QUIET)
+        self.lost = Button(self.tr("It is forgotten"), measures, ButtonKind.QUIET)
         self.error = PlainLabel()
         self._busy = False
         self._build(measures)
@@ -50,6 +56,9 @@ class UnlockPage(Page):
         self.show_letters.toggled.connect(self._on_show)
         self.without.clicked.connect(self.go_on_without_log)
         self.help.clicked.connect(self.help_asked)
+        self.code.clicked.connect(self.by_code)
+        self.lost.clicked.connect(self.forgotten)
+        self.offer_code(False)
         self.render_props(UnlockProps())
 
     def render_props(self, props: UnlockProps) -> None:
@@ -66,6 +75,10 @@ class UnlockPage(Page):
         if ended and props.error:
             self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.line.selectAll()
+
+    def offer_code(self, offered: bool) -> None:
+        """Show the way by a recovery code, or not."""
+        self.code.setVisible(offered)
 
     def forget(self) -> None:
         """Empty the field, once the log is open or left."""
@@ -95,7 +108,13 @@ class UnlockPage(Page):
         row.addWidget(self.show_letters)
         row.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(space.l)
+        others = QHBoxLayout()
+        others.setSpacing(space.s)
+        others.addWidget(self.code)
+        others.addWidget(self.lost)
+        others.addStretch(1)
+        column.addLayout(others)
+        column.addSpacing(space.s)
         column.addWidget(
             PlainLabel(
                 self.tr("The exercises work without it. Nothing is kept until the log is opened."), TextRole.MUTED

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import LamplitError, UserError
 from app.core.exercise import Phrases
+from app.core.lock import LockFacts
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.preference_keeper import PreferenceKeeper
@@ -25,12 +26,15 @@ class Entrance(QObject):
     entered: the way to Home is free.
     trouble(str): the log could not be made; one calm sentence.
     help_wanted: Help from a person.
+    code_wanted, forgotten: the log is to be opened by its recovery code; its passphrase is forgotten.
     file_wanted: a log from another computer is to be used here, at the first run.
     """
 
     entered = Signal()
     trouble = Signal(str)
     help_wanted = Signal()
+    code_wanted = Signal()
+    forgotten = Signal()
     file_wanted = Signal()
 
     def __init__(
@@ -70,12 +74,27 @@ class Entrance(QObject):
         if self._unlock is None:
             self._unlock = self._make_unlock()
         self._window.show_page(self._unlock)
+        self._keeper.lock_facts(self._know)
+
+    def back_to_unlock(self) -> None:
+        """Show the page again as it was left, leading on to the same place."""
+        self.open_unlock(self._then)
+
+    def go_on(self) -> None:
+        """Lead on: the log was opened by another way."""
+        self._then()
+
+    def _know(self, facts: LockFacts) -> None:
+        if self._unlock is not None:
+            self._unlock.offer_code(facts.has_code)
 
     def _make_unlock(self) -> UnlockPage:
         from app.ui.pages.unlock import UnlockPage
 
         page = UnlockPage(self._measures)
         page.help_asked.connect(self.help_wanted)
+        page.by_code.connect(self.code_wanted)
+        page.forgotten.connect(self.forgotten)
 
         def try_passphrase(passphrase: str) -> None:
             page.render_props(derive_unlock_props(None, busy=True))

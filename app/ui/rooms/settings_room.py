@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.core.errors import LamplitError, UserError
 from app.core.help_lines import CountryRow
 from app.core.languages import Languages, speaks
-from app.core.lock import LockState
+from app.core.lock import LockFacts, LockState
 from app.core.log_query import EVERYTHING
 from app.core.pace import WORDS_PER_MINUTE
 from app.core.ports import Voice, VoiceChoice
@@ -52,10 +52,16 @@ class ListingVoice(Voice, Protocol):
 
 
 class SettingsRoom(QObject):
-    """Signals: left: done here; copies, new_laptop: to the copies of the log, or to move it to another computer;
-    therapist: to the place for what comes from a therapist."""
+    """Signals:
+    left: done here.
+    copies, new_laptop: to the copies of the log, or to move it to another computer.
+    code, shut_off: to the recovery code; someone knows the passphrase.
+    therapist: to the place for what comes from a therapist.
+    """
 
     left = Signal()
+    code = Signal()
+    shut_off = Signal()
     copies = Signal()
     new_laptop = Signal()
     therapist = Signal()
@@ -109,6 +115,8 @@ class SettingsRoom(QObject):
         page.changed.connect(self._change)
         page.preview_asked.connect(self._preview)
         page.passphrase_chosen.connect(self._change_lock)
+        page.lock.code_asked.connect(self.code)
+        page.lock.shut_off_asked.connect(self.shut_off)
         page.copies.copies_asked.connect(self.copies)
         page.copies.new_laptop_asked.connect(self.new_laptop)
         page.therapist.asked.connect(self.therapist)
@@ -117,6 +125,7 @@ class SettingsRoom(QObject):
         self._page = page
         page.destroyed.connect(partial(self._page_gone, page))  # left by the menu, it goes without a word of its own
         self._render()
+        self._keeper.lock_facts(self._know_lock)
         self._window.show_page(page, keep=False)
         self._voice.request_voices()
 
@@ -186,6 +195,10 @@ class SettingsRoom(QObject):
             )
         )
 
+    def _know_lock(self, facts: LockFacts) -> None:
+        if self._page is not None:
+            self._page.lock.show_facts(facts)
+
     def _take_voices(self, voices: Sequence[VoiceChoice]) -> None:
         self._voices = tuple(
             NamedRow(voice.id, voice.name) for voice in voices if speaks(voice.language, self._languages.worn)
@@ -205,6 +218,7 @@ class SettingsRoom(QObject):
         self._locked, self._lock_failed = True, False
         self._lock_note = self.tr("Locked by this passphrase from now on.")
         self._render()
+        self._keeper.lock_facts(self._know_lock)
 
     def _lock_refused(self, error: LamplitError) -> None:
         self._lock_failed = True
