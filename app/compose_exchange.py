@@ -7,16 +7,52 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import BugError
-from app.core.exchange_ports import Desk, ExchangeLog
+from app.core.exchange_ports import Bodies, Desk, ExchangeLog
 from app.core.ports import Log
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from app.content.words import WordList
+    from app.core.assignment import Assignment, Withdrawal
     from app.core.exchange_hands import CardHands, PatientHands
-    from app.core.exercise import Exercise
+    from app.core.exercise import Exercise, ExerciseSet
+    from app.core.shared_page import SharedPage
     from app.store.log import SqliteLog
+
+
+class LateBodies:
+    """core.exchange_ports.Bodies, made with the first text there is: who has no therapist here never pays for it."""
+
+    @cached_property
+    def _bodies(self) -> Bodies:
+        from app.assigning.kept import KeptBodies
+
+        return KeptBodies()
+
+    def version_text(self, version: Assignment | Withdrawal) -> str:
+        """Return a version as JSON."""
+        return self._bodies.version_text(version)
+
+    def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
+        """Return what version_text() wrote."""
+        return self._bodies.version_of(text, series, seq)
+
+    def page_text(self, page: SharedPage) -> str:
+        """Return a page as JSON."""
+        return self._bodies.page_text(page)
+
+    def page_of(self, text: str) -> SharedPage:
+        """Return what page_text() wrote."""
+        return self._bodies.page_of(text)
+
+    def content_text(self, content: Exercise | ExerciseSet) -> str:
+        """Return an exercise or set as JSON."""
+        return self._bodies.content_text(content)
+
+    def content_of(self, text: str) -> Exercise | ExerciseSet:
+        """Return what content_text() wrote."""
+        return self._bodies.content_of(text)
 
 
 class ExchangeParts:
@@ -30,15 +66,11 @@ class ExchangeParts:
 
     def desk(self, log: Log) -> Desk:
         """Return the therapist's side of an open log."""
-        from app.assigning.kept import KeptBodies
-
-        return _ours(log).desk(self._desk_folder, KeptBodies())
+        return _ours(log).desk(self._desk_folder, LateBodies())
 
     def patient(self, log: Log) -> ExchangeLog:
         """Return the patient's side of an open log."""
-        from app.assigning.kept import KeptBodies
-
-        return _ours(log).exchange(KeptBodies())
+        return _ours(log).exchange(LateBodies())
 
     @cached_property
     def cards(self) -> CardHands:

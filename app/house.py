@@ -320,7 +320,8 @@ class House(QObject):
     def _library_changed(self) -> None:
         """Lay it out at once on Home; anywhere else it comes with the next way there, for pages know ids of before."""
         self.look_back.page.offer_sharing(offers=self.patient.can_share)
-        if self.window.page is self.home.page:
+        locked = not self.patient.given.state.read and not self.sitting.under_way
+        if locked or self.window.page is self.home.page:
             self._renew_library()
 
     def _renew_library(self) -> None:

@@ -82,10 +82,9 @@ def offered(
     all_exercises = {exercise.id: exercise for exercise in exercises}
     all_sets = {one.id: one for one in sets}
     assigned: dict[str, KeptVersion] = {}
-    for kept in holding(every, day):
-        if not isinstance(kept.version, Assignment):
-            continue
-        version = renamed(kept.version, names.get(_series_key(kept), {}))
+    held = [(kept, kept.version) for kept in holding(every, day) if isinstance(kept.version, Assignment)]
+    for kept, came in held:
+        version = renamed(came, names.get(_series_key(kept), {}))
         for exercise in version.exercises:
             all_exercises.setdefault(exercise.id, exercise)
         items = tuple(item for item in version.exercise_set.items if item.exercise in all_exercises)

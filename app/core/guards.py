@@ -110,21 +110,23 @@ def is_past_per_day(exercise: Exercise, runs: Iterable[Run], now: Moment) -> boo
 
 
 def is_set_past_per_day(exercise_set: ExerciseSet, runs: Iterable[Run], now: Moment) -> bool:
-    """Return whether a set was used as often today as it is put first.
+    """Return whether a set was used as often today as it is put first."""
+    return exercise_set.per_day > 0 and set_uses(exercise_set, runs, now) >= exercise_set.per_day
+
+
+def set_uses(exercise_set: ExerciseSet, runs: Iterable[Run], now: Moment) -> int:
+    """Return how often a set was used today.
 
     One use is one run of whichever of its exercises was run most; an exercise that stands in the set twice counts
     half.
     """
-    if exercise_set.per_day == 0:
-        return False
     stands = Counter(item.exercise for item in exercise_set.items)
     ran = Counter(
         run.exercise_id
         for run in runs
         if run.set_id == exercise_set.id and run.step > 0 and Moment(run.started_ms, run.tz_min).day == now.day
     )
-    uses = max((-(-count // max(1, stands[exercise_id])) for exercise_id, count in ran.items()), default=0)
-    return uses >= exercise_set.per_day
+    return max((-(-count // max(1, stands[exercise_id])) for exercise_id, count in ran.items()), default=0)
 
 
 def rated_runs(entries: Iterable[LogEntry]) -> tuple[RatedRun, ...]:

@@ -12,6 +12,7 @@ from app.core.qr import ALPHABET, Squares, squares
 OF_ANOTHER = {
     (12, 4): "da029dc055e655f4",
     (20, 4): "0c40774281852bdc",
+    (21, 3): "890f55c328f6bdf7",
     (90, 2): "52fbe3c8f46062d3",
     (230, 6): "c9ad60a05890eb91",
     (480, 0): "ea5a7c08ea2a6079",

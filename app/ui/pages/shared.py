@@ -31,14 +31,11 @@ class SharedPage(PageWithBack):
         self.title = TitleRow(self.tr("What you shared"), self.tr("Back"), measures)
         self.none = PlainLabel(self.tr("Nothing was shared yet."), TextRole.MUTED)
         self._scroll = ColumnScroll(measures)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(measures.space.m)
-        self._ends = QVBoxLayout()
-        self._ends.setSpacing(measures.space.m)
+        self._rows_part, self._ends_part = QWidget(), QWidget()
+        self._rows = _column(self._rows_part, measures.space.m)
+        self._ends = _column(self._ends_part, measures.space.m)
         self.end_part = QWidget()
-        end = QVBoxLayout(self.end_part)
-        end.setContentsMargins(0, 0, 0, 0)
-        end.setSpacing(measures.space.m)
+        end = _column(self.end_part, measures.space.m)
         end.addWidget(PlainLabel(self.tr("Sharing can end"), TextRole.HEADING))
         end.addWidget(
             PlainLabel(
@@ -48,11 +45,11 @@ class SharedPage(PageWithBack):
                 )
             )
         )
-        end.addLayout(self._ends)
+        end.addWidget(self._ends_part)
         column = self._scroll.column
         column.addWidget(self.title)
         column.addWidget(self.none)
-        column.addLayout(self._rows)
+        column.addWidget(self._rows_part)
         column.addWidget(self.end_part)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -94,11 +91,16 @@ class SharedPage(PageWithBack):
         button = Button(text.format(name=name), self._measures)
         button.clicked.connect(lambda: self.ended.emit(key, not ended))
         holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._measures.space.xs)
+        row = _column(holder, self._measures.space.xs)
         if ended:
             row.addWidget(PlainLabel(self.tr("Sharing with {name} has ended.").format(name=name)))
         row.addLayout(at_left(button))
         self._ends.addWidget(holder)
         self._parts.append(holder)
+
+
+def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap_px)
+    return column

@@ -14,7 +14,7 @@ from app.core.run import Run
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.theme import Measures
-from app.ui.view_models.assigned_library import AssignedLibrary, set_uses
+from app.ui.view_models.assigned_library import AssignedLibrary
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.home import DEFAULT_SET, HomeProps, derive_home_props
 
@@ -126,7 +126,7 @@ class HomeRoom(QObject):
         return props._replace(
             from_whom=self._words.from_whom(kept, assigned.contacts),
             why=kept.version.why,
-            dose=self._words.dose(kept.version, set_uses(self._runs, set_id, self._wall())),
+            dose=self._words.dose(kept.version, guards.set_uses(self._library.set(set_id), self._runs, self._wall())),
         )
 
     def _therapist_way(self) -> str:

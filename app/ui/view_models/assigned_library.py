@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.core.assigned import offered, titles
 from app.core.assignment import Assignment
 from app.core.exercise import Library
-from app.core.moment import Moment
 from app.core.people import Contact, KeptVersion
-from app.core.run import Run
 from app.ui.view_models.given import GivenState
 
 
@@ -55,13 +52,3 @@ def with_assigned(base: Library, state: GivenState, day: int) -> AssignedLibrary
         state.is_used,
         bool(state.waiting(day)),
     )
-
-
-def set_uses(runs: Iterable[Run], set_id: str, now: Moment) -> int:
-    """Return how often a set was used on the date of `now`: as often as the exercise of it that was begun most."""
-    counted = Counter(
-        run.exercise_id
-        for run in runs
-        if run.set_id == set_id and run.step > 0 and Moment(run.started_ms, run.tz_min).day == now.day
-    )
-    return max(counted.values(), default=0)
