@@ -177,7 +177,7 @@ class House(QObject):
         )
         self._give_way = outside.give_way
         self.lock = Lock(
-            *(self.window, self.menus, self.keeper, self.sitting, outside.voice.stop, self._preferences),
+            *(self.window, self.menus, self.keeper, self.sitting, self._fall_silent, self._preferences),
             *(outside.clock, outside.watch_desktop, self._measures, self),
         )
         self.patient = PatientSide(
@@ -260,6 +260,7 @@ class House(QObject):
         look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.enter))
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self._look_for_rises)
+        log.sits.connect(self.sitting.sit)
         flow.started.connect(self._exercise_started)
         flow.rating_wanted.connect(log.open_rating)
         flow.finished.connect(log.open_finish)
@@ -315,6 +316,7 @@ class House(QObject):
         patient.news.connect(self.home.notice)
         patient.share.look_back.connect(self.look_back.come_back)
         self.look_back.page.share_asked.connect(patient.share.open_share)
+        patient.voice.changed.connect(lambda: self.sitting.know_sounds(patient.voice.sounds))
         self.settings.therapist.connect(patient.enter)
 
     def _library_changed(self) -> None:
@@ -326,6 +328,7 @@ class House(QObject):
 
     def _renew_library(self) -> None:
         now = self.patient.assigned()
+        self.patient.voice.look()
         self._library = now.library
         self._titles.clear()
         self._titles.update(now.titles or {})
@@ -366,6 +369,11 @@ class House(QObject):
             self.sitting.stop()
         self._hush()
         enter()
+
+    def _fall_silent(self) -> None:
+        """End all sound at once."""
+        self._voice.stop()
+        self._voice.rest_on(None)
 
     def _hush(self) -> None:
         """End what is said on a page that is left: a line for its own sake, a voice that is tried."""

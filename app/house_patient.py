@@ -27,6 +27,7 @@ from app.ui.rooms.therapist_room import TherapistRoom
 from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import AssignedLibrary, with_assigned
 from app.ui.view_models.given import Given
+from app.ui.view_models.given_voice import GivenVoice
 from app.ui.view_models.known_card import KnownDoor
 from app.ui.view_models.own_card import CardPlace
 from app.ui.view_models.share import ShareModel
@@ -77,6 +78,7 @@ class PatientSide(QObject):
             return FilesModel(places, endings, runner, labels, wall, self)
 
         self.given = Given(keeper, exchange, hands, window.isActiveWindow, wall, self)
+        self.voice = GivenVoice(library, self.given, exchange, wall, self)
         place = CardPlace(Role.PATIENT, self._run, cards, write_exchange_file, draw_own_card)
         self.cards = CardsRoom(window, place, files, wall, measures, self)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -50,11 +50,26 @@ class SessionDriver(QObject):
         """The session under way, or the one that ended last."""
         return self._session
 
-    def begin(self, session: Session, lines: Sequence[str], *, voice_on: bool, language: str = LAST) -> None:
-        """Start a session that has not begun; `lines` are all it may say, made ready for the voice."""
+    def begin(
+        self,
+        session: Session,
+        lines: Sequence[str],
+        *,
+        voice_on: bool,
+        language: str = LAST,
+        recorded: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Start a session that has not begun.
+
+        Args:
+            lines: all it may say, made ready for the voice.
+            recorded: by the words of a line, the recording that is played in its place as long as this session goes.
+        """
         self._voice.set_language(language)
         self._session = session
-        self._lines = tuple(lines)
+        recorded = recorded or {}
+        self._lines = tuple(line for line in lines if line not in recorded)
+        self._voice.lend(recorded)
         self._prefetched = None
         self._voice_on = voice_on
         self._act(session.start())
@@ -113,6 +128,10 @@ class SessionDriver(QObject):
         if self._session is None or self._session.over:
             self._silence()
 
+    def rest_on(self, room: bytes | None) -> None:
+        """Let the quiet of a room play beneath what is said, or end with None."""
+        self._voice.rest_on(room)
+
     def breath_level(self) -> float | None:
         """Return how full the breath is, 0.0 to 1.0, or None outside a breath."""
         return None if self._session is None else self._session.breath_level()
@@ -142,6 +161,8 @@ class SessionDriver(QObject):
     def _act(self, events: Events) -> None:
         for event in events:
             self._speak(event)
+        if self._session is not None and self._session.over:
+            self._voice.lend({})  # what is said elsewhere is read aloud
         self._arm()
         if events:
             self.events.emit(events)

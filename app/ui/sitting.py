@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +14,7 @@ from app.core.exercise import Exercise, Library, Option
 from app.core.moment import WallClock
 from app.core.pace import SLOWER_QUIET_S, Pace, slower
 from app.core.preferences import Preferences
+from app.core.recording import COMPANY, ROOM_KEY, recorded_lines
 from app.core.run import Run, RunEnd
 from app.core.script import Script, prepare
 from app.core.session import Session
@@ -21,8 +22,6 @@ from app.core.threshold import SetPlace, sentence_before
 from app.core.walk import Options
 from app.ui.session_driver import SessionDriver
 from app.ui.view_models.player import PANELS, Panel, PlayerProps, SwitchTarget, fold, opening_props
-
-COMPANY = "stay-with-me"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,8 @@ class Sitting(QObject):
         self._waiting: _Start | None = None
         self._run: Run | None = None
         self._runs: dict[bytes, Run] = {}
+        self._sounds: Mapping[tuple[str, bytes], bytes] = {}
+        self._sits = False
         self._set_aside: frozenset[str] = frozenset()
         self._reply_over = QTimer(self)
         self._reply_over.setSingleShot(True)
@@ -124,6 +125,14 @@ class Sitting(QObject):
     def know_library(self, library: Library) -> None:
         """Take another library, for what is begun from now on."""
         self._library = library
+
+    def know_sounds(self, sounds: Mapping[tuple[str, bytes], bytes]) -> None:
+        """Take recordings by exercise and line, for what is begun from now on, and the quiet of a room.
+
+        Where there is none any more, what still plays of it ends.
+        """
+        self._sounds = sounds
+        self._rest()
 
     def know_runs(self, runs: Iterable[Run]) -> None:
         """Take runs from the log, for the guards that count a day."""
@@ -229,6 +238,11 @@ class Sitting(QObject):
         """Sit quietly; the way back leads to the same step."""
         self._show(replace(self._props, panel=Panel.STILL))
 
+    def sit(self, sits: bool) -> None:
+        """The person sits quietly on another page than the player's, or no longer."""
+        self._sits = sits
+        self._rest()
+
     def switch_to(self, exercise_id: str) -> None:
         """Stop this exercise and begin another."""
         if self._waiting is not None:
@@ -298,7 +312,14 @@ class Sitting(QObject):
             software = exercise.id == COMPANY
             first_note = self._library.phrases.software if software else self._library.phrases.may_be_heavier
             self._props = replace(self._props, notice=self._voice_notice or first_note)
-        self._driver.begin(session, _lines(script, company), voice_on=self._speaks, language=exercise.language)
+        heard = (exercise,) if company is None else (exercise, self._library.exercise(COMPANY))
+        self._driver.begin(
+            session,
+            _lines(script, company),
+            voice_on=self._speaks,
+            language=exercise.language,
+            recorded=recorded_lines(heard, self._sounds),
+        )
 
     def _opening(self, exercise: Exercise) -> PlayerProps:
         props = opening_props(
@@ -363,7 +384,25 @@ class Sitting(QObject):
 
     def _show(self, props: PlayerProps) -> None:
         self._props = props
+        self._rest()
         self.props_changed.emit(props)
+
+    # -- recordings --------------------------------------------------------------------------------------------------
+
+    def _rest(self) -> None:
+        """Let the quiet of a room play while the person sits in it, and end it where they no longer do."""
+        rests = self._speaks and (self._sits or self._in_company() or self._sits_in_player())
+        self._driver.rest_on(self._sounds.get(("", ROOM_KEY)) if rests else None)
+
+    def _sits_in_player(self) -> bool:
+        return self.under_way and self._props.panel is Panel.STILL
+
+    def _in_company(self) -> bool:
+        session = self._driver.session
+        if session is None or session.over or session.paused or self._waiting is not None:
+            return False
+        alone = self._exercise is not None and self._exercise.id == COMPANY and not session.asides
+        return alone or session.asides[-1:] == (Aside.STAY,)
 
     # -- voice -------------------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ class LogRooms(QObject):
     Signals:
         home: done here; help_wanted: Help from a person; one_thing: the way out of too much.
         said(str): a line to be read aloud; rated(): a second rating was given or skipped.
+        sits(bool): the person sits quietly, or no longer.
     """
 
     home = Signal()
@@ -35,6 +36,7 @@ class LogRooms(QObject):
     one_thing = Signal()
     said = Signal(str)
     rated = Signal()
+    sits = Signal(bool)
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class LogRooms(QObject):
         self._check_in.kept.connect(flow.take_check_in)
         self._check_in.answered.connect(flow.answer)
         self._check_in_page.closed.connect(self.home)
+        self._check_in_page.still_room.seen.connect(self.sits)
         self._check_in_page.way_chosen.connect(self._go_way)
         self._check_in_page.list_wanted.connect(self._show_places)
         window.page_left.connect(self._page_left)
@@ -69,6 +72,7 @@ class LogRooms(QObject):
         self._finish.small_step_said.connect(self.said)
         self._finish.after_answered.connect(self._after_answered)
         self._finish_page.closed.connect(self.home)
+        self._finish_page.still_room.seen.connect(self.sits)
         self._finish_page.next_asked.connect(flow.begin_next)
         self._finish_page.way_chosen.connect(self._go_way)
 

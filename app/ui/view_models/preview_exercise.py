@@ -14,9 +14,10 @@ from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import Voice
 from app.core.preferences import Preferences
+from app.core.recording import COMPANY
 from app.core.uid import UID_BYTES
 from app.ui.session_driver import SessionDriver
-from app.ui.sitting import COMPANY, Ended, Sitting
+from app.ui.sitting import Ended, Sitting
 from app.ui.view_models.player import PlayerProps
 
 
@@ -74,6 +75,7 @@ class PreviewModel(QObject):
         self._wall = wall
         self._all = library
         self._parts: tuple[tuple[Exercise, float | None], ...] = ()
+        self._sounds: Mapping[tuple[str, bytes], bytes] = {}
         self._driver: SessionDriver | None = None
         self._sitting: Sitting | None = None
         self._props = PreviewProps()
@@ -82,6 +84,10 @@ class PreviewModel(QObject):
     def props(self) -> PreviewProps:
         """What the page shows now."""
         return self._props
+
+    def know_sounds(self, sounds: Mapping[tuple[str, bytes], bytes]) -> None:
+        """Take recordings by exercise and line, for what is played from now on."""
+        self._sounds = sounds
 
     def begin_exercise(self, exercise: Exercise, pace: Pace, *, speaks: bool) -> None:
         """Get one exercise ready."""
@@ -133,7 +139,7 @@ class PreviewModel(QObject):
     def leave(self) -> None:
         """Stop, and forget what was played."""
         self._end()
-        self._parts, self._all = (), self._library
+        self._parts, self._all, self._sounds = (), self._library, {}
         self._props = PreviewProps()
 
     def breath_level(self) -> float | None:
@@ -168,6 +174,7 @@ class PreviewModel(QObject):
         self._sitting = sitting = Sitting(
             self._all, driver, self._clock, self._wall, lambda: bytes(UID_BYTES), lambda _n: 0, preferences, self
         )
+        sitting.know_sounds(self._sounds)
         sitting.props_changed.connect(self._show)
         sitting.ended.connect(self._ended)
         self._tell(replace(self._props, playing=True, at=at, step=0))
@@ -195,6 +202,7 @@ class PreviewModel(QObject):
         if driver is not None:
             driver.stop()
             driver.hush()
+            driver.rest_on(None)
             driver.deleteLater()
             self._give_back()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import Measures
@@ -22,9 +22,11 @@ class StillRoom(QWidget):
 
     Signals:
         left(): the person went on, by the button or by any key that types or moves.
+        seen(bool): whether it is in front.
     """
 
     left = Signal()
+    seen = Signal(bool)
 
     def __init__(self, measures: Measures, passed_on: tuple[Qt.Key, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,16 @@ class StillRoom(QWidget):
     def enter(self) -> None:
         """Put the focus on the one thing there is."""
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is in front."""
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is no longer."""
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on at any key; keys held over from the press that led here count for nothing."""

@@ -1,0 +1,119 @@
+"""Recordings in a run: lent with it, taken back after it, and the quiet of a room where the person sits in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.core.events import Aside
+from app.core.recording import COMPANY, ROOM_KEY, line_key
+from tests.ui import samples
+from tests.ui.test_sitting import Room
+
+LIBRARY = samples.library()
+SEE, STAY = LIBRARY.exercise("see-three"), LIBRARY.exercise(COMPANY)
+FIRST, COMING, STILL = SEE.steps[0].line, STAY.steps[0].line, "Still here."
+QUIET = b"room"
+SOUNDS = {
+    (SEE.id, line_key(FIRST)): b"first",
+    (SEE.id, line_key("Words of before.")): b"old",
+    ("hold-one", line_key(SEE.steps[1].line)): b"elsewhere",
+    (COMPANY, line_key(COMING)): b"coming",
+    (COMPANY, line_key(STILL)): b"still",
+    ("", ROOM_KEY): QUIET,
+}
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> Iterator[Room]:
+    made = Room(LIBRARY)
+    made.sitting.know_sounds(SOUNDS)
+    yield made
+    made.sitting.stop()
+
+
+def test_the_recorded_lines_of_a_run_are_lent_with_those_of_company(room: Room) -> None:
+    room.sitting.begin(SEE.id)
+
+    assert room.voice.lent == {FIRST: b"first", COMING: b"coming", STILL: b"still"}
+    assert room.voice.said == [FIRST]
+    assert FIRST not in [line for line, _ in room.voice.prefetched]
+    assert SEE.steps[1].line in [line for line, _ in room.voice.prefetched]
+
+
+def test_they_are_taken_back_when_the_run_is_over(room: Room) -> None:
+    room.sitting.begin(SEE.id)
+    room.sitting.stop()
+
+    assert room.voice.lent == {}
+
+
+def test_the_quiet_plays_beneath_company_and_only_there(room: Room) -> None:
+    room.sitting.begin(SEE.id)
+    assert room.voice.room is None
+
+    room.sitting.open_aside(Aside.STAY)
+    assert room.voice.room == QUIET
+    room.sitting.close_aside()
+    assert room.voice.room is None
+
+    room.sitting.open_aside(Aside.STAY)
+    room.sitting.stop()
+    assert room.voice.rooms == [QUIET, None, QUIET, None]
+
+
+def test_it_plays_where_company_is_an_exercise_of_its_own(room: Room) -> None:
+    room.sitting.begin(COMPANY)
+    assert room.voice.room == QUIET
+    room.sitting.open_aside(Aside.HOW)
+    assert room.voice.room is None
+    room.sitting.close_aside()
+    room.sitting.slower()
+    assert room.voice.room == QUIET  # the line stops, the room does not
+    room.sitting.stop()
+    assert room.voice.room is None
+
+
+def test_it_plays_where_the_person_sits_quietly(room: Room) -> None:
+    room.sitting.begin(SEE.id)
+    room.sitting.open_aside(Aside.NOT_HELPING)
+    assert room.voice.room is None
+    room.sitting.show_still()
+    assert room.voice.room == QUIET
+    room.sitting.close_aside()
+    assert room.voice.room is None
+    room.sitting.stop()
+
+    room.sitting.sit(True)  # the finish page has such a place too
+    assert room.voice.room == QUIET
+    room.sitting.sit(False)
+    assert room.voice.room is None
+
+
+def test_it_goes_with_the_voice(room: Room) -> None:
+    room.sitting.begin(COMPANY)
+    room.sitting.toggle_voice()
+    assert room.voice.room is None
+    room.sitting.toggle_voice()
+    assert room.voice.room == QUIET
+    room.voice.get_lost()
+    assert room.voice.room is None
+
+
+def test_it_ends_when_what_it_came_with_is_over(room: Room) -> None:
+    room.sitting.begin(COMPANY)
+    room.sitting.know_sounds({})
+
+    assert room.voice.room is None
+    assert room.voice.lent[COMING] == b"coming"  # the run under way stays as it began
+
+
+def test_without_a_room_nothing_changes(room: Room) -> None:
+    room.sitting.know_sounds({})
+    room.sitting.begin(COMPANY)
+    room.sitting.stop()
+
+    assert room.voice.rooms == []
+    assert room.voice.lent == {}
