@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from app.core.checkin import CheckIn
 from app.core.log_facts import LogFacts, Openings, ScaleWords
 from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
 from app.core.moment import Moment
-from app.core.recording import SoundKind
+from app.core.recording import SoundKind, TakeEnd
 from app.core.run import Run
 
 
@@ -57,15 +56,6 @@ class Voice(Protocol):
 
     def close(self) -> None:
         """End the voice for good."""
-
-
-class TakeEnd(StrEnum):
-    """Why there is no recording."""
-
-    NO_MICROPHONE = "no-microphone"
-    LOST = "lost"  # the microphone, or the process that listened to it, went away meanwhile
-    SILENT = "silent"
-    TOO_SHORT = "too-short"
 
 
 class TakeListener(Protocol):

@@ -36,6 +36,15 @@ class SoundKind(StrEnum):
     ROOM = "room"
 
 
+class TakeEnd(StrEnum):
+    """Why there is no recording."""
+
+    NO_MICROPHONE = "no-microphone"
+    LOST = "lost"  # the microphone, or the process that listened to it, went away meanwhile
+    SILENT = "silent"
+    TOO_SHORT = "too-short"
+
+
 RATE_HZ = {SoundKind.LINE: 16_000, SoundKind.ROOM: 8_000}
 """Samples a second. An empty room has little above 4 kHz, and is the longest of all recordings."""
 MOST_S = {SoundKind.LINE: 30, SoundKind.ROOM: 180}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.errors import UserError
-from app.core.ports import TakeEnd, TakeListener
-from app.core.recording import SoundKind, sound_kind
+from app.core.ports import TakeListener
+from app.core.recording import SoundKind, TakeEnd, sound_kind
 from app.speech.sound_messages import (
     EndRecord,
     Fetch,

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.ports import TakeEnd
-from app.core.recording import MOST_S, RATE_HZ, SoundKind, pack_sound, sound_ms
+from app.core.recording import MOST_S, RATE_HZ, SoundKind, TakeEnd, pack_sound, sound_ms
 from app.speech import mulaw, taking
 from app.speech.process import WorkerVoice
 from tests.speech.loopback import LOUD, MICROPHONE_HZ, Recorder, Speaker, can_loop_back, loopback

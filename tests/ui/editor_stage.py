@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.content.law_marks import LawMarks, load_law_marks
 from app.core.errors import EnvironmentFault
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.recording import Recording
 from app.core.uid import uid7
 from app.ui.jobs import Failed
 from app.ui.view_models.own_work import Own
@@ -45,6 +46,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.kept: dict[str, Exercise | ExerciseSet] = {}
+        self.recorded: dict[str, tuple[Recording, ...]] = {}
         self.full = False
 
     def load(self, done: Callable[[Own], None], failed: Failed) -> None:
@@ -60,6 +62,21 @@ class Shelf:
 
     def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
         del self.kept[content_id]
+        self.recorded.pop(content_id, None)
+        done()
+
+    def load_recordings(
+        self, exercise_ids: Sequence[str], done: Callable[[tuple[Recording, ...]], None], failed: Failed
+    ) -> None:
+        done(tuple(each for name in exercise_ids for each in self.recorded.get(name, ())))
+
+    def save_recordings(
+        self, exercise_id: str, recordings: Sequence[Recording], done: Callable[[], None], failed: Failed
+    ) -> None:
+        if self.full:
+            failed(EnvironmentFault("the disk is full"))
+            return
+        self.recorded[exercise_id] = tuple(recordings)
         done()
 
 

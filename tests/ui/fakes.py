@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.core.moment import Moment
-from app.core.ports import VoiceListener
+from app.core.ports import TakeListener, VoiceListener
+from app.core.recording import SoundKind, TakeEnd
 
 MONDAY_MS = 1_900_000_000_000
 
@@ -26,9 +27,45 @@ class FakeWall:
 
 
 @dataclass(slots=True)
+class FakeMicrophone:
+    """Hears what a test says it hears."""
+
+    kinds: list[SoundKind] = field(default_factory=list)
+    listener: TakeListener | None = None
+    ends: int = 0
+    drops: int = 0
+
+    def record(self, kind: SoundKind, listener: TakeListener) -> None:
+        self.kinds.append(kind)
+        self.listener = listener
+
+    def end(self) -> None:
+        self.ends += 1
+
+    def drop(self) -> None:
+        self.drops += 1
+        self.listener = None
+
+    def hear(self, ms: int, level: float = 0.3) -> None:
+        assert self.listener is not None
+        self.listener.take_level(ms, level)
+
+    def bring(self, sound: bytes) -> None:
+        listener, self.listener = self.listener, None
+        assert listener is not None
+        listener.take_done(sound)
+
+    def fail(self, end: TakeEnd) -> None:
+        listener, self.listener = self.listener, None
+        assert listener is not None
+        listener.take_ended(end)
+
+
+@dataclass(slots=True)
 class RecordingVoice:
     """Keeps what it was told; says nothing by itself."""
 
+    microphone: FakeMicrophone = field(default_factory=FakeMicrophone)
     said: list[str] = field(default_factory=list)
     rates: list[int] = field(default_factory=list)
     prefetched: list[tuple[str, int]] = field(default_factory=list)

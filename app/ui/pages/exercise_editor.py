@@ -16,6 +16,7 @@ from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.exercise_editor import ExerciseEditorModel, ExerciseEditorProps
 from app.ui.view_models.law_marks import PlaceWords, marks_at
+from app.ui.view_models.studio import Studio
 from app.ui.widgets.button_key import shortcut
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
@@ -25,6 +26,7 @@ from app.ui.widgets.leave_bar import AskBar, LeaveBar
 from app.ui.widgets.line_list import LineList
 from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.record_row import RecordRow, join_row, render_row
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
@@ -45,10 +47,17 @@ class ExerciseEditorPage(PageWithBack):
     export_asked = Signal(object)
 
     def __init__(
-        self, model: ExerciseEditorModel, labels: Labels, measures: Measures, parent: QWidget | None = None
+        self,
+        model: ExerciseEditorModel,
+        labels: Labels,
+        measures: Measures,
+        studio: Studio | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """Args: studio: where lines are recorded; None where they can't be."""
         super().__init__(parent)
         self._model = model
+        self._studio = studio
         self._words = PlaceWords(self)
         self._reveal = Reveal(self)
         self._said = ""
@@ -56,7 +65,9 @@ class ExerciseEditorPage(PageWithBack):
         self.leave_bar = LeaveBar(measures)
         self.title = MarkedField(self.tr("Title"), measures, max_chars=MOST_TITLE_CHARS)
         self.purpose = MarkedField(self.tr("What it does, in one sentence"), measures, max_chars=MOST_SENTENCE_CHARS)
-        self.lines = LineList(labels, measures)
+        self.lines = LineList(labels, measures, studio)
+        self.end_voice = RecordRow(measures)
+        self.end_voice.set_about(self.tr("The end"))
         self.ending = MarkedField(self.tr("The end"), measures, max_chars=MOST_LINE_CHARS)
         self.heavier = HeavierChoice(measures)
         self.leave_out = MarkedField(
@@ -94,6 +105,7 @@ class ExerciseEditorPage(PageWithBack):
             field.set_text(text)
             field.render_marks(marks_at(marks, place))
         self.lines.render_lines(draft, marks)
+        self._render_voice()
         self.heavier.render_choice(draft.heavier, self._model.known, draft.id)
         if _sentences(self.leave_out.text()) != draft.contraindications:
             self.leave_out.set_text("\n".join(draft.contraindications))
@@ -166,7 +178,11 @@ class ExerciseEditorPage(PageWithBack):
         column.addWidget(PlainLabel(self.tr("The lines"), TextRole.HEADING))
         column.addWidget(PlainLabel(self.tr("Up to 14 words each. Alt with Up or Down moves a line."), TextRole.SMALL))
         column.addWidget(self.lines)
-        column.addWidget(self.ending)
+        ending = QVBoxLayout()
+        ending.setSpacing(space.s)
+        ending.addWidget(self.ending)
+        ending.addWidget(self.end_voice)
+        column.addLayout(ending)
         heavier = QVBoxLayout()
         heavier.setSpacing(space.s)
         heavier.addWidget(PlainLabel(self.tr("When it gets heavier")))
@@ -198,6 +214,10 @@ class ExerciseEditorPage(PageWithBack):
         )
         self.heavier.changed.connect(lambda ids: self._change(replace(model.props.draft, heavier=ids)))
         self.lines.changed.connect(self._change)
+        if self._studio is not None:
+            join_row(self.end_voice, self._studio, self.ending.text)
+            self._studio.props_changed.connect(self._render_voice)
+            self._studio.changed.connect(model.touch)
         self.title.entered.connect(lambda: self.purpose.field.setFocus(Qt.FocusReason.TabFocusReason))
         self.purpose.entered.connect(lambda: self.lines.show_line(0))
         for field in (self.title, self.purpose, self.ending, self.lines):
@@ -217,6 +237,9 @@ class ExerciseEditorPage(PageWithBack):
         self.back.connect(model.ask_leave)
         for keys, button in (("Ctrl+S", self.save), ("Ctrl+P", self.preview)):
             shortcut(self, keys, button)
+
+    def _render_voice(self) -> None:
+        render_row(self.end_voice, self._studio, self._model.props.draft.ending)
 
     def _change(self, draft: Exercise) -> None:
         self._model.change(draft)

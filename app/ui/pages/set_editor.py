@@ -31,7 +31,7 @@ from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_picker import TitlePicker
-from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.title_row import TitleRow, at_left
 
 _YES, _NO = "yes", "no"
 
@@ -43,11 +43,13 @@ class SetEditorPage(PageWithBack):
         preview_asked(): play it as it stands.
         keep_asked(): keep the set, to pick it again for others.
         new_exercise_asked(): write an exercise first.
+        voice_asked(): record company and the quiet of the room.
     """
 
     preview_asked = Signal()
     keep_asked = Signal()
     new_exercise_asked = Signal()
+    voice_asked = Signal()
 
     def __init__(
         self, model: SetEditorModel, labels: Labels, measures: Measures, parent: QWidget | None = None
@@ -77,6 +79,7 @@ class SetEditorPage(PageWithBack):
         self.waits = PlainLabel()
         self.done = Button(self.tr("Done"), measures, ButtonKind.PRIMARY, key_hint=self.tr("Ctrl+Enter"))
         self.preview = Button(self.tr("Preview"), measures, key_hint=self.tr("Ctrl+P"))
+        self.voice = Button(self.tr("In your own voice"), measures, ButtonKind.QUIET)
         self.keep_set = Button(self.tr("Keep the set for another time"), measures, ButtonKind.QUIET)
         self.said = PlainLabel("", TextRole.SMALL)
         self._scroll = ColumnScroll(measures)
@@ -197,7 +200,7 @@ class SetEditorPage(PageWithBack):
         for part in (self.dose, self.note, self.ask, self.waits):
             column.addWidget(part)
         column.addLayout(acts)
-        column.addWidget(self.keep_set, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(at_left(self.voice, self.keep_set, gap_px=space.m))
         column.addWidget(self.said)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -226,6 +229,7 @@ class SetEditorPage(PageWithBack):
         self.done.clicked.connect(self._on_done)
         self.preview.clicked.connect(self.preview_asked)
         self.keep_set.clicked.connect(self.keep_asked)
+        self.voice.clicked.connect(self.voice_asked)
         self.leave_bar.stayed.connect(model.stay)
         self.leave_bar.stayed.connect(self.picker.enter)
         self.leave_bar.gone.connect(model.leave)

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.assignment import Assignment
+from app.core.assignment import Assignment, recordings_that_fit
 from app.core.clock import Clock
 from app.core.errors import LamplitError
 from app.core.exercise import Exercise, ExerciseSet, Library
 from app.core.moment import WallClock
 from app.core.pace import Pace
-from app.core.ports import Voice, VoiceListener
+from app.core.ports import VoiceListener
+from app.core.recording import COMPANY, ROOM_KEY, Recording, lines_to_record
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.exercise_editor import ExerciseEditorPage
 from app.ui.pages.exercise_editor_file import ExerciseFilePage
 from app.ui.pages.exercise_editor_start import ExerciseStartPage
+from app.ui.pages.own_voice import OwnVoicePage
 from app.ui.pages.page import Page, PageWithBack
 from app.ui.pages.preview_exercise import PreviewPage
 from app.ui.pages.set_editor import SetEditorPage
@@ -30,6 +32,7 @@ from app.ui.view_models.law_marks import ExerciseLaws, SetLaws, WordLaws
 from app.ui.view_models.own_work import Own, OwnWork, known_exercises, known_sets
 from app.ui.view_models.preview_exercise import PreviewModel
 from app.ui.view_models.set_editor import SetEditorModel
+from app.ui.view_models.studio import Studio, StudioVoice
 from app.ui.view_models.take_away_files import FilesFor
 
 
@@ -50,7 +53,7 @@ class Sound:
         owner: who listens to the voice otherwise, and does again when a preview is over.
     """
 
-    voice: Voice
+    voice: StudioVoice
     owner: VoiceListener
     clock: Clock
 
@@ -103,6 +106,9 @@ class EditorRoom(QObject):
         self.preview = PreviewModel(
             library, sound.voice, self._take_voice_back, self._lose_voice, sound.clock, wall, self
         )
+        self.studio = Studio(sound.voice, self._take_voice_back, self._lose_voice, self)
+        self.company = Studio(sound.voice, self._take_voice_back, self._lose_voice, self)
+        self.company.changed.connect(self._keep_company)
         self.exercise.saved.connect(self._saved)
         self.exercise.deleted.connect(self._leave_exercise)
         self.exercise.left.connect(self._leave_exercise)
@@ -157,6 +163,7 @@ class EditorRoom(QObject):
         page.preview_asked.connect(self._preview_set)
         page.keep_asked.connect(self._keep_set)
         page.new_exercise_asked.connect(self._open_from_set)
+        page.voice_asked.connect(self._open_company)
         self._set_page = page
         self._window.show_page(page)
 
@@ -199,6 +206,7 @@ class EditorRoom(QObject):
 
     def _begin_exercise(self, base: Exercise | None) -> None:
         known = self._known()[0]
+        self.studio.begin({})
         if base is None:
             self.exercise.begin_blank(self._library.language, known)
         else:
@@ -206,24 +214,48 @@ class EditorRoom(QObject):
         self._show_editor()
 
     def _begin_own(self, exercise: Exercise) -> None:
-        self.exercise.begin_own(exercise, self._known()[0])
-        self._show_editor()
+        def begin(found: tuple[Recording, ...]) -> None:
+            self.studio.begin({each.line: each.sound for each in found})
+            self.exercise.begin_own(exercise, self._known()[0])
+            self._show_editor()
+
+        # without its recordings it is not opened: saving it would lose them
+        unread = self.tr("This exercise can't be read for now.")
+        self._own.load_recordings((exercise.id,), begin, lambda _error: self._show_start(unread))
 
     def _show_editor(self) -> None:
-        page = ExerciseEditorPage(self.exercise, self._labels, self._measures)
+        page = ExerciseEditorPage(self.exercise, self._labels, self._measures, self.studio)
         page.preview_asked.connect(self._preview_exercise)
         page.export_asked.connect(self._export)
         self._window.show_page(page, keep=False)
 
     def _saved(self, exercise: Exercise) -> None:
         self.exercise_saved.emit(exercise)
+        said = self.tr("\u201c{title}\u201d is kept.").format(title=exercise.title)
+        without = self.tr("\u201c{title}\u201d is kept. Its recordings could not be.").format(title=exercise.title)
+
+        def done() -> None:
+            self._after_save(exercise, said)
+
+        def failed(_error: LamplitError) -> None:
+            self._after_save(exercise, without)
+
+        self._own.save_recordings(exercise.id, self._recorded(exercise), done, failed)
+
+    def _after_save(self, exercise: Exercise, said: str) -> None:
+        self.studio.begin({})
         if self._set_page is None:
-            said = self.tr("\u201c{title}\u201d is kept.").format(title=exercise.title)
             self._load(lambda: self._show_start(said))
         else:
             self._load(lambda: self._back_to_set(exercise.id))
 
+    def _recorded(self, exercise: Exercise) -> tuple[Recording, ...]:
+        """Return the recordings of lines that are still said; a line with other words has none."""
+        every = (Recording(exercise.id, line, sound) for line, sound in self.studio.sounds.items())
+        return recordings_that_fit(every, {exercise.id: exercise})
+
     def _leave_exercise(self) -> None:
+        self.studio.begin({})
         self._load(self._show_start)
 
     def _leave_start(self) -> None:
@@ -241,6 +273,37 @@ class EditorRoom(QObject):
                 self.assignment.pick(exercise_id)
             self._window.show_page(page)
 
+    # -- company, and the quiet of the room ---------------------------------------------------------------------------
+
+    def _open_company(self) -> None:
+        lines = lines_to_record(self._library.exercise(COMPANY))
+
+        def opened(found: tuple[Recording, ...]) -> None:
+            self.company.begin({each.line: each.sound for each in found})
+            self._lay_over(OwnVoicePage(self.company, lines, self._measures))
+
+        def failed(_error: LamplitError) -> None:
+            if self._set_page is not None:
+                self._set_page.tell(self.tr("What was recorded can't be read for now."))
+
+        self._own.load_recordings((COMPANY, ""), opened, failed)
+
+    def _keep_company(self) -> None:
+        def failed(_error: LamplitError) -> None:
+            self._tell_company(self.tr("That could not be kept for now."))
+
+        def done() -> None:
+            self._tell_company("")
+
+        sounds = self.company.sounds
+        room = [Recording("", ROOM_KEY, sound) for line, sound in sounds.items() if line == ROOM_KEY]
+        lines = [Recording(COMPANY, line, sound) for line, sound in sounds.items() if line != ROOM_KEY]
+        self._own.save_recordings(COMPANY, lines, lambda: self._own.save_recordings("", room, done, failed), failed)
+
+    def _tell_company(self, said: str) -> None:
+        if isinstance(self._top, OwnVoicePage):
+            self._top.tell(said)
+
     # -- what lies over a page ---------------------------------------------------------------------------------------
 
     def _export(self, exercise: Exercise) -> None:
@@ -250,34 +313,53 @@ class EditorRoom(QObject):
 
     def _preview_exercise(self, exercise: Exercise) -> None:
         pace: Pace = self._preferences.now.pace
-        self.preview.begin_exercise(exercise, pace, speaks=self._speaks)
+        ours = self._recorded(exercise)
+
+        def play(company: tuple[Recording, ...]) -> None:
+            self.preview.begin_exercise(exercise, pace, speaks=self._speaks)
+            self._preview((*company, *ours))
+
+        self._own.load_recordings((COMPANY, ""), play, lambda _error: play(()))
+
+    def _preview(self, recordings: tuple[Recording, ...]) -> None:
+        self.preview.know_sounds({(each.exercise_id, each.line): each.sound for each in recordings})
         self._lay_over(PreviewPage(self.preview, self._labels, self._measures))
 
     def _preview_set(self) -> None:
         draft = self.assignment.props.draft
         one = self.assignment.exercise_set(draft)
-        self.preview.begin_set(one, self.assignment.exercises, speaks=self._speaks)
-        self._lay_over(PreviewPage(self.preview, self._labels, self._measures))
+
+        def play(recordings: tuple[Recording, ...]) -> None:
+            self.preview.begin_set(one, self.assignment.exercises, speaks=self._speaks)
+            self._preview(recordings)
+
+        ids = (*(item.exercise for item in one.items), COMPANY, "")
+        self._own.load_recordings(ids, play, lambda _error: play(()))
 
     @property
     def _speaks(self) -> bool:
         return self._preferences.now.voice is not False
 
     def _lay_over(self, page: PageWithBack) -> None:
+        self.studio.stop()
         self._top = page
         page.back.connect(self._go_back)
         self._over = self._window.lay_over(page)
 
     def _go_back(self) -> None:
         self.preview.leave()
+        self.company.stop()
         over, self._over, self._top = self._over, None, None
         if over is not None:
             over()
 
     def _page_left(self, page: Page) -> None:
+        if isinstance(page, ExerciseEditorPage):
+            self.studio.stop()
         if page is self._top:  # something else came to the front, an exercise perhaps, and needs the voice
             self._over, self._top = None, None
             self.preview.leave()
+            self.company.stop()
 
     def _drop_set_page(self) -> None:
         page, self._set_page = self._set_page, None

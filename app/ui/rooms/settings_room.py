@@ -14,7 +14,7 @@ from app.core.languages import Languages, speaks
 from app.core.lock import LockFacts, LockState
 from app.core.log_query import EVERYTHING
 from app.core.pace import WORDS_PER_MINUTE
-from app.core.ports import Voice, VoiceChoice
+from app.core.ports import Microphone, Voice, VoiceChoice
 from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState
@@ -34,6 +34,10 @@ class ListingVoice(Voice, Protocol):
     """A voice that can say which voices there are."""
 
     voices_listed: SignalInstance
+
+    @property
+    def microphone(self) -> Microphone:
+        """What records."""
 
     def request_voices(self) -> None:
         """Ask; voices_listed brings a tuple of VoiceChoice."""

@@ -113,6 +113,10 @@ class ExerciseEditorModel(QObject):
             self._tell(replace(self._props, draft=draft, changed=changed, looked=False, trouble=""))
             self._pause.start()
 
+    def touch(self) -> None:
+        """Something that is kept with the draft is another: its recordings."""
+        self._tell(replace(self._props, changed=True, trouble=""))
+
     def keep_wording(self, mark: LawMark) -> None:
         """Keep words that a soft law marks."""
         if not mark.hard:

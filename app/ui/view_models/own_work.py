@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from app.core.exchange_ports import Desk
 from app.core.exercise import Exercise, ExerciseSet, Library
+from app.core.recording import Recording
 from app.ui.jobs import Failed
 
 T = TypeVar("T")
@@ -32,6 +33,16 @@ class OwnWork(Protocol):
 
     def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
         """Delete one; what was sent keeps its own copy."""
+
+    def load_recordings(
+        self, exercise_ids: Sequence[str], done: Callable[[tuple[Recording, ...]], None], failed: Failed
+    ) -> None:
+        """Read what was recorded for these exercises; an empty id names the quiet of a room."""
+
+    def save_recordings(
+        self, exercise_id: str, recordings: Sequence[Recording], done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Write what was recorded for an exercise in the place of what was."""
 
 
 class WithDesk(Protocol):
@@ -58,6 +69,18 @@ class DeskWork:
     def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
         """Delete one; what was sent keeps its own copy."""
         self._with_desk(lambda desk: desk.delete_own(content_id), lambda _none: done(), failed)
+
+    def load_recordings(
+        self, exercise_ids: Sequence[str], done: Callable[[tuple[Recording, ...]], None], failed: Failed
+    ) -> None:
+        """Read what was recorded for these exercises; an empty id names the quiet of a room."""
+        self._with_desk(lambda desk: desk.recordings(exercise_ids), done, failed)
+
+    def save_recordings(
+        self, exercise_id: str, recordings: Sequence[Recording], done: Callable[[], None], failed: Failed
+    ) -> None:
+        """Write what was recorded for an exercise in the place of what was."""
+        self._with_desk(lambda desk: desk.keep_recordings(exercise_id, recordings), lambda _none: done(), failed)
 
 
 def known_exercises(library: Library, own: Own) -> dict[str, Exercise]:

@@ -15,6 +15,7 @@ from app.core.exercise import Advance, Choice, Direction, PlacesField, Step, Wor
 from app.ui.labels import Labels
 from app.ui.theme import Measures
 from app.ui.view_models.law_marks import line_marks, marks_at
+from app.ui.view_models.studio import Studio
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -24,6 +25,7 @@ from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.quiet_field import QuietField, plain_seconds
+from app.ui.widgets.record_row import RecordRow, join_row, render_row
 from app.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:
@@ -46,10 +48,14 @@ class LineEditor(Card):
     taken = Signal()
     below_wanted = Signal()
 
-    def __init__(self, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, labels: Labels, measures: Measures, studio: Studio | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(measures, parent)
         self._labels = labels
+        self._studio = studio
         self._step: Step | None = None
+        self.voice = RecordRow(measures)
         self.words = MarkedField("", measures, max_chars=MOST_LINE_CHARS)
         self._more = QWidget()
         self.direction = ChoiceBox(self.tr("Where it looks"), measures)
@@ -72,6 +78,8 @@ class LineEditor(Card):
         name = self.tr("Line {number}").format(number=index + 1)
         self.words.rename(name)
         self.words.set_text(step.line)
+        self.voice.set_about(name)
+        self._render_voice()
         self.words.render_marks(line_marks(marks, index))
         self.quiet.render_marks(marks_at(marks, f"steps[{index}].quiet"))
         self.small.render_marks(marks_at(marks, f"steps[{index}].note"))
@@ -98,13 +106,15 @@ class LineEditor(Card):
         self.words.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Up and Alt+Down move the line, Alt+Delete takes it out, Ctrl+Enter begins one beneath."""
+        """Alt with Up or Down moves the line, Delete takes it out, R records it. Ctrl+Enter begins one beneath."""
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif alt and event.key() == Qt.Key.Key_Delete:
             self.taken.emit()
+        elif alt and event.key() == Qt.Key.Key_R and not self.voice.isHidden():
+            self.voice.take.click()
         elif ctrl and event.key() in _ENTER:
             self.below_wanted.emit()
         else:
@@ -128,6 +138,7 @@ class LineEditor(Card):
             more.addWidget(widget)
         more.addLayout(moves)
         self.column.addWidget(self.words)
+        self.column.addWidget(self.voice)
         self.column.addWidget(self.fold)
         self.column.addWidget(self._more)
 
@@ -142,9 +153,15 @@ class LineEditor(Card):
         for field in (self.words, self.small):
             field.kept.connect(self.kept)
         self.quiet.note.kept.connect(self.kept)
+        if self._studio is not None:
+            join_row(self.voice, self._studio, self.words.text)
+            self._studio.props_changed.connect(self._render_voice)
         self.up.clicked.connect(lambda: self.moved.emit(-1))
         self.down.clicked.connect(lambda: self.moved.emit(1))
         self.take.clicked.connect(self.taken)
+
+    def _render_voice(self) -> None:
+        render_row(self.voice, self._studio, "" if self._step is None else self._step.line)
 
     def _tell(self, change: Callable[[Step], Step]) -> None:
         if self._step is not None:

@@ -12,6 +12,7 @@ from app.core.exercise import Exercise, Step
 from app.ui import a11y
 from app.ui.labels import Labels
 from app.ui.theme import Measures
+from app.ui.view_models.studio import Studio
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.line_editor import LineEditor
 from app.ui.widgets.reveal import Reveal
@@ -27,9 +28,13 @@ class LineList(QWidget):
     changed = Signal(object)
     kept = Signal(object)
 
-    def __init__(self, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, labels: Labels, measures: Measures, studio: Studio | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Args: studio: where lines are recorded; None where they can't be."""
         super().__init__(parent)
         self._labels = labels
+        self._studio = studio
         self._measures = measures
         self._draft: Exercise | None = None
         self._reveal = Reveal(self)
@@ -70,7 +75,7 @@ class LineList(QWidget):
         self._reveal.show(editor)
 
     def _make(self) -> LineEditor:
-        editor = LineEditor(self._labels, self._measures)
+        editor = LineEditor(self._labels, self._measures, self._studio)
         self.editors.append(editor)
         here = self._index_of(editor)
         editor.changed.connect(lambda step: self._put(here(), step))
