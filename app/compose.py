@@ -123,6 +123,7 @@ class Start:
             languages=self.languages,
             make_passphrase=partial(_words, self._paths.resources),
             make_code=partial(_code, self._paths.resources),
+            licences=partial(_licences, self._paths.resources),
             open_desk=parts.desk,
             open_exchange=parts.patient,
             watch_desktop=listen,
@@ -185,6 +186,17 @@ def _tell_first_paint() -> None:
     sys.stdout.write(f"first-paint {time.monotonic()}\n")
     sys.stdout.flush()
     QTimer.singleShot(0, QApplication.quit)
+
+
+def _licences(resources: Path) -> str:
+    """Return the text that packages bring; a checkout has none, its parts stand in .venv with theirs."""
+    from app.core.file_door import FileKind, NotLetIn, read_plain, too_large
+
+    try:
+        data = read_plain(resources / "licences.txt", FileKind.LICENCES)
+    except (OSError, NotLetIn):
+        return ""
+    return "" if too_large(data, FileKind.LICENCES) else data.decode("utf-8", "replace")
 
 
 def _words(resources: Path) -> str:

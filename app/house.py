@@ -35,6 +35,7 @@ from app.ui.jobs import JobRunner, ignore
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState, Vault
 from app.ui.menus import Menus
+from app.ui.rooms.about_room import AboutRoom
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.help_room import HelpRoom
 from app.ui.rooms.home_room import HomeRoom
@@ -71,6 +72,7 @@ class Outside:
         make_passphrase, make_code: return words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         cards, hands: what is done with cards, and with files on the patient's side; called there too.
+        licences: reads the licences of the parts; empty where they did not come with the program.
         languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
         watch_desktop: calls back when the desktop locks its screen; returns what has to be held.
@@ -89,6 +91,7 @@ class Outside:
     open_exchange: Callable[[Log], ExchangeLog]
     cards: Callable[[], CardHands]
     hands: Callable[[], PatientHands]
+    licences: Callable[[], str] = str
     languages: Languages = ENGLISH_ALONE
     places: Places = find_places
     watch_desktop: WatchDesktop = ignore
@@ -125,6 +128,9 @@ class House(QObject):
         self.help = HelpRoom(
             self.window, library.phrases, self._preferences, outside.countries, outside.wall, self._measures, self
         )
+        review = library.exercises[0].review.status
+        self.about = AboutRoom(self.window, __version__, review, outside.licences, self._measures, self)
+        self.about.left.connect(self.go_home)
         self.entrance = Entrance(
             self.window, library.phrases, self._preferences, self.keeper, outside.make_passphrase, self._measures, self
         )
@@ -338,7 +344,7 @@ class House(QObject):
 
     def _join_menus(self) -> None:
         menus = self.menus
-        menus.about.connect(partial(self._leave_exercise_for, self._open_about))
+        menus.about.connect(partial(self._leave_exercise_for, self.about.open))
         menus.slower.connect(self.sitting.slower)
         menus.stop.connect(self.sitting.stop)
         menus.stay.connect(self.player.stay)
@@ -397,13 +403,6 @@ class House(QObject):
     def _open_shelf(self) -> None:
         self._tell_home()
         self.home.open_shelf()
-
-    def _open_about(self) -> None:
-        from app.ui.pages.about import AboutPage
-
-        page = AboutPage(__version__, self._library.exercises[0].review.status, self._measures)
-        page.back.connect(self.go_home)
-        self.window.show_page(page, keep=False)
 
     # -- preferences -------------------------------------------------------------------------------------------------
 

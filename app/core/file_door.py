@@ -46,6 +46,8 @@ class FileKind(Enum):
     PREFERENCES = Allowed(64 * 1024, most_depth=4, most_values=1_000)
     COUNTRIES = Allowed(128 * 1024)
     """The table of Help: TOML."""
+    LICENCES = Allowed(4 * 1024 * 1024)
+    """Of the parts that come with a package: text, shown as it is."""
 
 
 class NotLetIn(ValueError):

@@ -41,6 +41,8 @@ from tests.ui.fakes import FakeWall, RecordingVoice
 
 CHEAP = KdfCost(memory_kib=8 * 1024, passes=1)
 MOVED_IN = Preferences(first_run_done=True, voice=True)
+LICENCES = "Lamplit 9.9.9 is free software.\n\nA part 1.0: MIT\n\n" + "A sentence of its licence.\n" * 200
+"""As packages bring them; a checkout has none."""
 _TICK_S = 0.5
 
 
@@ -145,6 +147,7 @@ class Lived:
             countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
             make_code=lambda: "acorn basket candle door elbow forest garden hammer island jacket kettle lantern",
+            licences=lambda: LICENCES,
             open_desk=parts.desk,
             open_exchange=parts.patient,
             cards=lambda: parts.cards,

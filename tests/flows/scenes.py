@@ -235,6 +235,15 @@ def settings(lived: Lived) -> None:
     choose("Settings")
 
 
+def about(lived: Lived) -> None:
+    lived.house.menus.about.emit()
+
+
+def licences(lived: Lived) -> None:
+    about(lived)
+    choose("Licences of the parts")
+
+
 def _go(way: Callable[[Lived], object], lived: Lived) -> None:
     way(lived)
 
@@ -245,6 +254,8 @@ IN_THE_HOUSE = (
     Scene("look-back", look_back),
     Scene("entry", entry),
     Scene("settings", settings),
+    Scene("about", about),
+    Scene("licences", licences),
     Scene("take-away", lambda lived: _go(take_away_scenes.struck, lived)),
     Scene("take-away-saved", lambda lived: _go(take_away_scenes.saved, lived)),
     Scene("copies", lambda lived: _go(take_away_scenes.looked, lived)),

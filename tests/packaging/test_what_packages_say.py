@@ -123,3 +123,11 @@ def test_a_bundle_with_a_network_or_too_much_in_it_is_told(tmp_path: Path) -> No
     with (tmp_path / "large").open("wb") as file:
         file.truncate((budgets.MOST_MIB + 1) << 20)
     assert len(budgets.look(tmp_path)) == 2
+
+
+def test_the_log_that_a_package_is_checked_with_is_one_of_ours(tmp_path: Path) -> None:
+    sample = ROOT / "packaging" / "bundle" / "sample-log.json"
+    words = (sys.executable, "-m", "app", "--home", str(tmp_path), "log", "import", str(sample))
+    done = subprocess.run(words, cwd=ROOT, check=False, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "1" in done.stdout

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.languages import LANGUAGES, Languages
 from app.core.lock import LockState
 from app.ui.labels import Labels
+from app.ui.pages.about import AboutPage
 from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.page import Page
@@ -69,6 +70,10 @@ def shelf(measures: Measures) -> ShelfPage:
     return page
 
 
+def about(measures: Measures) -> AboutPage:
+    return AboutPage("9.9.9", "draft, not yet reviewed by a clinician", True, measures)
+
+
 ALL: dict[str, Callable[[Measures], Page]] = {
     "first run": first_run,
     "first run, unfolded": first_run_unfolded,
@@ -77,6 +82,7 @@ ALL: dict[str, Callable[[Measures], Page]] = {
     "settings": settings,
     "settings, unfolded": settings_unfolded,
     "shelf": shelf,
+    "about": about,
 }
 
 

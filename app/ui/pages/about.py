@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.pages.page import PageWithBack
@@ -13,10 +13,18 @@ from app.ui.widgets.scroll import ColumnScroll
 
 
 class AboutPage(PageWithBack):
-    """A few plain sentences."""
+    """A few plain sentences.
 
-    def __init__(self, version: str, review: str, measures: Measures, parent: QWidget | None = None) -> None:
-        """`review`: the review status of the exercises, as their files say it."""
+    Signals:
+        licences(): the licences of the parts are wanted.
+    """
+
+    licences = Signal()
+
+    def __init__(
+        self, version: str, review: str, has_licences: bool, measures: Measures, parent: QWidget | None = None
+    ) -> None:
+        """`review`: how far the exercises are reviewed, as files say it; `has_licences`: whether they are here."""
         super().__init__(parent)
         scroll = ColumnScroll(measures)
         scroll.column.addWidget(PlainLabel(self.tr("Lamplit {version}").format(version=version), TextRole.CAPTION))
@@ -33,6 +41,10 @@ class AboutPage(PageWithBack):
             self.tr("Speech: eSpeak NG, where it is installed. Window: Qt. Log: SQLCipher."),
         ):
             scroll.column.addWidget(PlainLabel(text))
+        if has_licences:
+            parts = Button(self.tr("Licences of the parts"), measures)
+            parts.clicked.connect(self.licences)
+            scroll.column.addWidget(parts, 0, Qt.AlignmentFlag.AlignLeft)
         self._back = Button(self.tr("Back"), measures)
         self._back.clicked.connect(self.back)
         scroll.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

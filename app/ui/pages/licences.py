@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 
-_TEXT_PX = 860
+_COLUMN_PX = 760  # what licences are broken to, at text size 1
 
 
 class LicencesPage(PageWithBack):
@@ -18,24 +18,29 @@ class LicencesPage(PageWithBack):
 
     def __init__(self, text: str, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = PlainLabel(self.tr("Licences"), TextRole.HEADING)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Licences of the parts"))
         self.text.setTabChangesFocus(True)
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.text.setTextInteractionFlags(keyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setMaximumWidth(_TEXT_PX)
         self.text.setPlainText(text)
         self._back = Button(self.tr("Back"), measures)
         self._back.clicked.connect(self.back)
-        column = QVBoxLayout(self)
+        middle = QWidget()
+        middle.setMaximumWidth(_COLUMN_PX)
         space = measures.space
-        column.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.l)
-        column.addWidget(heading)
+        column.addWidget(PlainLabel(self.tr("Licences"), TextRole.CAPTION))
         column.addWidget(self.text, 1)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
 
     def enter(self) -> None:
         """Begin at the top of the text."""

@@ -3,13 +3,15 @@
 import json
 import os
 import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from workshop.child import quietly
 from workshop.layout import ROOT
-from workshop.pack import elf, licences, parts, source, tools
+from workshop.pack import elf, icons, licences, parts, source, tools
 from workshop.pack.places import BUILD, epoch_s, version
+from workshop.pack.shared import SIZES_PX
 from workshop.words import Stop, say, tail
 
 _ONE_SEED = "1"  # any, but the same: the order of sets reaches the bytecode
@@ -40,6 +42,7 @@ def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
         "SOURCE_DATE_EPOCH": str(epoch_s()),
         "PYINSTALLER_CONFIG_DIR": str(into / "pyinstaller"),
         "LAMPLIT_BUNDLE_BARE": "1" if bare else "",
+        "LAMPLIT_BUNDLE_ICON": _icon(into),
     }
     spec = tree / "packaging" / "bundle" / "lamplit.spec"
     words = ("--noconfirm", "--clean", "--distpath", str(into / "bundle"), "--workpath", str(work))
@@ -56,6 +59,17 @@ def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
     page = licences.page(version(), found)
     (folder / "_internal" / "resources" / licences.FILE).write_text(page, encoding="utf-8")
     return Bundle(folder, found)
+
+
+def _icon(into: Path) -> str:
+    """Write the icon as this system wants it in a program, and return its path; Linux has it beside the program."""
+    wanted = {"win32": ("lamplit.ico", icons.ico), "darwin": ("lamplit.icns", icons.icns)}.get(sys.platform)
+    if wanted is None:
+        return ""
+    name, make = wanted
+    pictures = {size: (ROOT / "resources" / "icons" / f"lamplit-dark-{size}.png").read_bytes() for size in SIZES_PX}
+    (into / name).write_bytes(make(pictures))
+    return str(into / name)
 
 
 def _gather(python: str, work: Path) -> tuple[parts.Part, ...]:

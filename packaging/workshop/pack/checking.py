@@ -1,11 +1,13 @@
 """What others say of a package: lintian, the desktop's validators, CycloneDX's own schema, and Lamplit itself."""
 
+import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workshop.child import quietly
 from workshop.pack import deb, tools
+from workshop.pack.places import PACKAGING
 
 _VALID = """
 import sys
@@ -14,6 +16,9 @@ from cyclonedx.validation.json import JsonStrictValidator
 fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(open(sys.argv[1], encoding="utf-8").read())
 sys.exit(0 if fault is None else str(fault)[:2000])
 """
+
+
+FORMS = ("json", "csv", "html", "fhir", "pdf")
 
 
 def check(file: Path, unpacked: Path) -> list[str]:
@@ -37,9 +42,20 @@ def check(file: Path, unpacked: Path) -> list[str]:
             (lamplit, "check", str(unpacked / "usr" / "lib" / "lamplit" / "_internal" / "exercises")),
         ),
     ]
+    commands += list(_log(lamplit, unpacked.parent / "log-of-the-check"))
     wrong = [f"lintian: {line}" for line in deb.lint(file)]
     for name, command in commands:
-        status, said = quietly(command)
+        status, said = quietly(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         if status != 0 or (name == "man" and "warning" in said):
             wrong.append(f"{name}: {said.strip()[-600:] or f'status {status}'}")
     return wrong
+
+
+def _log(lamplit: str, home: Path) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield commands that make a log of a small file and write it in every form: it takes nearly every library."""
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    log = (lamplit, "--home", str(home), "log")
+    yield "lamplit log import", (*log, "import", str(PACKAGING / "bundle" / "sample-log.json"))
+    for form in FORMS:
+        yield f"lamplit log export as {form}", (*log, "export", "--format", form, "--out", str(home / f"log.{form}"))

@@ -6,7 +6,7 @@ from pathlib import Path
 from workshop.layout import ROOT
 from workshop.pack.places import PACKAGING, Identity
 
-_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
+SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 
 
 def shared_files(version: str, epoch_s: int, identity: Identity) -> dict[str, bytes]:
@@ -27,7 +27,7 @@ def shared_files(version: str, epoch_s: int, identity: Identity) -> dict[str, by
         "icons/hicolor/scalable/apps/lamplit.svg": (icons / "lamplit-dark.svg").read_bytes(),
         "icons/hicolor/scalable/mimetypes/application-x-lamplit.svg": (icons / "lamplit-light.svg").read_bytes(),
     }
-    for size in _SIZES_PX:
+    for size in SIZES_PX:
         for name, ground in (("apps/lamplit", "dark"), ("mimetypes/application-x-lamplit", "light")):
             picture = icons / f"lamplit-{ground}-{size}.png"
             found[f"icons/hicolor/{size}x{size}/{name}.png"] = picture.read_bytes()
