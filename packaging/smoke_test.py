@@ -2,13 +2,14 @@
 """Put a package onto a system that never saw it, use it as a person would, and take it away again.
 
     sudo python3 packaging/smoke_test.py dist/lamplit_0.1.0_amd64.deb --suite bookworm
-    sudo python3 packaging/smoke_test.py NEW.deb --older OLD.deb --base FOLDER --out FOLDER
+    sudo python3 packaging/smoke_test.py NEW.deb --older OLD.deb --newer build/newer-log --out FOLDER
 
 It makes a bare Debian or Ubuntu by debootstrap (or copies one that was made, --base), installs the package with nothing
 else, and then what it looks and listens with: a screen in memory, a keyboard, a sound server that plays into a file.
 From then on the program has no network at all. It goes through the first run, an exercise that is spoken aloud, a
 check-in, a restart; the log must hold it, also after an upgrade from an older package (--older), and a log of a newer
-form must be refused in one sentence and stay as it is. At the end the package is purged: its files go, the log stays.
+form (--newer, made by dev.py package) must be refused in one sentence and stay as it is. At the end the package is
+purged: its files go, the log stays.
 
 Needs root on Linux, debootstrap where no --base is given, and a way to Debian's or Ubuntu's packages. Standard library
 only. Nothing of this machine is changed: mounts and processes end with this program, and the copy is deleted.
@@ -34,7 +35,7 @@ PATIENCE_S = 90.0
 STILL_S = 0.6
 UID = 1000
 HOME = "/home/person"
-TOOLS = ("xvfb", "xdotool", "pulseaudio", "pulseaudio-utils", "sqlcipher")
+TOOLS = ("xvfb", "xdotool", "pulseaudio", "pulseaudio-utils")
 DEVICES = (("null", 3), ("zero", 5), ("full", 7), ("random", 8), ("urandom", 9))
 RATE_HZ = 22_050
 LOUD = 1_000  # of 32767: far above the noise of a silent sink, which is none
@@ -123,6 +124,9 @@ class Screen:
         self._picture = machine.inside(f"{HOME}/screen/Xvfb_screen0")
         machine.ask("mkdir", "-p", f"{HOME}/screen")
         words = ("Xvfb", ":7", "-screen", "0", "1000x760x24", "-nolisten", "tcp", "-fbdir", f"{HOME}/screen")
+        self._picture.unlink(missing_ok=True)
+        machine.inside("/tmp/.X11-unix/X7").unlink(missing_ok=True)
+        machine.inside("/tmp/.X7-lock").unlink(missing_ok=True)
         self._server = machine.begin(*words)
         wait_until(self._picture.exists, "the screen came up")
         wait_until(machine.inside("/tmp/.X11-unix/X7").exists, "the screen takes programs")
@@ -374,20 +378,29 @@ class Test:
             "ratings": [entry["check_in"]["before"] for entry in told["entries"] if entry["check_in"]],
         }
 
-    def refuse_newer(self) -> None:
+    def refuse_newer(self, made: Path) -> None:
         """A log whose form a later version changed is refused in one sentence, and stays as it was."""
         machine = self._machine
-        log = f"{HOME}/.local/share/lamplit/vault/data.db"
-        key = machine.ask("lamplit", "log", "key").stdout.strip()
-        expect(len(key) == 96, "the key of the log can be had")
-        script = f"PRAGMA key = \"x'{key}'\"; PRAGMA user_version = 99; PRAGMA user_version;"
-        done = machine.ask("sqlcipher", log, script)
-        expect(done.stdout.strip().endswith("99"), "Debian's own sqlcipher opens the log and marks it as newer")
-        before = machine.inside(log).read_bytes()
-        refused = machine.ask("lamplit", "log", "export", "--format", "json", "--out", f"{HOME}/no.json")
-        expect(refused.returncode != 0, f"it is refused: {refused.stderr.strip()}")
-        expect(len(refused.stderr.strip().splitlines()) == 1, "in one sentence")
-        expect(machine.inside(log).read_bytes() == before, "and not a byte of it has changed")
+        home = machine.inside(f"{HOME}/later")
+        shutil.copytree(made, home)
+        machine.as_root("chown", "-R", f"{UID}:{UID}", f"{HOME}/later")
+        log = home / "data" / "vault" / "data.db"
+        before = log.read_bytes()
+        words = ("lamplit", "--home", f"{HOME}/later", "log", "export", "--format", "json", "--out", f"{HOME}/no.json")
+        refused = machine.ask(*words)
+        said = refused.stderr.strip()
+        expect(refused.returncode != 0 and len(said.splitlines()) == 1, f"a log of a newer form is refused: {said}")
+        expect(log.read_bytes() == before, "and not a byte of it has changed")
+        screen = Screen(machine)
+        try:
+            env = {"DISPLAY": ":7", "QT_QPA_PLATFORM": "xcb", "LAMPLIT_HOME": f"{HOME}/later"}
+            program = machine.begin("lamplit", **env)
+            screen.find_window(program)
+            self._keep(screen, "6-newer-log")
+            self._quit(screen, program)
+        finally:
+            screen.close()
+        expect(log.read_bytes() == before, "nor by opening the window on it")
 
     def purge(self) -> None:
         """Take the package away: its files go, what the person entered stays."""
@@ -429,7 +442,8 @@ def try_out(chosen: argparse.Namespace, place: Path) -> None:
         test.install(chosen.deb)
         version = machine.as_root("dpkg-query", "-W", "-f", "${Version}", "lamplit")
         expect(test.log() == kept, f"after the upgrade from {before} to package {version} the log reads the same")
-    test.refuse_newer()
+    if chosen.newer:
+        test.refuse_newer(chosen.newer)
     test.purge()
 
 
@@ -438,6 +452,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("deb", type=Path)
     parser.add_argument("--older", type=Path, metavar="DEB", help="install this one first, then upgrade")
+    parser.add_argument("--newer", type=Path, metavar="DIR", help="a home with a log of a newer form, to be refused")
     parser.add_argument("--suite", default="bookworm", help="what debootstrap makes (default: bookworm)")
     parser.add_argument("--mirror", help="where debootstrap takes it from")
     parser.add_argument("--base", type=Path, metavar="DIR", help="a bare system that was made before; it is copied")

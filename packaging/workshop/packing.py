@@ -52,6 +52,7 @@ def make(build: Path, dist: Path, as_version: str | None = None) -> tuple[Path, 
     """Make the packages from a new bundle; return their paths, the .deb first."""
     whole = bundle.build(build)
     wanted = needed.measure(whole.folder)
+    bundle.make_newer_log(build / "source", build / "newer-log")
     say("packing.")
     bill = sbom.bill(version(), epoch_s(), whole.parts)
     if as_version is not None:

@@ -61,6 +61,15 @@ def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
     return Bundle(folder, found)
 
 
+def make_newer_log(source: Path, home: Path) -> None:
+    """Make a home whose log has a form of later; the packages are tried out with it. Raises: Stop: it did not work."""
+    shutil.rmtree(home, ignore_errors=True)
+    script = source / "packaging" / "bundle" / "newer_log.py"
+    status, said = quietly((tools.python(), str(script), str(source), str(home)))
+    if status != 0:
+        raise Stop(f"the log of a newer form could not be made:\n{tail(said)}")
+
+
 def _icon(into: Path) -> str:
     """Write the icon as this system wants it in a program, and return its path; Linux has it beside the program."""
     wanted = {"win32": ("lamplit.ico", icons.ico), "darwin": ("lamplit.icns", icons.icns)}.get(sys.platform)
