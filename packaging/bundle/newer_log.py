@@ -25,6 +25,8 @@ def main() -> int:
     log.execute(f"PRAGMA key = \"x'{told.stdout.strip()}'\"")
     log.execute(f"PRAGMA user_version = {LATER}")
     log.close()
+    (home / "config").mkdir(exist_ok=True)
+    (home / "config" / "preferences.json").write_text('{"first_run_done": true}', encoding="utf-8")
     return 0
 
 
