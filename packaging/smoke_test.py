@@ -129,7 +129,9 @@ class Screen:
         machine.inside("/tmp/.X7-lock").unlink(missing_ok=True)
         self._server = machine.begin(*words)
         wait_until(self._picture.exists, "the screen came up")
-        wait_until(machine.inside("/tmp/.X11-unix/X7").exists, "the screen takes programs")
+        wait_until(
+            lambda: machine.ask("xdotool", "getmouselocation", DISPLAY=":7").returncode == 0, "it takes programs"
+        )
 
     def press(self, *keys: str) -> None:
         """Press keys, each as xdotool names it."""
