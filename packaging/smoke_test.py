@@ -34,7 +34,7 @@ from pathlib import Path
 PATIENCE_S = 90.0
 STILL_S = 0.6
 UID = 1000
-HOME = "/home/person"
+HOME = "/srv/person"
 TOOLS = ("xvfb", "xdotool", "pulseaudio", "pulseaudio-utils")
 DEVICES = (("null", 3), ("zero", 5), ("full", 7), ("random", 8), ("urandom", 9))
 RATE_HZ = 22_050
