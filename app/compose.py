@@ -28,6 +28,7 @@ from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.view_models.home import DEFAULT_SET, HomeProps
 
 if TYPE_CHECKING:
+    from app.core.guide import Block, Topic
     from app.core.help_lines import CountryRow
     from app.house import House, Outside
     from app.ui.jobs import SerialJobRunner
@@ -120,6 +121,7 @@ class Start:
             runner=runner,
             make_vault=partial(_vault, self._paths.vault),
             countries=partial(_countries, self._paths.resources),
+            read_guide=partial(_guide, self._paths.resources),
             languages=self.languages,
             make_passphrase=partial(_words, self._paths.resources),
             make_code=partial(_code, self._paths.resources),
@@ -209,6 +211,12 @@ def _code(resources: Path) -> str:
     from app.prefs.words import load_words, make_code
 
     return make_code(load_words(resources))
+
+
+def _guide(resources: Path, topic: Topic) -> tuple[Block, ...]:
+    from app.content.guide import read_guide
+
+    return read_guide(resources, topic)
 
 
 def _countries(resources: Path) -> tuple[CountryRow, ...]:

@@ -37,6 +37,7 @@ from app.ui.log_keeper import LogKeeper, LogState, Vault
 from app.ui.menus import Menus
 from app.ui.rooms.about_room import AboutRoom
 from app.ui.rooms.entrance import Entrance
+from app.ui.rooms.guide_room import GuideRoom, ReadGuide
 from app.ui.rooms.help_room import HelpRoom
 from app.ui.rooms.home_room import HomeRoom
 from app.ui.rooms.lock_room import LockRoom
@@ -68,7 +69,7 @@ class Outside:
     Attributes:
         clock: pacing time; wall: wall time.
         make_vault: called on the runner's thread.
-        countries: reads the table for Help; may raise LamplitError.
+        countries: reads the table for Help; read_guide: a page of the guide. Both may raise LamplitError.
         make_passphrase, make_code: return words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         cards, hands: what is done with cards, and with files on the patient's side; called there too.
@@ -85,6 +86,7 @@ class Outside:
     runner: JobRunner
     make_vault: Callable[[], Vault]
     countries: Callable[[], tuple[CountryRow, ...]]
+    read_guide: ReadGuide
     make_passphrase: Callable[[], str]
     make_code: Callable[[], str]
     open_desk: Callable[[Log], Desk]
@@ -131,6 +133,7 @@ class House(QObject):
         review = library.exercises[0].review.status
         self.about = AboutRoom(self.window, __version__, review, outside.licences, self._measures, self)
         self.about.left.connect(self.go_home)
+        self.guide = GuideRoom(self.window, outside.read_guide, self._measures, self)
         self.entrance = Entrance(
             self.window, library.phrases, self._preferences, self.keeper, outside.make_passphrase, self._measures, self
         )
@@ -345,6 +348,8 @@ class House(QObject):
     def _join_menus(self) -> None:
         menus = self.menus
         menus.about.connect(partial(self._leave_exercise_for, self.about.open))
+        menus.guide.connect(partial(self._leave_exercise_for, self.guide.open))
+        self.guide.left.connect(self.go_home)
         menus.slower.connect(self.sitting.slower)
         menus.stop.connect(self.sitting.stop)
         menus.stay.connect(self.player.stay)

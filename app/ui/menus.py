@@ -29,6 +29,7 @@ class Menus(QObject):
     forward = Signal()
     back = Signal()
     help_from_person = Signal()
+    guide = Signal()
     about = Signal()
 
     def __init__(self, window: MainWindow) -> None:
@@ -64,6 +65,7 @@ class Menus(QObject):
             )
         )
         window.add_action(helping, self.tr("&Help from a person"), self.help_from_person.emit, "F1")
+        self._guide = window.add_action(helping, self.tr("How Lamplit &works"), self.guide.emit)
         self._about = window.add_action(helping, self.tr("&About Lamplit"), self.about.emit)
         self.set_under_way(False)
 
@@ -74,7 +76,7 @@ class Menus(QObject):
 
     def set_open(self, is_open: bool) -> None:
         """Offer the ways through the house only once the first page ever is behind."""
-        for action in (*self._ways, self._about):  # About leads Home
+        for action in (*self._ways, self._guide, self._about):  # these two lead Home
             action.setEnabled(is_open)
 
     def _quit(self) -> None:

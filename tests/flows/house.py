@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.compose import Start, find_languages
 from app.compose_exchange import ExchangeParts
 from app.content.catalogue import open_library
+from app.content.guide import read_guide
 from app.content.help_table import load_countries
 from app.core.checkin import CheckIn
 from app.core.clock import Clock
@@ -145,6 +146,7 @@ class Lived:
             runner=ManualJobRunner(),
             make_vault=self._vault,
             countries=lambda: load_countries(self.paths.resources / "help" / "countries.toml"),
+            read_guide=lambda topic: read_guide(self.paths.resources, topic),
             make_passphrase=lambda: "lantern kettle harbour meadow stone",
             make_code=lambda: "acorn basket candle door elbow forest garden hammer island jacket kettle lantern",
             licences=lambda: LICENCES,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
+from app.core.guide import Topic
 from app.core.pace import Pace
 from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
@@ -170,6 +171,11 @@ def help_page(lived: Lived) -> None:
     press(Qt.Key.Key_F1)
 
 
+def guide(topic: Topic) -> Callable[[Lived], None]:
+    """Return the way to a topic of the guide."""
+    return lambda lived: lived.house.guide.open(topic)
+
+
 def to_the_end(lived: Lived) -> None:
     for _ in range(60):
         if isinstance(lived.page, FinishPage):
@@ -276,6 +282,8 @@ IN_THE_HOUSE = (
     Scene("player-stay", stay),
     Scene("player-third-time", third_time),
     Scene("help", help_page),
+    Scene("guide", guide(Topic.PATIENTS)),
+    Scene("guide-clinics", guide(Topic.CLINICS)),
     Scene("finish", finish),
     Scene("stopped", stopped),
     Scene("check-in-fresh", check_in_scenes.fresh),
