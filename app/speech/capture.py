@@ -22,8 +22,8 @@ _PERIOD_MS = 20
 _PERIODS = 3
 _OPEN_CEILING_S = 3.0
 _TELL_S = 0.1
-_GONE_S = 1.0
-"""No sample for so long means that there is no microphone any more."""
+_GONE_S = 2.5
+"""No sample for so long means that there is no microphone any more: over what a busy machine may owe."""
 _FIRST_S = 4.0
 """Until the first one: a headset without a wire takes its time."""
 _LINUX_BACKENDS = [miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA]

@@ -86,7 +86,10 @@ class Lending:
     def rest_on(self, room: bytes | None, volume: float) -> SoundRequest | None:
         """Let the quiet of a room begin when all of it is sent, or return what ends it at once."""
         self._room, self._volume, self._begins = room, volume, room is not None
-        return Beneath(0.0) if room is None else None
+        if room is not None:
+            return None
+        self._sent_room = None  # the other side lets go of it
+        return Beneath(0.0)
 
     @property
     def room(self) -> bytes | None:

@@ -66,6 +66,10 @@ class LentSounds:
         self._lines.clear()
         self._arriving = None
 
+    def forget_room(self) -> None:
+        """Forget the quiet of a room; what plays of it fades by itself."""
+        self._room = array("h")
+
     @property
     def room(self) -> array[int]:
         """The quiet of a room at its own rate; empty where none was lent."""

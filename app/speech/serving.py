@@ -101,6 +101,7 @@ class Worker:
                 self._quiet.begin(self._lent.room, request.volume)
             else:
                 self._quiet.end()
+                self._lent.forget_room()
 
     def _begin(self, say: Say) -> None:
         if self._player.is_over(say.id):

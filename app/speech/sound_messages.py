@@ -64,7 +64,7 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class Beneath:
-    """Let the quiet of the room begin at this volume, 0..1, or with 0 fade and end."""
+    """Let the quiet of the room begin at this volume, 0..1, or with 0 fade, end and be forgotten."""
 
     volume: float
 

@@ -222,6 +222,17 @@ def test_the_rest_of_a_line_begins_between_two_words() -> None:
     assert max(map(abs, rest[: HZ // 50])) < 50  # its first sound is a pause
 
 
+def test_a_room_is_forgotten_when_it_ends() -> None:
+    lent = LentSounds(as_it_is, HZ)
+    give(lent, "", sound_of(noise(6.0, 300, ROOM_HZ), SoundKind.ROOM))
+    assert len(lent.room) == 6 * ROOM_HZ
+    lent.forget_lines()
+    assert len(lent.room) == 6 * ROOM_HZ
+    lent.forget_room()
+
+    assert not lent.room
+
+
 @pytest.mark.parametrize(
     "sound",
     [
@@ -274,6 +285,8 @@ def test_the_line_that_is_said_goes_first_and_the_quiet_last() -> None:
     assert isinstance(rest[-1], Beneath)
     assert b"".join(piece.data for piece in rest if isinstance(piece, Lend)) == room
     assert lending.rest_on(None, 0.5) == Beneath(0.0)
+    lending.rest_on(room, 0.5)
+    assert isinstance(lending.next(), Lend)  # it was forgotten over there, and goes again
 
 
 def test_a_line_that_is_half_sent_is_ended_before_it_is_said() -> None:
