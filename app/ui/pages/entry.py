@@ -13,6 +13,7 @@ from app.ui.view_models.entry import EntryModel, EntryProps, Fact
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.drop import drop
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.note_box import NoteBox
 from app.ui.widgets.plain_label import PlainLabel, TextRole
@@ -164,8 +165,7 @@ class EntryPage(Page):
     def _show_facts(self, facts: tuple[tuple[Fact, str], ...]) -> None:
         for widget in self._facts:
             self._lines.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+            drop(widget)
         self._facts = []
         for fact, value in facts:
             line = QWidget()

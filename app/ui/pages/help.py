@@ -10,6 +10,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.help import HelpNumber, HelpProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.drop import drop
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
@@ -43,8 +44,7 @@ class HelpPage(PageWithBack):
         self._props = props
         old, self._body, self._copies = self._body, QWidget(), []
         self._scroll.column.replaceWidget(old, self._body)
-        old.setParent(None)
-        old.deleteLater()
+        drop(old)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._measures.space.l)

@@ -12,6 +12,7 @@ from app.core.editing import LawMark
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drop import drop
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.sides import mirror
 
@@ -53,8 +54,7 @@ class LawNote(QWidget):
         self._marks = marks
         for widget in (*self.lines, *self.keeps):
             self._column.removeWidget(widget)
-            widget.setParent(None)
-            widget.deleteLater()
+            drop(widget)
         self.lines, self.keeps = [], []
         for mark in marks:
             line = PlainLabel(self._sentence(mark), TextRole.SMALL, selectable=True)

@@ -14,6 +14,7 @@ from app.ui.labels import Labels
 from app.ui.theme import Measures
 from app.ui.view_models.studio import Studio
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drop import drop
 from app.ui.widgets.line_editor import LineEditor
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.tab_order import take_place_in_tab_order
@@ -58,8 +59,7 @@ class LineList(QWidget):
             editor = self.editors.pop()
             self._lines.removeWidget(editor)
             editor.hide()
-            editor.setParent(None)
-            editor.deleteLater()
+            drop(editor)
         while len(self.editors) < count:
             self._lines.addWidget(self._make())
         for index, (editor, step) in enumerate(zip(self.editors, draft.steps, strict=True)):

@@ -14,6 +14,7 @@ from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drop import drop
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.scroll import bring_into_view
 from app.ui.widgets.tab_order import take_place_in_tab_order
@@ -78,8 +79,7 @@ class OptionRow(QWidget):
         """Put other options in the place of these; nothing is picked afterwards."""
         for button in self._buttons.values():
             self._grid.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            drop(button)
         self._buttons = {option.id: self._make(option) for option in options}
         self._stop_at(next(iter(self._buttons.values()), None))
         take_place_in_tab_order(self)

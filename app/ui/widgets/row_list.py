@@ -13,6 +13,7 @@ from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind, paint_plate
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drop import drop
 from app.ui.widgets.scroll import bring_into_view
 from app.ui.widgets.tab_order import take_place_in_tab_order
 
@@ -58,8 +59,7 @@ class RowList(QWidget):
         self._rows = tuple(rows)
         for button in self._buttons:
             self._column.removeWidget(button)
-            button.setParent(None)
-            button.deleteLater()
+            drop(button)
         self._buttons = [_RowButton(row, self._measures, self) for row in rows]
         for button in self._buttons:
             button.clicked.connect(self._on_clicked)
