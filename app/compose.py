@@ -67,7 +67,7 @@ class Start:
         now = self._preferences.now
         self._hidden = hidden
         text = read_front(self._paths.exercises / self.languages.worn / "catalogue.json", DEFAULT_SET)
-        if text is None or not now.first_run_done or now.log_locked or hidden:
+        if text is None or not now.first_run_done or now.log_locked or hidden or now.desk:
             self.furnish()
             return
         welcome, title, purpose, steps = text
@@ -132,6 +132,7 @@ class Start:
             give_way=self._give_way,
             cards=lambda: parts.cards,
             hands=lambda: parts.hands,
+            desk=parts.makers(),
         )
 
     def _give_way(self, hidden: bool) -> None:

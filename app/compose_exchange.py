@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from app.core.errors import BugError
 from app.core.exchange_ports import Bodies, Desk, ExchangeLog
 from app.core.ports import Log
+from app.ui.view_models.desk_makers import DeskMakers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from app.content.law_marks import LawMarks
     from app.content.words import WordList
     from app.core.assignment import Assignment, Withdrawal
+    from app.core.desk_work import DeskServices
     from app.core.exchange_hands import CardHands, PatientHands
     from app.core.exercise import Exercise, ExerciseSet
     from app.core.shared_page import SharedPage
@@ -60,8 +63,8 @@ class ExchangeParts:
 
     def __init__(self, exercises: Path, desk_folder: Path, resources: Path) -> None:
         """Args: exercises: of one language; desk_folder: of the persons' files, made with the first of them."""
-        self._resources = resources
         self._exercises = exercises
+        self._resources = resources
         self._desk_folder = desk_folder
 
     def desk(self, log: Log) -> Desk:
@@ -109,6 +112,41 @@ class ExchangeParts:
         from app.content.catalogue import open_library
 
         return {each.id: each for each in open_library(self._exercises).exercises}
+
+    def services(self) -> DeskServices:
+        """Return the services of the desk."""
+        from app.assigning.at_desk import AtDesk
+
+        return AtDesk(lambda: self.words, lambda: self.known, lambda: self.card_words)
+
+    def makers(self) -> DeskMakers:
+        """Return what the desk's rooms are given; nothing of it is imported yet."""
+        return DeskMakers(
+            self.services,
+            lambda exercise, known: self._laws.of_exercise(exercise, known),
+            lambda one, known: self._laws.of_set(one, known),
+            lambda text: self._laws.of_words(text),
+            _read_exercise,
+            _write_exercise,
+        )
+
+    @cached_property
+    def _laws(self) -> LawMarks:
+        from app.content.law_marks import LawMarks
+
+        return LawMarks(self.words)
+
+
+def _read_exercise(path: Path) -> Exercise:
+    from app.content.exercise_files import read_exercise
+
+    return read_exercise(path)
+
+
+def _write_exercise(path: Path, exercise: Exercise) -> None:
+    from app.content.exercise_files import write_exercise
+
+    write_exercise(path, exercise)
 
 
 def _ours(log: Log) -> SqliteLog:

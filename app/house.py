@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -55,6 +56,10 @@ from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
 from app.ui.view_models.take_away_places import Places, find_places
 
+if TYPE_CHECKING:  # a patient's window never makes it
+    from app.house_desk import DeskHouse
+    from app.ui.view_models.desk_makers import DeskMakers
+
 _DAYS_OF_RUNS = 2
 """How far back the guards that count a day look, with room for a change of time zone."""
 
@@ -73,6 +78,7 @@ class Outside:
         make_passphrase, make_code: return words at random.
         open_desk, open_exchange: the two sides of exchange of an open log; called on the runner's thread.
         cards, hands: what is done with cards, and with files on the patient's side; called there too.
+        desk: what the therapist's side is made with.
         licences: reads the licences of the parts; empty where they did not come with the program.
         languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
@@ -93,6 +99,7 @@ class Outside:
     open_exchange: Callable[[Log], ExchangeLog]
     cards: Callable[[], CardHands]
     hands: Callable[[], PatientHands]
+    desk: DeskMakers
     licences: Callable[[], str] = str
     languages: Languages = ENGLISH_ALONE
     places: Places = find_places
@@ -112,6 +119,8 @@ class House(QObject):
         self._measures = front.measures
         self._preferences = front.preferences
         self._made_anew = False
+        self._outside = outside
+        self._desk: DeskHouse | None = None
         self._labels = Labels(parent=self)
         self.front = front
         front.home.light()
@@ -202,19 +211,21 @@ class House(QObject):
         """
         now = self._preferences.now
         self.home.know(now, (), None)
+        if now.first_run_done:
+            self.keeper.begin()  # before the page: what the desk reads comes after the log is open
         if not now.first_run_done:
             self.menus.set_open(False)
             self.entrance.open_first_run()
         elif now.log_locked:
             self.entrance.open_unlock()
+        elif now.desk:
+            self.desk.open()
         else:
             self.home.enter()
         if hidden:
             self.lock.cover_up(False)
         else:
             self.window.show()
-        if now.first_run_done:
-            self.keeper.begin()
         if now.voice and not hidden:
             self._voice.warm_up()
 
@@ -227,7 +238,22 @@ class House(QObject):
         self._hush()
         self.menus.set_open(True)
         self._tell_home()
+        if self._preferences.now.desk:
+            self.desk.open()
+        else:
+            self.home.enter()
+
+    def open_own_side(self) -> None:
+        """Show the exercises themselves, where Home is the desk."""
+        self._tell_home()
         self.home.enter()
+
+    @property
+    def desk(self) -> DeskHouse:
+        """The therapist's rooms, made when they are first asked for."""
+        if self._desk is None:
+            self._desk = self._make_desk()
+        return self._desk
 
     def open_help(self) -> None:
         """Show Help from a person; its way back leads to where one was, in an exercise to the same step."""
@@ -295,6 +321,7 @@ class House(QObject):
         self.lock.guard.locked.connect(self.entrance.open_unlock)
         self.lock.guard.giving_way.connect(self._make_room)
         self.player.use(self._preferences.now)
+        self.menus.set_desk(self._preferences.now.desk)
 
     def _join_lock(self) -> None:
         room = self.ways
@@ -347,6 +374,7 @@ class House(QObject):
 
     def _join_menus(self) -> None:
         menus = self.menus
+        menus.own_side.connect(partial(self._leave_exercise_for, self.open_own_side))
         menus.about.connect(partial(self._leave_exercise_for, self.about.open))
         menus.guide.connect(partial(self._leave_exercise_for, self.guide.open))
         self.guide.left.connect(self.go_home)
@@ -358,6 +386,21 @@ class House(QObject):
         menus.voice.connect(self.player.toggle_voice)
         menus.back.connect(self.sitting.back)
         menus.forward.connect(self.sitting.forward)
+
+    def _make_desk(self) -> DeskHouse:
+        from app.house_desk import DeskHouse
+        from app.ui.rooms.editor_room import Sound
+
+        outside = self._outside
+        desk = DeskHouse(
+            *(outside.desk, self.window, self._library, self.keeper, self.exchange, outside.runner, outside.places),
+            Sound(outside.voice, self._driver, outside.clock),
+            *(self._preferences, self._wall, self._make_uid, self._labels, self._measures, self),
+        )
+        desk.settings.connect(self.settings.enter)
+        desk.own_side.connect(self.open_own_side)
+        desk.unlock_wanted.connect(partial(self.entrance.open_unlock, desk.open))
+        return desk
 
     # -- exercises ---------------------------------------------------------------------------------------------------
 
@@ -421,6 +464,7 @@ class House(QObject):
         self.sitting.set_preferences(now)
         self.flow.set_preferences(now)
         self.player.use(now)
+        self.menus.set_desk(now.desk)
         self._voice.set_voice_id(now.voice_id)
         self._voice.set_pitch(now.voice_pitch)
         self._voice.set_volume(now.voice_volume)

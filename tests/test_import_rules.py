@@ -288,10 +288,13 @@ RULES = (
         "it makes Qt ready for app/ui/pdf.py and does nothing else",
     ),
     Rule(
-        "`ui.taking_away`, `ui.keeping_copies`",
-        "`core`, `takeaway`, `ui.pdf`, `jobs`, `log_keeper`, `view_models`, QtCore",
-        within("app.ui", "taking_away", "keeping_copies"),
-        ("app.core", "app.takeaway", *within("app.ui", "pdf", "jobs", "log_keeper", "view_models"), *QT_CORE),
+        "`ui.taking_away`, `ui.keeping_copies`, `ui.printing_page`, `ui.pdf_drawing`",
+        "`core`, `takeaway`, `ui.pdf`, `ui.pdf_drawing`, `jobs`, `log_keeper`, `view_models`, QtCore",
+        within("app.ui", "taking_away", "keeping_copies", "printing_page", "pdf_drawing"),
+        (
+            *("app.core", "app.takeaway", *QT_CORE),
+            *within("app.ui", "pdf", "pdf_drawing", "jobs", "log_keeper", "view_models"),
+        ),
         "it hands files to models and knows no page; house.py joins it to its room",
     ),
     Rule(
@@ -365,10 +368,13 @@ RULES = (
         ("app.speech.process",),
     ),
     Rule(
-        "`house`, `house_files`, `house_lock`, `house_patient`",
+        "`house`, `house_files`, `house_lock`, `house_patient`, `house_desk`",
         "`core`, `ui`, QtCore: it joins what it is given",
-        ("app.house", "app.house_files", "app.house_lock", "app.house_patient"),
-        ("app.core", "app.ui", "app.house_files", "app.house_lock", "app.house_patient", *QT_CORE),
+        within("app", "house", "house_files", "house_lock", "house_patient", "house_desk"),
+        (
+            *("app.core", "app.ui", *QT_CORE),
+            *within("app", "house_files", "house_lock", "house_patient", "house_desk"),
+        ),
         "make it in compose.py and hand it in with Outside",
     ),
     Rule(

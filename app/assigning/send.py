@@ -142,24 +142,3 @@ class Sending:
 def new_series() -> bytes:
     """Return a name for a new assignment that tells nothing."""
     return os.urandom(UID_BYTES)
-
-
-def next_version(draft: Assignment, last: Assignment | Withdrawal, first_day: int) -> Assignment:
-    """Return a draft as the version that follows the last one of an assignment, from a day on."""
-    return replace(draft, series=last.series, seq=last.seq + 1, first_day=first_day)
-
-
-def withdrawal(previous: Assignment, first_day: int) -> Withdrawal:
-    """Return the end of an assignment, from a day on."""
-    return Withdrawal(previous.series, previous.seq + 1, first_day)
-
-
-def series_of(sent: Iterable[KeptVersion]) -> tuple[tuple[Assignment | Withdrawal, ...], ...]:
-    """Return the versions of each assignment, oldest first; the assignment that was sent last stands first."""
-    found: dict[bytes, list[KeptVersion]] = {}
-    for each in sent:
-        found.setdefault(each.version.series, []).append(each)
-    newest_first = sorted(found.values(), key=lambda group: max(each.arrived_ms for each in group), reverse=True)
-    return tuple(
-        tuple(each.version for each in sorted(group, key=lambda one: one.version.seq)) for group in newest_first
-    )

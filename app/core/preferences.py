@@ -46,6 +46,7 @@ class Preferences(NamedTuple):
         shift_hides: whether three presses of Shift hide the window.
         out_of_captures: whether the system is asked to leave the window out of pictures of the screen.
         keep_days: after how many days an entry is deleted, or None for never.
+        desk: whether exercises are set for others here; Home is the desk then.
     """
 
     first_run_done: bool = False
@@ -85,3 +86,4 @@ class Preferences(NamedTuple):
     lock_after_min: int | None = 5
     shift_hides: bool = True
     out_of_captures: bool = False
+    desk: bool = False

@@ -213,4 +213,5 @@ _READERS: Mapping[str, _Reader] = {
     "lock_after_min": _whole_or_none(1, 30),
     "shift_hides": _flag,
     "out_of_captures": _flag,
+    "desk": _flag,
 }

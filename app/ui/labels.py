@@ -226,6 +226,11 @@ class Labels(QObject):
         when = date.fromordinal(_EPOCH + day)
         return self._locale.toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
 
+    def short_date(self, day: int) -> str:
+        """Return a date, given as days since 1970-01-01, in as few signs as name it wholly."""
+        when = date.fromordinal(_EPOCH + day)
+        return self._locale.toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
+
     def first_weekday(self) -> int:
         """Return the day a week begins with here, 1 for Monday to 7 for Sunday."""
         return int(self._locale.firstDayOfWeek().value)

@@ -14,6 +14,7 @@ class Menus(QObject):
     """
 
     home = Signal()
+    own_side = Signal()
     shelf = Signal()
     check_in = Signal()
     look_back = Signal()
@@ -41,6 +42,7 @@ class Menus(QObject):
         room, exercise, helping = window.menus
         self._ways = (
             window.add_action(room, self.tr("&Home"), self.home.emit, "Alt+Home"),
+            window.add_action(room, self.tr("For &yourself"), self.own_side.emit, "Ctrl+Y"),
             window.add_action(room, self.tr("&All exercises"), self.shelf.emit, "Ctrl+E"),
             window.add_action(room, self.tr("&Check in"), self.check_in.emit, "Ctrl+K"),
             window.add_action(room, self.tr("&Look back"), self.look_back.emit, "Ctrl+L"),
@@ -68,6 +70,11 @@ class Menus(QObject):
         self._guide = window.add_action(helping, self.tr("How Lamplit &works"), self.guide.emit)
         self._about = window.add_action(helping, self.tr("&About Lamplit"), self.about.emit)
         self.set_under_way(False)
+        self.set_desk(False)
+
+    def set_desk(self, is_desk: bool) -> None:
+        """Offer the way to the exercises themselves where Home is the desk."""
+        self._ways[1].setVisible(is_desk)
 
     def set_under_way(self, under_way: bool) -> None:
         """Offer the keys of an exercise only while there is one."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.core.log_facts import ScaleWords
 from app.core.log_query import Added, LogFilter
@@ -16,6 +16,7 @@ from app.core.ports import Cursor, Log, LogEntry
 from app.core.uid import uid7
 from app.ui.jobs import Failed, JobRunner
 from app.ui.log_keeper import LogKeeper
+from app.ui.pdf_drawing import PdfDrawing
 from app.ui.view_models.copies_bring_in import FileRead
 from app.ui.view_models.take_away import Form, Leaving, Parts, Prepared
 from app.ui.view_models.take_away_places import check_free
@@ -23,10 +24,8 @@ from app.ui.view_models.take_away_places import check_free
 if TYPE_CHECKING:  # neither is imported before a file is wanted
     from app.takeaway.chosen import TakeAway
     from app.takeaway.page import TextPage
-    from app.ui.pdf import PdfMaking
 
 _PAGE_ENTRIES = 2000
-_AT_ONCE_MS = 0
 
 
 class TakingAway(QObject):
@@ -49,7 +48,7 @@ class TakingAway(QObject):
         self._runner = runner
         self._titles = titles
         self._wall = wall
-        self._drawing: _Drawing | None = None
+        self._drawing: PdfDrawing | None = None
 
     def prepare(
         self, entries: Sequence[LogEntry], struck: frozenset[bytes], parts: Parts, scale_words: ScaleWords
@@ -85,7 +84,7 @@ class TakingAway(QObject):
         def draw(text: TextPage) -> None:
             from app.ui.pdf import PdfMaking
 
-            self._drawing = _Drawing(PdfMaking(text), save, self)
+            self._drawing = PdfDrawing(PdfMaking(text), save, self)
 
         self._runner.run(page, draw, failed)
 
@@ -139,28 +138,6 @@ class TakingAway(QObject):
         away = self._prepared(leaving.entries, leaving.struck, leaving.parts, leaving.scale_words)
         header = Header(uid7(made.at_ms), made)
         save_file(away, forms[leaving.form], header, leaving.path, replace=leaving.in_its_place)
-
-
-class _Drawing(QObject):
-    """Draws a PDF, one short step for each turn of the event loop."""
-
-    def __init__(self, making: PdfMaking, done: Callable[[bytes], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._making = making
-        self._steps: Iterator[None] = making.steps()
-        self._done = done
-        self._timer = QTimer(self)
-        self._timer.setInterval(_AT_ONCE_MS)
-        self._timer.timeout.connect(self._step)
-        self._timer.start()
-
-    def _step(self) -> None:
-        try:
-            next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self.deleteLater()
-            self._done(self._making.content)
 
 
 def _uids_of_days(log: Log, entries: Sequence[LogEntry]) -> frozenset[bytes]:

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.assigning import cards, next_one
+from app.assigning import cards
 from app.assigning.body import NotTaken
 from app.assigning.intake import look, take_folder
 from app.assigning.receive import Receiving
-from app.assigning.send import NOT_IN_PLACE, NoCardYet, OlderThanSent, SentTo, new_series, series_of
+from app.assigning.send import NOT_IN_PLACE, NoCardYet, OlderThanSent, SentTo, new_series
 from app.content.write import to_toml
+from app.core import next_one
 from app.core.assigned import NOBODY, Standing, offered, sender_of, standing
 from app.core.assignment import Assignment, Withdrawal
 from app.core.cards import News, Role
@@ -23,6 +24,7 @@ from app.core.errors import EnvironmentFault, UserError
 from app.core.exercise import SetItem
 from app.core.pace import Pace
 from app.core.people import Contact, Fade, KeptVersion, Mark, Trust
+from app.core.series import series_of
 from app.exchange import refusals
 from app.exchange.identity import Identity
 from app.prefs.words import load_words

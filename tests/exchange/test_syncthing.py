@@ -16,7 +16,7 @@ import pytest
 
 from app.assigning import share
 from app.assigning.intake import look, take_folder
-from app.assigning.send import next_version
+from app.core.series import next_version
 from app.core.shared_page import USUAL_FIELDS, summarise
 from app.exchange.folder import put
 from tests.exchange.homes import PERSON, START, DeskHome, PatientHome, assignment, day, pair

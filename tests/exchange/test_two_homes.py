@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.assigning import next_one, share
+from app.assigning import share
 from app.assigning.intake import look, take_folder
-from app.assigning.send import next_version, withdrawal
+from app.core import next_one
 from app.core.assigned import Standing, holding, offered, standing, titles
 from app.core.assignment import Assignment
 from app.core.checkin import CheckIn, Rating
@@ -19,6 +19,7 @@ from app.core.exchange_ports import ExchangeLog
 from app.core.pace import Pace
 from app.core.people import Mark
 from app.core.run import Run, RunEnd
+from app.core.series import next_version, withdrawal
 from app.core.shared_page import USUAL_FIELDS, Field, summarise
 from app.exchange import refusals
 from app.exchange.age import encrypt

@@ -154,6 +154,7 @@ class Lived:
             open_exchange=parts.patient,
             cards=lambda: parts.cards,
             hands=lambda: parts.hands,
+            desk=parts.makers(),
             places=self._places,
             give_way=self.gave_way.append,
         )

@@ -18,7 +18,14 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
-from tests.flows import check_in_scenes, lock_scenes, log_care_scenes, take_away_scenes, therapist_scenes
+from tests.flows import (
+    check_in_scenes,
+    desk_scenes,
+    lock_scenes,
+    log_care_scenes,
+    take_away_scenes,
+    therapist_scenes,
+)
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.tongue import names
@@ -320,6 +327,20 @@ IN_THE_HOUSE = (
     Scene("shared-now", lambda lived: _go(therapist_scenes.shared_now, lived)),
     Scene("shared", lambda lived: _go(therapist_scenes.shared_list, lived)),
     Scene("assigned-home", lambda lived: _go(therapist_scenes.assigned_home, lived)),
+    Scene("desk", lambda lived: _go(desk_scenes.the_list, lived)),
+    Scene("desk-adding", lambda lived: _go(desk_scenes.adding, lived)),
+    Scene("desk-several", lambda lived: _go(desk_scenes.several, lived)),
+    Scene("desk-person", lambda lived: _go(desk_scenes.heron, lived)),
+    Scene("desk-deleting", lambda lived: _go(desk_scenes.deleting, lived)),
+    Scene("desk-set", lambda lived: _go(desk_scenes.set_editor, lived)),
+    Scene("desk-preview", lambda lived: _go(desk_scenes.preview, lived)),
+    Scene("desk-give", lambda lived: _go(desk_scenes.give, lived)),
+    Scene("desk-given", lambda lived: _go(desk_scenes.given, lived)),
+    Scene("desk-exercise", lambda lived: _go(desk_scenes.own_exercise, lived)),
+    Scene("desk-page", lambda lived: _go(desk_scenes.summary, lived)),
+    Scene("desk-page-marks", lambda lived: _go(desk_scenes.summary_dots, lived)),
+    Scene("desk-folder", lambda lived: _go(desk_scenes.watched, lived)),
+    Scene("desk-library", lambda lived: _go(desk_scenes.libraries, lived)),
     Scene("look-back-write-only", log_care_scenes.write_only),
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),

@@ -45,6 +45,7 @@ some_preferences = st.builds(
     keep_days=st.none() | st.integers(1, 36_500),
     lock_after_min=st.none() | st.integers(1, 30),
     shift_hides=st.booleans(),
+    desk=st.booleans(),
 )
 any_json = st.recursive(
     st.none()

@@ -21,6 +21,12 @@ class Own:
     exercises: tuple[Exercise, ...] = ()
     sets: tuple[ExerciseSet, ...] = ()
 
+    @property
+    def contents(self) -> tuple[Exercise | ExerciseSet, ...]:
+        """All of it, the sets first."""
+        both: list[Exercise | ExerciseSet] = [*self.sets, *self.exercises]
+        return tuple(both)
+
 
 class OwnWork(Protocol):
     """Each call returns at once; exactly one of `done` and `failed` is called later, on the GUI thread."""

@@ -1,0 +1,138 @@
+"""The therapist's rooms, joined. Made when they are first entered: a patient's window never imports them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.assignment import Assignment
+from app.core.exercise import Library
+from app.core.moment import WallClock
+from app.ui.exchange_keeper import ExchangeKeeper
+from app.ui.jobs import JobRunner
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.main_window import MainWindow
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.printing_page import PrintingPage
+from app.ui.rooms.desk_reading_room import DeskReadingRoom
+from app.ui.rooms.desk_room import DeskRoom, To
+from app.ui.rooms.editor_room import EditorLaws, EditorRoom, Sound
+from app.ui.theme import Measures
+from app.ui.view_models.desk_jobs import DeskJobs
+from app.ui.view_models.desk_makers import DeskMakers
+from app.ui.view_models.exercise_editor_files import ExerciseFileModel
+from app.ui.view_models.own_work import DeskWork
+from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_places import FilePlace, Places
+
+
+class DeskHouse(QObject):
+    """Signals: settings(), own_side(): to there; unlock_wanted(): the log is to be opened first."""
+
+    settings = Signal()
+    own_side = Signal()
+    unlock_wanted = Signal()
+
+    def __init__(
+        self,
+        makers: DeskMakers,
+        window: MainWindow,
+        library: Library,
+        keeper: LogKeeper,
+        exchange: ExchangeKeeper,
+        runner: JobRunner,
+        places: Places,
+        sound: Sound,
+        preferences: PreferenceKeeper,
+        wall: WallClock,
+        make_uid: Callable[[], bytes],
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._to: To = ()
+        jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services)
+
+        def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
+            return FilesModel(lambda: (*first(), *places()), (), runner, labels, wall, self)
+
+        self.room = DeskRoom(window, jobs, folders, make_uid, wall, labels, measures, self)
+        self.printing = PrintingPage(runner, library.language, self)
+        self.reading = DeskReadingRoom(
+            *(window, library, jobs, self.printing.write, lambda: folders(tuple), wall, labels, measures, self)
+        )
+        self.editor = EditorRoom(
+            window,
+            library,
+            EditorLaws(makers.exercise_laws, makers.set_laws, makers.word_laws),
+            DeskWork(exchange.with_desk),
+            ExerciseFileModel(runner, makers.read_exercise, makers.write_exercise),
+            lambda endings: FilesModel(places, endings, runner, labels, wall, self),
+            sound,
+            preferences,
+            wall,
+            make_uid,
+            labels,
+            measures,
+            self,
+        )
+        self._join()
+        keeper.state_changed.connect(self._log_state)
+        if keeper.state is LogState.OPEN:
+            self.room.folder.begin()
+
+    def open(self) -> None:
+        """Show the list."""
+        self.room.open()
+
+    def _join(self) -> None:
+        room, editor = self.room, self.editor
+        room.settings.connect(self.settings)
+        room.own_side.connect(self.own_side)
+        room.unlock_wanted.connect(self.unlock_wanted)
+        room.exercises.connect(self._open_exercises)
+        room.libraries.connect(self.reading.open_libraries)
+        room.page_wanted.connect(self._open_page)
+        reading = self.reading
+        reading.person_wanted.connect(room.open_person)
+        reading.desk_wanted.connect(room.open)
+        reading.next_wanted.connect(room.set_next)
+        reading.end_wanted.connect(room.end)
+        reading.set_wanted.connect(room.set_anew)
+        room.set_wanted.connect(self._open_set)
+        room.next_wanted.connect(self._open_next)
+        room.edit_wanted.connect(editor.open_set)
+        room.given.connect(editor.forget_set)
+        editor.ready.connect(room.give)
+        editor.left.connect(room.come_back)
+
+    def _open_page(self, page_uid: bytes) -> None:
+        person = self.room.person
+        received = person.page_of(page_uid)
+        if received is not None:
+            self.reading.open_page(person.props.uid, person.props.name, received, person.latest())
+
+    def _open_exercises(self) -> None:
+        self._to = ()
+        self.editor.open_exercises()
+
+    def _open_set(self, to: To) -> None:
+        if to != self._to:
+            self.editor.forget_set()  # what was put together for one is not shown for another
+        self._to = to
+        self.editor.open_set()
+
+    def _open_next(self, assignment: Assignment) -> None:
+        self._to = ()  # begun anew each time: the draft is of one assignment
+        self.editor.open_next(assignment)
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.OPEN:
+            self.room.folder.begin()
+            self.room.people.enter()
+        elif state is not LogState.OPENING:
+            self.room.forget()
+            self.editor.forget_set()

@@ -1,0 +1,238 @@
+"""The therapist's desk: the list, one person, and handing out what was set for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.assignment import Assignment, Withdrawal
+from app.core.moment import WallClock
+from app.core.people import Fade
+from app.core.series import next_version
+from app.ui.labels import Labels
+from app.ui.main_window import MainWindow
+from app.ui.pages.desk import DeskPage
+from app.ui.pages.desk_folder import FolderPage
+from app.ui.pages.desk_give import GivePage
+from app.ui.pages.desk_person import PersonPage
+from app.ui.theme import Measures
+from app.ui.view_models.desk_folder import FolderModel
+from app.ui.view_models.desk_give import GiveModel
+from app.ui.view_models.desk_jobs import DeskJobs
+from app.ui.view_models.desk_people import DeskPeopleModel
+from app.ui.view_models.desk_person import PersonModel
+from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_places import FilePlace
+
+To = tuple[tuple[bytes, str], ...]
+"""Whom something is for: uid and name of each."""
+
+
+class DeskRoom(QObject):
+    """Makes each page when it is entered, so that nothing of a person stays behind on it.
+
+    Args:
+        files: returns a model of the folders there are, with those of a callable before the others.
+
+    Signals:
+        settings(), own_side(), exercises(), libraries(): to there.
+        unlock_wanted(): the log is to be opened first.
+        set_wanted(To): put an assignment together; next_wanted(Assignment): the next version of one.
+        edit_wanted(): back to the assignment that was being put together.
+        given(): what was put together is handed out.
+        card_wanted(uid as bytes): a person's card.
+        page_wanted(uid as bytes): a page that the open person shared.
+    """
+
+    settings = Signal()
+    own_side = Signal()
+    exercises = Signal()
+    libraries = Signal()
+    unlock_wanted = Signal()
+    set_wanted = Signal(object)
+    next_wanted = Signal(object)
+    edit_wanted = Signal()
+    given = Signal()
+    card_wanted = Signal(object)
+    page_wanted = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        jobs: DeskJobs,
+        files: Callable[[Callable[[], Sequence[FilePlace]]], FilesModel],
+        make_uid: Callable[[], bytes],
+        wall: WallClock,
+        labels: Labels,
+        measures: Measures,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._measures = measures
+        self._to: To = ()
+        self._last: Assignment | Withdrawal | None = None
+        self._handed_out = False
+        self.people = DeskPeopleModel(jobs, make_uid, labels, wall, self)
+        self.person = PersonModel(jobs, labels, wall, self)
+        self.giving = GiveModel(jobs, labels, wall, self)
+        self.folder = FolderModel(jobs, wall, window.isActiveWindow, self)
+        self._files = files(self._watched)
+        self._places = files(tuple)
+        self.people.added.connect(self.open_person)
+        self.person.gone.connect(self.open)
+        self.giving.given.connect(self._on_given)
+        self.folder.taken_in.connect(self._page_came)
+
+    def open(self) -> None:
+        """Show the list."""
+        self.person.leave()
+        self.people.leave()
+        page = DeskPage(self.people, self.folder, self._measures)
+        page.person_asked.connect(self.open_person)
+        page.set_asked.connect(self._set_for_several)
+        for source, to in (
+            (page.exercises_asked, self.exercises),
+            (page.libraries_asked, self.libraries),
+            (page.settings_asked, self.settings),
+            (page.own_side_asked, self.own_side),
+            (page.unlock_asked, self.unlock_wanted),
+        ):
+            source.connect(to)
+        page.folder_asked.connect(self.open_folder)
+        self._window.show_page(page, keep=False)
+        self.people.enter()
+
+    def open_person(self, uid: bytes) -> None:
+        """Show a person, once they are read."""
+        self.person.open(uid, self._show_person)
+
+    def come_back(self) -> None:
+        """Go back to whom one was busy with: the person, or the list."""
+        if len(self._to) == 1:
+            self.open_person(self._to[0][0])
+        else:
+            self.open()
+
+    def give(self, assignment: Assignment) -> None:
+        """Hand out what was put together."""
+        last = self._last
+        version = assignment if last is None else next_version(assignment, last, assignment.first_day)
+        self._give(self._to, version)
+
+    def set_next(self, assignment: Assignment) -> None:
+        """Put the next version of an assignment together, out of a draft, for the person that is open."""
+        last = self.person.last_of(assignment.series)
+        self._aim(self._open_to(), None if last is None else last.version)
+        self.next_wanted.emit(assignment)
+
+    def end(self, series: bytes) -> None:
+        """Hand out the end of an assignment."""
+        end = self.person.end_of(series)
+        if end is not None:
+            self._aim(self._open_to(), end)
+            self._give(self._to, end)
+
+    def open_folder(self) -> None:
+        """Show the folder that pages come into."""
+        page = FolderPage(self.folder, self._places, self._measures)
+        page.back.connect(self.open)
+        self._window.show_page(page, keep=False)
+        self._places.begin()
+
+    def forget(self) -> None:
+        """Let go of everyone: the log closes."""
+        self.folder.end()
+        self.person.leave()
+        self.giving.leave()
+
+    # -- one person --------------------------------------------------------------------------------------------------
+
+    def _show_person(self) -> None:
+        page = PersonPage(self.person, self._measures)
+        page.back.connect(self.open)
+        page.set_asked.connect(self.set_anew)
+        page.card_asked.connect(lambda: self.card_wanted.emit(self.person.props.uid))
+        page.next_asked.connect(self._next_of)
+        page.end_asked.connect(self.end)
+        page.again_asked.connect(self._again)
+        page.page_asked.connect(self.page_wanted)
+        page.fade_picked.connect(self._answer)
+        self._window.show_page(page, keep=False)
+
+    def set_anew(self) -> None:
+        """Put a new assignment together for the person that is open."""
+        self._aim(self._open_to(), None)
+        self.set_wanted.emit(self._to)
+
+    def _next_of(self, series: bytes) -> None:
+        last = self.person.last_of(series)
+        if last is not None and isinstance(last.version, Assignment):
+            self.set_next(last.version)
+
+    def _again(self, series: bytes) -> None:
+        last = self.person.last_of(series)
+        if last is not None:
+            self._aim(self._open_to(), None)
+            self._give(self._to, last.version, again=True)
+
+    def _answer(self, fade: Fade) -> None:
+        latest = self.person.latest()
+        self.person.answer(fade)
+        if latest is None or fade is Fade.KEEP:
+            return
+        if fade is Fade.STOP:
+            self.end(latest.series)
+        else:
+            self.set_next(latest)
+
+    def _open_to(self) -> To:
+        props = self.person.props
+        return ((props.uid, props.name),)
+
+    # -- handing out -------------------------------------------------------------------------------------------------
+
+    def _set_for_several(self) -> None:
+        self._aim(self.people.chosen(), None)
+        self.set_wanted.emit(self._to)
+
+    def _aim(self, to: To, last: Assignment | Withdrawal | None) -> None:
+        self._to, self._last, self._handed_out = to, last, False
+
+    def _give(self, to: To, version: Assignment | Withdrawal, *, again: bool = False) -> None:
+        made_here = isinstance(version, Assignment) and not again
+        self.giving.begin(to, version, again=again)
+        page = GivePage(self.giving, self._files, self._measures)
+        page.back.connect(lambda: self._back_from_giving(made_here=made_here))
+        page.done.connect(self._done)
+        self._window.show_page(page, keep=False)
+        self._files.begin()
+
+    def _on_given(self) -> None:
+        self._handed_out = True
+        self.given.emit()
+
+    def _back_from_giving(self, *, made_here: bool) -> None:
+        handed_out = self._handed_out
+        self.giving.leave()
+        if made_here and not handed_out:
+            self.edit_wanted.emit()
+        else:
+            self.come_back()
+
+    def _done(self) -> None:
+        self.giving.leave()
+        self.people.choose_several(on=False)
+        self.come_back()
+
+    def _watched(self) -> Sequence[FilePlace]:
+        path = self.folder.props.path
+        return (FilePlace(self.tr("The watched folder"), Path(path)),) if path else ()
+
+    def _page_came(self) -> None:
+        """Bring what is in front along."""
+        self.people.enter()
+        if isinstance(self._window.page, PersonPage):
+            self.person.read_again()

@@ -1,0 +1,32 @@
+"""How the therapist's models have something done at the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.core.desk_work import DeskServices
+from app.core.errors import LamplitError, UserError
+from app.ui.view_models.own_work import WithDesk
+
+
+@dataclass(frozen=True, slots=True)
+class DeskJobs:
+    """Attributes:
+    read, change: run a job with the desk on the worker thread.
+    services: called in such a job, where their imports belong.
+    """
+
+    read: WithDesk
+    change: WithDesk
+    services: Callable[[], DeskServices]
+
+
+class DeskTrouble(QObject):
+    """What is said when something could not be done."""
+
+    def sentence(self, error: LamplitError) -> str:
+        """Return one calm sentence."""
+        return str(error) if isinstance(error, UserError) else self.tr("This could not be done for now.")
