@@ -368,10 +368,9 @@ def own_exercise(lived: Lived) -> ExerciseEditorPage:
     page = page_of(lived, ExerciseEditorPage)
     page.title.field.setPlainText("The cup on the desk")
     editor = lived.house.desk.editor.exercise
-    step = editor.props.draft.steps[0]
-    editor.change(
-        put_step(editor.props.draft, 0, replace(step, line="You should just feel how your hand holds the cup."))
-    )
+    stung = replace(editor.props.draft.steps[0], line="You should just feel how your hand holds the cup.")
+    editor.change(put_step(editor.props.draft, 0, stung))
+    until(lambda: editor.props.looked, "the laws have looked")
     return page
 
 

@@ -22,8 +22,10 @@ from app.ui.pages.desk_folder import FolderPage
 from app.ui.pages.desk_give import GivePage
 from app.ui.pages.desk_person import PersonPage
 from app.ui.pages.desk_summary import SummaryPage
+from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.set_editor import SetEditorPage
+from app.ui.pages.settings import SettingsPage
 from tests.exchange.homes import BODIES, KNOWN, WORDS
 from tests.flows import desk_scenes
 from tests.flows.conftest import Build
@@ -415,3 +417,23 @@ def test_a_thousand_files_are_read_with_progress_and_can_be_stopped(desk: Lived)
     assert not room.folder.props.stopped
     assert len(room.folder.props.left) == 1_000
     assert len(list(between.iterdir())) == 1_000
+
+
+def test_the_desk_is_chosen_at_the_first_run_or_in_settings(build: Build) -> None:
+    lived = build(None).open()
+    page = lived.page
+    assert isinstance(page, FirstRunPage)
+    choose("I set exercises for others")
+    page.others.button("no").click()
+    page.voice.button("no").click()
+    page.begin.click()
+    there = page_of(lived, DeskPage)
+    until(there.name.line.hasFocus, "the field for a pseudonym waits")
+    assert lived.preferences.now.desk
+
+    there.title.back.click()
+    settings = page_of(lived, SettingsPage)
+    settings.desk.desk.click()
+    press(Qt.Key.Key_Escape)
+    page_of(lived, HomePage)
+    assert not lived.preferences.now.desk

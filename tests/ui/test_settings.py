@@ -121,6 +121,7 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("shift", lambda page: toggle_by_key(page.hiding.shift), Preferences(shift_hides=False)),
     ("captures", lambda page: page.hiding.captures.click(), Preferences(out_of_captures=True)),
     ("keeping", keep_a_year, Preferences(keep_days=365)),
+    ("desk", lambda page: toggle_by_key(page.desk.desk), Preferences(desk=True)),
     ("letters", lambda page: toggle_by_key(page.keys.letter_keys), Preferences(letter_keys=False)),
     ("country", pick_country, Preferences(country="FR")),
     ("clinic", lambda page: type_into(page.help.clinic_number, " 555 0100 "), Preferences(clinic_number="555 0100")),

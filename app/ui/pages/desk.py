@@ -22,6 +22,7 @@ from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.folder_news import FolderNews
 from app.ui.widgets.people_list import PeopleList
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.text_field import TextField
@@ -59,6 +60,7 @@ class DeskPage(Page):
         self._people = people
         self._measures = measures
         self._read = False
+        self._reveal = Reveal(self)
         self.title = TitleRow(self.tr("The desk"), self.tr("Settings"), measures)
         self.news = FolderNews(measures)
         self.trouble = PlainLabel()
@@ -228,6 +230,7 @@ class DeskPage(Page):
     def _unfolded(self) -> None:
         if not self.adding.isHidden():
             self.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self.adding)
 
     def _open_first(self) -> None:
         rows = self._people.props.rows

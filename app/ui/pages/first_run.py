@@ -66,6 +66,8 @@ class FirstRunPage(Page):
         self.begin.clicked.connect(self._on_begin)
         self.from_before = Button(self.tr("I have a file from before"), measures, ButtonKind.QUIET)
         self.from_before.clicked.connect(self.file_asked)
+        self.for_others = Button(self.tr("I set exercises for others"), measures, ButtonKind.QUIET)
+        self.for_others.setCheckable(True)
         self._open = PlainLabel(self.tr("Begin waits for the choices above."), TextRole.SMALL)
         self._build()
         self._refresh()
@@ -111,6 +113,7 @@ class FirstRunPage(Page):
         column.addLayout(last)
         other_ways = EqualGrid(space.s, stretch=False)
         other_ways.addWidget(self.from_before)
+        other_ways.addWidget(self.for_others)
         column.addLayout(other_ways)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -156,7 +159,8 @@ class FirstRunPage(Page):
 
     def _choice(self) -> object:
         return derive_first_run_choice(
-            _only(self.others), _only(self.lock), _only(self.voice), self.fields.passphrase()
+            *(_only(self.others), _only(self.lock), _only(self.voice), self.fields.passphrase()),
+            desk=self.for_others.isChecked(),
         )
 
     def _on_begin(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.view_models.settings import SettingsProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.settings_copies import CopiesSection
+from app.ui.widgets.settings_desk import DeskSection
 from app.ui.widgets.settings_help import HelpSection
 from app.ui.widgets.settings_hiding import HidingSection
 from app.ui.widgets.settings_language import LanguageSection
@@ -73,6 +74,7 @@ class SettingsPage(PageWithBack):
         self.keeping = KeepingSection(measures)
         self.copies = CopiesSection(measures)
         self.therapist = TherapistSection(measures)
+        self.desk = DeskSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
@@ -82,7 +84,7 @@ class SettingsPage(PageWithBack):
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
         first = (self.language, self.look, self.voice, self.pace, self.check_ins, self.keys)
-        for section in (*first, *of_the_log, self.therapist, self.help):
+        for section in (*first, *of_the_log, self.therapist, self.desk, self.help):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)
@@ -130,5 +132,5 @@ class SettingsPage(PageWithBack):
     def _sections(self) -> tuple[SettingsSection, ...]:
         return (
             *(self.language, self.look, self.voice, self.pace, self.check_ins, self.keys),
-            *(self.look_back, self.hiding, self.keeping, self.help),
+            *(self.look_back, self.hiding, self.keeping, self.desk, self.help),
         )

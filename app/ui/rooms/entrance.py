@@ -119,7 +119,7 @@ class Entrance(QObject):
 
     def _first_run_done(self, choice: FirstRunChoice) -> None:
         wished = self._preferences.now._replace(
-            first_run_done=True, voice=choice.voice, log_locked=choice.passphrase is not None
+            first_run_done=True, voice=choice.voice, log_locked=choice.passphrase is not None, desk=choice.desk
         )
         self._preferences.change(wished)
         self._keeper.create(choice.passphrase, lambda: None, self._not_made)

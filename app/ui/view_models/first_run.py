@@ -17,11 +17,16 @@ class FirstRunProps:
 
 @dataclass(frozen=True, slots=True)
 class FirstRunChoice:
-    """What was chosen; passphrase is None where nobody else uses the computer, and for "Later"."""
+    """What was chosen; passphrase is None where nobody else uses the computer, and for "Later".
+
+    Attributes:
+        desk: whether exercises are set for others here.
+    """
 
     others_use: bool
     voice: bool
     passphrase: str | None = field(default=None, repr=False)
+    desk: bool = False
 
 
 def derive_first_run_props(phrases: Phrases) -> FirstRunProps:
@@ -30,7 +35,7 @@ def derive_first_run_props(phrases: Phrases) -> FirstRunProps:
 
 
 def derive_first_run_choice(
-    others: str | None, lock: str | None, voice: str | None, passphrase: str | None
+    others: str | None, lock: str | None, voice: str | None, passphrase: str | None, *, desk: bool = False
 ) -> FirstRunChoice | None:
     """Return the choice, or None while something is still open.
 
@@ -41,9 +46,9 @@ def derive_first_run_choice(
     if others is None or voice is None:
         return None
     if others == "no":
-        return FirstRunChoice(others_use=False, voice=voice == "yes")
+        return FirstRunChoice(others_use=False, voice=voice == "yes", desk=desk)
     if lock == "later":
-        return FirstRunChoice(others_use=True, voice=voice == "yes")
+        return FirstRunChoice(others_use=True, voice=voice == "yes", desk=desk)
     if lock == "now" and passphrase is not None:
-        return FirstRunChoice(others_use=True, voice=voice == "yes", passphrase=passphrase)
+        return FirstRunChoice(others_use=True, voice=voice == "yes", passphrase=passphrase, desk=desk)
     return None
