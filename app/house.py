@@ -120,6 +120,7 @@ class House(QObject):
         self._preferences = front.preferences
         self._made_anew = False
         self._outside = outside
+        self._shipped = library  # without what was assigned
         self._desk: DeskHouse | None = None
         self._labels = Labels(parent=self)
         self.front = front
@@ -393,7 +394,8 @@ class House(QObject):
 
         outside = self._outside
         desk = DeskHouse(
-            *(outside.desk, self.window, self._library, self.keeper, self.exchange, outside.runner, outside.places),
+            *(outside.desk, outside.cards, self.window, self._shipped, self.keeper, self.exchange, outside.runner),
+            outside.places,
             Sound(outside.voice, self._driver, outside.clock),
             *(self._preferences, self._wall, self._make_uid, self._labels, self._measures, self),
         )

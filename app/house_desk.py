@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment
+from app.core.exchange_hands import CardHands
 from app.core.exercise import Library
 from app.core.moment import WallClock
+from app.house_desk_cards import DeskCards
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.jobs import JobRunner
 from app.ui.labels import Labels
@@ -38,6 +40,7 @@ class DeskHouse(QObject):
     def __init__(
         self,
         makers: DeskMakers,
+        cards: Callable[[], CardHands],
         window: MainWindow,
         library: Library,
         keeper: LogKeeper,
@@ -59,6 +62,10 @@ class DeskHouse(QObject):
         def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
             return FilesModel(lambda: (*first(), *places()), (), runner, labels, wall, self)
 
+        def files(endings: tuple[str, ...]) -> FilesModel:
+            return FilesModel(places, endings, runner, labels, wall, self)
+
+        self.cards = DeskCards(window, exchange, cards, files, wall, measures, self)
         self.room = DeskRoom(window, jobs, folders, make_uid, wall, labels, measures, self)
         self.printing = PrintingPage(runner, library.language, self)
         self.reading = DeskReadingRoom(
@@ -70,7 +77,7 @@ class DeskHouse(QObject):
             EditorLaws(makers.exercise_laws, makers.set_laws, makers.word_laws),
             DeskWork(exchange.with_desk),
             ExerciseFileModel(runner, makers.read_exercise, makers.write_exercise),
-            lambda endings: FilesModel(places, endings, runner, labels, wall, self),
+            files,
             sound,
             preferences,
             wall,
@@ -96,6 +103,9 @@ class DeskHouse(QObject):
         room.exercises.connect(self._open_exercises)
         room.libraries.connect(self.reading.open_libraries)
         room.page_wanted.connect(self._open_page)
+        room.card_wanted.connect(self._open_card)
+        room.own_card_wanted.connect(lambda: self.cards.open_own(room.open))
+        self.cards.taken.connect(room.folder.look)
         reading = self.reading
         reading.person_wanted.connect(room.open_person)
         reading.desk_wanted.connect(room.open)
@@ -108,6 +118,11 @@ class DeskHouse(QObject):
         room.given.connect(editor.forget_set)
         editor.ready.connect(room.give)
         editor.left.connect(room.come_back)
+
+    def _open_card(self, uid: bytes) -> None:
+        person = self.room.person.person
+        present = None if person is None else person.contact
+        self.cards.open_of(uid, present, lambda: self.room.open_person(uid))
 
     def _open_page(self, page_uid: bytes) -> None:
         person = self.room.person

@@ -368,12 +368,12 @@ RULES = (
         ("app.speech.process",),
     ),
     Rule(
-        "`house`, `house_files`, `house_lock`, `house_patient`, `house_desk`",
+        "`house`, `house_files`, `house_lock`, `house_patient`, `house_desk`, `house_desk_cards`",
         "`core`, `ui`, QtCore: it joins what it is given",
-        within("app", "house", "house_files", "house_lock", "house_patient", "house_desk"),
+        within("app", "house", "house_files", "house_lock", "house_patient", "house_desk", "house_desk_cards"),
         (
             *("app.core", "app.ui", *QT_CORE),
-            *within("app", "house_files", "house_lock", "house_patient", "house_desk"),
+            *within("app", "house_files", "house_lock", "house_patient", "house_desk", "house_desk_cards"),
         ),
         "make it in compose.py and hand it in with Outside",
     ),

@@ -164,6 +164,9 @@ class Desk(Protocol):
     def set_contact(self, uid: bytes, contact: Contact) -> None:
         """Write a person's card. Raises UserError where another person has this card."""
 
+    def forget_contact(self, uid: bytes) -> None:
+        """Delete a person's card; what was sent and shared stays."""
+
     def person_of(self, sign_pk: bytes) -> bytes | None:
         """Return the uid of the person whose card has this signing key."""
 

@@ -148,6 +148,11 @@ class SqliteDesk(ExchangeCommon):
         row = (contact.sign_pk, uid)
         self._log.write(lambda db: db.execute("UPDATE person SET sign_pk = ? WHERE uid = ?", row))
 
+    def forget_contact(self, uid: bytes) -> None:
+        """Delete a person's card; what was sent and shared stays."""
+        self._log.write(lambda db: db.execute("UPDATE person SET sign_pk = NULL WHERE uid = ?", (uid,)))
+        self._change_person(uid, person_rows.forget_card)
+
     def person_of(self, sign_pk: bytes) -> bytes | None:
         """Return the uid of the person whose card has this signing key."""
         sql = "SELECT uid FROM person WHERE sign_pk = ?"

@@ -32,6 +32,11 @@ def keep_card(db: Database, contact: Contact) -> None:
     db.execute(_KEEP_CARD, row)
 
 
+def forget_card(db: Database) -> None:
+    """Delete the person's card."""
+    db.execute("DELETE FROM card")
+
+
 def read_sent(db: Database, bodies: Bodies) -> tuple[KeptVersion, ...]:
     """Return what was sent, newest first."""
     rows = db.execute("SELECT sign_pk, series, seq, body, sent_ms FROM sent ORDER BY id DESC").fetchall()

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.assigning import cards
 from app.assigning.receive import Receiving
 from app.core.assignment import Assignment, Withdrawal
+from app.core.cards import Role
 from app.core.people import Fade, Mark
 from app.exchange.folder import put
 from app.exchange.identity import Identity
@@ -26,11 +28,12 @@ from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.set_editor import SetEditorPage
 from app.ui.pages.settings import SettingsPage
+from app.ui.pages.take_card import TakeCardPage
 from tests.exchange.homes import BODIES, KNOWN, WORDS
 from tests.flows import desk_scenes
 from tests.flows.conftest import Build
-from tests.flows.desk_scenes import a_page, add_person, at_desk, own_identity, page_of, paired, seal_page, sent
-from tests.flows.hands import CTRL, choose, focused, press, texts, wait_to_read, write
+from tests.flows.desk_scenes import a_page, add_person, at_desk, own_identity, page_of, seal_page, sent
+from tests.flows.hands import CTRL, choose, focused, name_of, press, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 from tests.ui.fakes import FakeWall
@@ -52,6 +55,14 @@ class Counted:
     def write(self, text: str) -> None:
         self.actions.append(f"types {text!r}")
         QTest.keyClicks(focused(), text)
+
+    def reach(self, name: str) -> None:
+        """Go to a control by Tab; each press counts."""
+        for _ in range(MOST_ACTIONS):
+            if name_of(focused()) == name:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"no way to {name}: {self.actions}")
 
 
 @pytest.fixture
@@ -89,6 +100,7 @@ class OtherSide:
         self.log = Vault(folder / "vault", lambda: lived.wall().at_ms).create(None)
         self.kept = self.log.exchange(BODIES)
         self.identity = Identity.random()
+        self.card = cards.own_card(self.identity, Role.PATIENT, "Heron", lived.wall().day)
         self.receiving = Receiving(self.kept, self.identity, WORDS, KNOWN)
 
     def knows(self, lived: Lived) -> None:
@@ -100,19 +112,28 @@ class OtherSide:
 
 def test_from_an_empty_desk_to_a_file_that_the_person_can_open(desk: Lived, tmp_path: Path) -> None:
     other = OtherSide(tmp_path / "other", desk)
-    between = desk_scenes.folder(desk)
+    desk.documents.mkdir(exist_ok=True)
+    (desk.documents / "card.lamplit-card").write_text(other.card, "utf-8")
+    other.knows(desk)
     empty = page_of(desk, DeskPage)
     until(empty.name.line.hasFocus, "the field for a pseudonym waits")
     hands, begun_s = Counted(), time.monotonic()
 
     hands.write("Heron")
     hands.press(Qt.Key.Key_Return)
-    person = page_of(desk, PersonPage)
-    paired(desk, person._model.props.uid, other.identity, "Heron")  # the card, which has pages of its own
-    person._model.read_again()
-    until(lambda: person.set.isEnabled(), "the card is there")
-    other.knows(desk)
-    hands.press(Qt.Key.Key_N, CTRL)
+    page_of(desk, PersonPage)
+    hands.press(Qt.Key.Key_Return)  # their card
+    take = page_of(desk, TakeCardPage)
+    until(lambda: take.open.files.ids(), "the card is found")
+    hands.reach("card.lamplit-card")
+    hands.press(Qt.Key.Key_Return)
+    until(lambda: take.keep.isVisible(), "the card is read")
+    hands.reach("Keep this card")
+    hands.press(Qt.Key.Key_Return)
+    until(lambda: take.done.isVisible(), "the card is kept")
+    hands.press(Qt.Key.Key_Escape)
+    page_of(desk, PersonPage)
+    hands.press(Qt.Key.Key_Return)  # set exercises
     page_of(desk, SetEditorPage)
     hands.write("see th")
     hands.press(Qt.Key.Key_Return)
@@ -124,19 +145,14 @@ def test_from_an_empty_desk_to_a_file_that_the_person_can_open(desk: Lived, tmp_
     hands.press(Qt.Key.Key_Space)
     hands.press(Qt.Key.Key_Return, CTRL)
     give = page_of(desk, GivePage)
-    desk.settle()
-    for _ in range(8):
-        if focused() is give.where.typed.line:
-            break
-        hands.press(Qt.Key.Key_Tab)
-    hands.write(str(between))
+    until(give.make.hasFocus, "the file can be made")
     hands.press(Qt.Key.Key_Return)
     until(lambda: give.on.isVisible(), "the file is there")
     took_s = time.monotonic() - begun_s
 
     assert len(hands.actions) <= MOST_ACTIONS, hands.actions
     assert took_s <= MOST_SECONDS
-    kept = other.receiving.take(only_file(between), desk.wall())
+    kept = other.receiving.take(only_file(desk.documents), desk.wall())
     assert isinstance(kept.version, Assignment)
     assert [item.exercise for item in kept.version.exercise_set.items] == ["see-three", "hold-one"]
     assert kept.version.why == "Eyes first, then a cup."

@@ -41,7 +41,7 @@ class DeskPage(Page):
         person_asked(uid as bytes).
         set_asked(): those who are picked are to get the same set.
         exercises_asked(), libraries_asked(), folder_asked(), settings_asked(), unlock_asked().
-        own_side_asked(): to the exercises themselves.
+        own_card_asked(): one's own card; own_side_asked(): to the exercises themselves.
     """
 
     person_asked = Signal(object)
@@ -51,6 +51,7 @@ class DeskPage(Page):
     folder_asked = Signal()
     settings_asked = Signal()
     unlock_asked = Signal()
+    own_card_asked = Signal()
     own_side_asked = Signal()
 
     def __init__(
@@ -167,11 +168,12 @@ class DeskPage(Page):
         pair.addWidget(self.set)
         pair.addWidget(self.end)
         picking.addLayout(pair)
-        ways = EqualGrid(space.s, 4, parent=self._ways)
+        ways = EqualGrid(space.s, 5, parent=self._ways)
         for text, signal in (
             (self.tr("Exercises"), self.exercises_asked),
             (self.tr("Libraries"), self.libraries_asked),
             (self.tr("The folder"), self.folder_asked),
+            (self.tr("Your card"), self.own_card_asked),
             (self.tr("For yourself"), self.own_side_asked),
         ):
             button = Button(text, measures, ButtonKind.QUIET, parent=self._ways)

@@ -55,7 +55,7 @@ class PersonPage(PageWithBack):
         self.said = PlainLabel()
         self.card = PlainLabel()
         self.set = Button(self.tr("Set exercises"), measures, ButtonKind.PRIMARY)
-        self.card_button = Button(self.tr("Cards"), measures)
+        self.card_button = Button(self.tr("Their card"), measures)
         self.needs_card = PlainLabel(self.tr("A file can be made for them once cards are exchanged."), TextRole.SMALL)
         self.fade = FadeQuestion(measures)
         self.sets_heading = PlainLabel(self.tr("What was set"), TextRole.HEADING)

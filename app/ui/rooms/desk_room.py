@@ -42,7 +42,7 @@ class DeskRoom(QObject):
         set_wanted(To): put an assignment together; next_wanted(Assignment): the next version of one.
         edit_wanted(): back to the assignment that was being put together.
         given(): what was put together is handed out.
-        card_wanted(uid as bytes): a person's card.
+        card_wanted(uid as bytes): a person's card; own_card_wanted(): one's own.
         page_wanted(uid as bytes): a page that the open person shared.
     """
 
@@ -56,6 +56,7 @@ class DeskRoom(QObject):
     edit_wanted = Signal()
     given = Signal()
     card_wanted = Signal(object)
+    own_card_wanted = Signal()
     page_wanted = Signal(object)
 
     def __init__(
@@ -98,6 +99,7 @@ class DeskRoom(QObject):
             (page.libraries_asked, self.libraries),
             (page.settings_asked, self.settings),
             (page.own_side_asked, self.own_side),
+            (page.own_card_asked, self.own_card_wanted),
             (page.unlock_asked, self.unlock_wanted),
         ):
             source.connect(to)
