@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from app.assigning.body import NotTaken, form_of, from_body, to_body
-from app.assigning.send import next_version, withdrawal
 from app.core.assigned import sounds, spent
 from app.core.assignment import Assignment
 from app.core.errors import UserError
@@ -26,6 +25,7 @@ from app.core.recording import (
     line_key,
     pack_sound,
 )
+from app.core.series import next_version, withdrawal
 from app.exchange.refusals import MadeByNewer, OpenedBefore
 from tests.exchange.homes import KNOWN, LIBRARY, OWN_EXERCISE, PERSON, START, WORDS, DeskHome, assignment, day, pair
 

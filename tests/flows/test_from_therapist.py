@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.assigning.cards import own_identity, words_of
-from app.assigning.send import next_version, withdrawal
 from app.core.assigned import Standing, standing
 from app.core.exercise import Fit, Suits
 from app.core.people import Trust
+from app.core.series import next_version, withdrawal
 from app.exchange import refusals
 from app.exchange.cards import read_card
 from app.exchange.sealed import Kind, Message, seal

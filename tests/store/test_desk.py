@@ -58,6 +58,19 @@ def fill(desk: SqliteDesk, number: int, name: str, line: str = "One line.") -> N
     desk.keep_page(uid(number), received(number, line, number), SERIES, 7)
 
 
+def test_a_card_can_be_taken_away_and_what_was_exchanged_stays(desk: SqliteDesk) -> None:
+    fill(desk, 1, "Heron")
+    desk.forget_contact(uid(1))
+    person = desk.person(uid(1))
+    assert person is not None
+    assert (person.contact, person.row.has_card) == (None, False)
+    assert (len(person.sent), len(person.pages)) == (2, 1)
+    assert desk.person_of(contact(1).sign_pk) is None
+    desk.add_person(uid(2), "Otter", "")
+    desk.set_contact(uid(2), contact(1))  # it is nobody else's any more
+    assert desk.person_of(contact(1).sign_pk) == uid(2)
+
+
 def test_all_of_a_person_comes_back_newest_first(desk: SqliteDesk) -> None:
     fill(desk, 1, "Heron")
     desk.keep_page(uid(1), received(2), SERIES, 8)
