@@ -42,7 +42,7 @@ class Menus(QObject):
         room, exercise, helping = window.menus
         self._ways = (
             window.add_action(room, self.tr("&Home"), self.home.emit, "Alt+Home"),
-            window.add_action(room, self.tr("For &yourself"), self.own_side.emit, "Ctrl+Y"),
+            window.add_action(room, self.tr("For &yourself"), self.own_side.emit, "Ctrl+D"),
             window.add_action(room, self.tr("&All exercises"), self.shelf.emit, "Ctrl+E"),
             window.add_action(room, self.tr("&Check in"), self.check_in.emit, "Ctrl+K"),
             window.add_action(room, self.tr("&Look back"), self.look_back.emit, "Ctrl+L"),

@@ -386,8 +386,9 @@ def test_a_person_is_found_by_typing_and_changed(desk: Lived) -> None:
 
 
 def test_home_is_the_desk_and_the_exercises_stay_in_reach(desk: Lived) -> None:
-    page_of(desk, DeskPage)
-    press(Qt.Key.Key_Y, with_=CTRL)
+    page = page_of(desk, DeskPage)
+    until(page.name.line.hasFocus, "the field for a pseudonym waits")
+    press(Qt.Key.Key_D, with_=CTRL)
     page_of(desk, HomePage)
     desk.house.menus.home.emit()
     page_of(desk, DeskPage)
