@@ -55,6 +55,7 @@ from app.ui.view_models.log_care import LogCare
 from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
 from app.ui.view_models.take_away_places import Places, find_places
+from app.ui.view_models.title_book import TitleBook
 
 if TYPE_CHECKING:  # a patient's window never makes it
     from app.house_desk import DeskHouse
@@ -113,7 +114,7 @@ class House(QObject):
     def __init__(self, front: Front, library: Library, outside: Outside) -> None:
         super().__init__(front)
         self._library = library
-        self._titles = _titles(library)
+        self._titles = TitleBook(_titles(library))
         self._voice = outside.voice
         self._wall = outside.wall
         self._measures = front.measures
@@ -188,7 +189,7 @@ class House(QObject):
             self,
         )
         self.take_away = make_take_away(
-            *(self.window, self._titles, self.keeper, outside.runner, outside.places, outside.make_passphrase),
+            *(self.window, self._titles.now, self.keeper, outside.runner, outside.places, outside.make_passphrase),
             *(self._preferences, outside.wall, self._labels, self._measures, self),
         )
         self.ways = LockRoom(
@@ -200,7 +201,7 @@ class House(QObject):
             *(outside.clock, outside.watch_desktop, self._measures, self),
         )
         self.patient = PatientSide(
-            *(self.window, library, self.keeper, self.exchange, outside.cards, outside.hands, self._titles),
+            *(self.window, library, self.keeper, self.exchange, outside.cards, outside.hands, self._titles.now),
             *(outside.runner, outside.places, outside.wall, self._labels, self._measures, self),
         )
         self._join()
@@ -367,8 +368,7 @@ class House(QObject):
         now = self.patient.assigned()
         self.patient.voice.look()
         self._library = now.library
-        self._titles.clear()
-        self._titles.update(now.titles or {})
+        self._titles.know(now.titles or {}, now.past_titles or {})
         self.sitting.know_library(now.library)
         self.flow.know_library(now.library)
         self.home.know_assigned(now)

@@ -105,6 +105,28 @@ def titles(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> dict[
     return {**found, **{exercise.id: exercise.title for exercise in exercises}}
 
 
+@dataclass(frozen=True, slots=True)
+class TitledFrom:
+    """A title that an exercise has from a local date on, once its version was taken on."""
+
+    accepted_ms: int
+    first_day: int
+    title: str
+
+
+def past_titles(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> dict[str, tuple[TitledFrom, ...]]:
+    """Return the titles of assigned exercises that had more than one, oldest first: old entries keep theirs."""
+    names = _names(exercises, (), every)
+    found: dict[str, list[TitledFrom]] = {}
+    for kept in _accepted(every):
+        if isinstance(kept.version, Assignment):
+            version = renamed(kept.version, names.get(_series_key(kept), {}))
+            for each in version.exercises:
+                one = TitledFrom(kept.accepted_ms or 0, version.first_day, each.title)
+                found.setdefault(each.id, []).append(one)
+    return {each: tuple(ones) for each, ones in found.items() if len({one.title for one in ones}) > 1}
+
+
 def sounds(
     exercises: Sequence[Exercise],
     sets: Sequence[ExerciseSet],

@@ -69,7 +69,7 @@ def window_rows(folder: Path, at: str, *, limits: bool) -> Iterator[Row]:
     runner = SerialJobRunner()
     keeper = LogKeeper(lambda: Vault(folder), runner)
     labels = Labels()
-    model = LookBackModel(keeper, lambda _id: None, labels, wall_now)
+    model = LookBackModel(keeper, lambda _id, _then=None: None, labels, wall_now)
     page = LookBackPage(model, labels, load_measures(RESOURCES))
     page.resize(980, 720)
     page.show()

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.assigned import NOBODY, Standing, holding, offered, sender_of, sounds, spent, standing, titles
+from app.core.assigned import (
+    NOBODY,
+    Standing,
+    TitledFrom,
+    holding,
+    offered,
+    past_titles,
+    sender_of,
+    sounds,
+    spent,
+    standing,
+    titles,
+)
 from app.core.assignment import Assignment, Withdrawal, exercises_heard, recordings_that_fit
 from app.core.exchange_hands import Arrived, LeftThere
 from app.core.exercise import SetItem
@@ -76,6 +88,15 @@ def test_an_id_that_is_taken_stays_with_whom_it_was_first() -> None:
     assert named.heavier == (ids[2], "lamp")
     assert len(now.assigned) == 3
     assert titles((BUILT_IN,), every)[ids[2]] == "Another door"
+
+
+def test_an_entry_of_before_keeps_the_title_of_its_day() -> None:
+    renamed = replace(FIRST, seq=2, first_day=15, exercises=(replace(CAME, title="The gate"),))
+    second = replace(kept(renamed), accepted_ms=9)
+    every = (kept(FIRST), second, kept(replace(FIRST, seq=3), accepted=False), kept(Withdrawal(FIRST.series, 4, 30)))
+    past = past_titles((BUILT_IN,), every)
+    assert past == {"door": (TitledFrom(6, 10, "The door"), TitledFrom(9, 15, "The gate"))}
+    assert past_titles((BUILT_IN,), every[:1]) == {}
 
 
 def test_a_recording_is_heard_where_its_line_is_said() -> None:

@@ -281,6 +281,19 @@ def test_a_new_version_counts_from_its_day_and_the_log_stays(home: Lived) -> Non
     assert reads(home, "Another place.")
     assert reads(home, "Three things, elsewhere  ·  Stay with me")
     assert home.entries() == before
+    choose("Begin")
+    home.later(3)
+    press(KEY.Key_Escape)
+    home.house.go_home()
+    settled(home)
+    choose("Look back")
+    model = home.house.look_back.page.list.model()
+    until(lambda: model.rowCount() >= 2, "the log")
+    rows = [str(model.index(number, 0).data()) for number in range(model.rowCount())]
+    assert [("elsewhere" in row, "Three things, here" in row) for row in rows if "Three things" in row] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_a_withdrawn_set_fades_with_one_sentence_and_the_log_keeps_its_words(home: Lived) -> None:

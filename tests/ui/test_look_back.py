@@ -126,7 +126,7 @@ def test_ratings_stand_side_by_side(
 
 
 def test_an_exercise_that_is_gone_still_has_its_row(qapp: QApplication) -> None:
-    row = derive_row(LogEntry(None, log_stage.a_run(1)), lambda _id: None, Labels(BRITISH), log_stage.NOON)
+    row = derive_row(LogEntry(None, log_stage.a_run(1)), lambda _id, _then=None: None, Labels(BRITISH), log_stage.NOON)
     assert row.title == "An exercise no longer here"
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, Signal
 
 from app.core.log_query import LogFilter
@@ -18,7 +16,7 @@ from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.entry import EntryModel, Looking
-from app.ui.view_models.log_row import hidden_by
+from app.ui.view_models.log_row import Titles, hidden_by
 from app.ui.view_models.look_back import LookBackModel
 from app.ui.view_models.look_back_openings import LookBackOpenings, OpeningAnswer
 from app.ui.view_models.look_back_props import Shown
@@ -39,7 +37,7 @@ class LookBackRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
-        titles: Mapping[str, str],
+        titles: Titles,
         keeper: LogKeeper,
         deletion: Deletion,
         openings: LookBackOpenings,
@@ -56,13 +54,10 @@ class LookBackRoom(QObject):
         self._openings = openings
         self._write_only = False
 
-        def title_of(exercise_id: str) -> str | None:
-            return titles.get(exercise_id)
-
-        self.model = LookBackModel(keeper, title_of, labels, wall, self)
+        self.model = LookBackModel(keeper, titles, labels, wall, self)
         self.page = LookBackPage(self.model, labels, measures)
         self.page.offer_undo(deletion)
-        self.entry = EntryModel(keeper, title_of, labels, deletion, self)
+        self.entry = EntryModel(keeper, titles, labels, deletion, self)
         self.entry_page = EntryPage(self.entry, measures)
         self.page.entry_asked.connect(self._open_entry)
         self.page.back_asked.connect(self.home)

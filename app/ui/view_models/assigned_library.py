@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from app.core.assigned import offered, titles
+from app.core.assigned import TitledFrom, offered, past_titles, titles
 from app.core.assignment import Assignment
 from app.core.exercise import Library
 from app.core.people import Contact, KeptVersion
@@ -19,6 +19,7 @@ class AssignedLibrary:
     Attributes:
         assigned: by id of an assigned set, the version it is from; the newest assignment stands first.
         contacts: whom it can be from; titles: of every exercise and set that the log may name, by id.
+        past_titles: of the exercises that had more than one.
         is_used: whether anyone's card is here, or anything came; waiting: whether something waits to be looked at.
     """
 
@@ -26,6 +27,7 @@ class AssignedLibrary:
     assigned: Mapping[str, KeptVersion]
     contacts: tuple[Contact, ...] = ()
     titles: Mapping[str, str] | None = None
+    past_titles: Mapping[str, tuple[TitledFrom, ...]] | None = None
     is_used: bool = False
     waiting: bool = False
 
@@ -49,6 +51,7 @@ def with_assigned(base: Library, state: GivenState, day: int) -> AssignedLibrary
         newest_first,
         state.contacts,
         {**{each.id: each.title for each in base.sets}, **titles(base.exercises, state.versions)},
+        past_titles(base.exercises, state.versions),
         state.is_used,
         bool(state.waiting(day)),
     )

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.core.preferences import Preferences
+from app.core.run import Run
 from app.ui.labels import Labels, as_label
 
 _NOTE_CHARS = 160
 
-Titles = Callable[[str], str | None]
+
+class Titles(Protocol):
+    """Titles of exercises."""
+
+    def __call__(self, exercise_id: str, then: Moment | None = None) -> str | None:
+        """Return a title as it was at a moment, or as it is now; None for an exercise that is not known."""
+
+
 """Returns the title of an exercise, or None when the library has none of that id."""
 
 
@@ -112,7 +120,13 @@ def moment_of(entry: LogEntry) -> Moment:
 
 def title_of(entry: LogEntry, titles: Titles, labels: Labels) -> str:
     """Return the title of an entry's exercise, or what an entry without one is called."""
-    return labels.check_in() if entry.run is None else labels.exercise(titles(entry.run.exercise_id))
+    run = entry.run
+    return labels.check_in() if run is None else labels.exercise(titles(run.exercise_id, moment_of_run(run)))
+
+
+def moment_of_run(run: Run) -> Moment:
+    """Return when a run began, on the wall of that day."""
+    return Moment(run.started_ms, run.tz_min)
 
 
 def _first_words(note: str) -> str:
