@@ -11,23 +11,31 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.assigned import Standing, standing
 from app.core.assignment import Assignment, Withdrawal
-from app.core.people import Trust
+from app.core.checkin import CheckIn, Rating
+from app.core.people import KeptVersion, Mark, ReceivedPage, ShareRecord, Trust
+from app.core.shared_page import Field
+from app.core.uid import uid7
 from app.ui.log_keeper import LogState
 from app.ui.pages.accept import AcceptPage
 from app.ui.pages.desk import DeskPage
 from app.ui.pages.desk_give import GivePage
 from app.ui.pages.desk_person import PersonPage
+from app.ui.pages.desk_summary import SummaryPage
 from app.ui.pages.own_card import OwnCardPage
 from app.ui.pages.set_editor import SetEditorPage
+from app.ui.pages.share import SharePage
 from app.ui.pages.take_card import TakeCardPage
+from app.ui.view_models.share import ShareStage
 from tests.flows import desk_scenes
 from tests.flows.desk_scenes import page_of
-from tests.flows.hands import choose, press, write
+from tests.flows.hands import buttons, choose, press, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 from tests.ui.fakes import FakeWall
 
 pytestmark = [pytest.mark.exchange, pytest.mark.usefixtures("look_ready")]
+
+LEAVES, STRUCK = "The tea was cold by four.", "the red kettle on the stair"
 
 
 class Homes:
@@ -103,7 +111,8 @@ def give(lived: Lived, into: Path) -> None:
     page_of(lived, PersonPage)
 
 
-def test_what_is_set_at_a_desk_is_used_in_another_house_and_changed_from_there(homes: Homes) -> None:
+def the_first_set(homes: Homes) -> KeptVersion:
+    """Exchange cards, set something, and have it taken on; the patient's house is open then."""
     cards = homes.folder
     # Cards
     patient = homes.patient()
@@ -145,6 +154,12 @@ def test_what_is_set_at_a_desk_is_used_in_another_house_and_changed_from_there(h
     page = page_of(patient, AcceptPage)
     page.taken.emit()
     until(lambda: stands(patient, 0) is Standing.HOLDS, "it is taken on")
+    return first
+
+
+def test_what_is_set_at_a_desk_is_used_in_another_house_and_changed_from_there(homes: Homes) -> None:
+    first = the_first_set(homes)
+    assert isinstance(first.version, Assignment)
 
     # Its next version, from a day on
     homes.wall.minutes(3 * 24 * 60)
@@ -179,6 +194,88 @@ def test_what_is_set_at_a_desk_is_used_in_another_house_and_changed_from_there(h
     assert isinstance(given.state.versions[2].version, Withdrawal)
     assert stands(patient, 1) is Standing.WITHDRAWN
     assert given.state.versions[0].version == first.version
+
+
+def test_a_page_goes_back_and_its_marks_become_the_next_version(homes: Homes) -> None:
+    first = the_first_set(homes)
+    patient = homes.patient()
+    until(lambda: stands(patient, 0) is Standing.HOLDS, "the set is there")
+    patient.house.go_home()
+    choose("Begin")
+    patient.later(4)
+    press(Qt.Key.Key_Escape)
+    patient.house.go_home()
+    at_ms = patient.wall().at_ms
+    for number, note in enumerate((LEAVES, STRUCK)):
+        patient.house.keeper.save(CheckIn(uid7(at_ms + number), at_ms + number, 0, before=Rating(5), note=note))
+    patient.settle()
+    before = patient.entries()
+    assert [run.set_id for run in patient.runs()] == [first.version.exercise_set.id]  # type: ignore[union-attr]
+
+    # A page, a line of it struck out
+    choose("Look back")
+    until(lambda: "A page for your therapist" in buttons(patient.window), "the way to it")
+    choose("A page for your therapist")
+    page = page_of(patient, SharePage)
+    model = patient.house.patient.share.model
+    until(lambda: model.props.stage is ShareStage.PAGE and model.props.settled, "the page is made")
+    page.fields[Field.NOTES].click()
+    until(lambda: model.props.settled, "the notes are on it")
+    number = next(number for number, row in enumerate(model.props.lines.rows) if STRUCK in row.lines)
+    page.list.turned.emit(number)
+    there = set(homes.between.iterdir())
+    page.share.click()
+    until(lambda: page.done.isVisible(), "the page is shared")
+    (file,) = set(homes.between.iterdir()) - there
+    (record,) = patient.house.patient.given.state.shares or wait_for_shares(patient)
+
+    # It is read and marked at the desk
+    therapist = homes.therapist()
+    uid = desk_scenes.at_desk(therapist, lambda at: at.people()[0].uid)
+    therapist.house.desk.room.folder.choose(homes.between)
+    therapist.house.desk.room.folder.look()
+
+    def pages() -> tuple[ReceivedPage, ...]:
+        person = desk_scenes.at_desk(therapist, lambda at: at.person(uid))
+        return () if person is None else person.pages
+
+    until(pages, "the page came")
+    (received,) = pages()
+    assert [note.text for note in received.page.notes] == [LEAVES]
+    assert received.consent.rows == record.rows
+    plain = desk_scenes.own_identity(therapist).decrypt(file.read_bytes().partition(b"\n")[2])
+    assert STRUCK.encode() not in plain
+    person = desk_scenes.open_person(therapist, uid)
+    person.pages.button(person.pages.ids()[0]).click()
+    summary = page_of(therapist, SummaryPage)
+    therapist.settle()
+    summary.cards[0].marks.button(Mark.SLOWER.value).click()
+    therapist.settle()
+    summary.next_asked.emit()
+    editor = page_of(therapist, SetEditorPage)
+    editor.tried.button("yes").click()
+    editor.done.click()
+    give(therapist, homes.between)
+
+    # The next version; nothing of the log changed, and the first one is as it came
+    patient = homes.patient()
+    given = patient.house.patient.given
+    until(lambda: len(given.state.versions) == 2, "the next version came")
+    second = given.state.versions[1].version
+    assert isinstance(second, Assignment)
+    assert second.seq == 2
+    patient.house.patient.room.open_version(given.state.versions[1], patient.house.go_home)
+    page_of(patient, AcceptPage).taken.emit()
+    until(lambda: given.state.versions[1].accepted_ms is not None, "it is taken on")
+    assert given.state.versions[0].version == first.version
+    assert patient.entries() == before
+    assert not given.state.left
+
+
+def wait_for_shares(lived: Lived) -> tuple[ShareRecord, ...]:
+    """Wait until it is noted that a page left."""
+    until(lambda: lived.house.patient.given.state.shares, "it is noted")
+    return lived.house.patient.given.state.shares
 
 
 def stands(lived: Lived, number: int) -> Standing | None:
