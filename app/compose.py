@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,7 +109,6 @@ class Start:
         from app.core.moment import wall_now
         from app.house import Outside
         from app.speech.process import WorkerVoice
-        from app.ui.desktop_locks import listen
 
         now: Preferences = self._preferences.now
         parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk, self._paths.resources)
@@ -128,7 +128,7 @@ class Start:
             licences=partial(_licences, self._paths.resources),
             open_desk=parts.desk,
             open_exchange=parts.patient,
-            watch_desktop=listen,
+            watch_desktop=_watch_desktop,
             give_way=self._give_way,
             cards=lambda: parts.cards,
             hands=lambda: parts.hands,
@@ -206,6 +206,15 @@ def _words(resources: Path) -> str:
     from app.prefs.words import load_words, make_passphrase
 
     return make_passphrase(load_words(resources))
+
+
+def _watch_desktop(leave: Callable[[], None]) -> object:
+    """Hear of a locked screen where that can be heard; elsewhere QtDBus is not even there."""
+    if not sys.platform.startswith("linux"):
+        return None
+    from app.ui.desktop_locks import listen
+
+    return listen(leave)
 
 
 def _code(resources: Path) -> str:

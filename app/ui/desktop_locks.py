@@ -8,7 +8,6 @@ where there is no bus, a sleep shows as a gap in the clock, and a locked screen 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,8 +67,6 @@ class DesktopLocks(QObject):
 
 def listen(leave: Callable[[], None]) -> DesktopLocks | None:
     """Return what listens, to be held by the caller; None where there is nothing to listen to."""
-    if not sys.platform.startswith("linux"):
-        return None
     session, machine = _session_address(), _machine_address()
     return DesktopLocks(leave, session, machine) if session or machine else None
 

@@ -181,7 +181,6 @@ class MainWindow(QMainWindow):
 
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        self.keep_place()
         self.hide()
 
     def keep_place(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.recovery_code import ASKED
 from app.ui import a11y
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
@@ -48,9 +49,7 @@ class RecoveryCodePage(PageWithBack):
         self.take_away = Button(self.tr("Take the code away"), measures)
         self.words = CodeWords(measures)
         self.written = Button(self.tr("It is on paper"), measures, ButtonKind.PRIMARY)
-        self.fields: tuple[TextField, ...] = ()
-        self._fields = QVBoxLayout()
-        self._fields.setSpacing(measures.space.m)
+        self.fields = tuple(TextField("", measures, max_chars=_WORD_CHARS) for _ in range(ASKED))
         self.keep = Button(self.tr("Use this code"), measures, ButtonKind.PRIMARY)
         self.again = Button(self.tr("Show the words"), measures)
         self.done = Button(self.tr("Back to Settings"), measures, ButtonKind.PRIMARY)
@@ -58,10 +57,9 @@ class RecoveryCodePage(PageWithBack):
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
         gap = measures.space.s
-        for widget in (self.title, self._about, self._about_more, self.passphrase, self.words):
+        above = (self.title, self._about, self._about_more, self.passphrase, self.words)
+        for widget in (*above, *self.fields, self._trouble):
             column.addWidget(widget)
-        column.addLayout(self._fields)
-        column.addWidget(self._trouble)
         column.addLayout(at_left(self.make, self.take_away, self.written, self.keep, self.again, self.done, gap_px=gap))
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -69,6 +67,9 @@ class RecoveryCodePage(PageWithBack):
         whole.addWidget(self._scroll)
         for button in (self.title.back, self.done):
             button.clicked.connect(self.back)
+        for field in self.fields:
+            field.edited.connect(self._refresh)
+            field.entered.connect(self._on_keep)
         self.passphrase.edited.connect(self._refresh)
         self.passphrase.entered.connect(self._on_make)
         self.make.clicked.connect(self._on_make)
@@ -91,7 +92,8 @@ class RecoveryCodePage(PageWithBack):
         self.words.setVisible(stage is CodeStage.SHOWN)
         if props.words != before.words or (stage is CodeStage.SHOWN) != (before.stage is CodeStage.SHOWN):
             self.words.set_words(props.words if stage is CodeStage.SHOWN else ())
-        self._show_fields(props.places if stage is CodeStage.ASKED_BACK else ())
+        asked = props.places if stage is CodeStage.ASKED_BACK else ()
+        self._show_fields(asked, anew=props.places != before.places)
         self.make.setVisible(stage is CodeStage.ASKING)
         self.make.setText(self.tr("Make a new code") if props.has_code else self.tr("Make a code"))
         self.take_away.setVisible(stage is CodeStage.ASKING and props.has_code)
@@ -118,7 +120,7 @@ class RecoveryCodePage(PageWithBack):
             self.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
         elif stage is CodeStage.SHOWN:
             self.written.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif stage is CodeStage.ASKED_BACK and self.fields:
+        elif stage is CodeStage.ASKED_BACK:
             self.fields[0].line.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.done.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -140,27 +142,20 @@ class RecoveryCodePage(PageWithBack):
             return self.tr("The code opens the log from now on."), ""
         return self.tr("No code opens the log now. The passphrase does."), ""
 
-    def _show_fields(self, places: tuple[int, ...]) -> None:
-        if len(places) == len(self.fields) and places == self._props.places and self.fields:
-            return
+    def _show_fields(self, places: tuple[int, ...], *, anew: bool) -> None:
         for field in self.fields:
-            self._fields.removeWidget(field)
-            field.deleteLater()
-        self.fields = tuple(
-            TextField(self.tr("Word {number}").format(number=place + 1), self._measures, max_chars=_WORD_CHARS)
-            for place in places
-        )
-        for field in self.fields:
-            self._fields.addWidget(field)
-            field.edited.connect(self._refresh)
-            field.entered.connect(self._on_keep)
+            field.setVisible(bool(places))
+            if anew:
+                field.line.clear()
+        for field, place in zip(self.fields, places, strict=False):
+            field.set_label(self.tr("Word {number}").format(number=place + 1))
 
     def _refresh(self) -> None:
         idle = not self._props.busy
         given = bool(self.passphrase.text())
         self.make.setEnabled(idle and given)
         self.take_away.setEnabled(idle and given)
-        self.keep.setEnabled(idle and bool(self.fields) and all(field.text().strip() for field in self.fields))
+        self.keep.setEnabled(idle and all(field.text().strip() for field in self.fields))
 
     def _on_make(self) -> None:
         if self.make.isEnabled():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.recovery_code import WORDS
 from app.ui.theme import Measures
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
@@ -19,29 +20,22 @@ class CodeWords(Card):
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(measures, parent)
         holder = QWidget()
-        self._grid = EqualGrid(measures.space.m, _COLUMNS)
-        holder.setLayout(self._grid)
+        grid = EqualGrid(measures.space.m, _COLUMNS)
+        holder.setLayout(grid)
         self.column.addWidget(holder)
-        self._cells: list[QWidget] = []
-        self._gap_px = measures.space.xs
+        self.words = tuple(PlainLabel("", TextRole.HEADING) for _ in range(WORDS))
+        for number, word in enumerate(self.words, 1):
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, measures.space.xs, 0, measures.space.xs)
+            column.setSpacing(0)
+            for label in (PlainLabel(str(number), TextRole.SMALL), word):
+                label.setWordWrap(False)
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft)
+                column.addWidget(label)
+            grid.addWidget(cell)
 
     def set_words(self, words: tuple[str, ...]) -> None:
-        """Show these in the place of those before."""
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-            cell.deleteLater()
-        self._cells = [self._cell(number, word) for number, word in enumerate(words, 1)]
-        for cell in self._cells:
-            self._grid.addWidget(cell)
-
-    def _cell(self, number: int, word: str) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, self._gap_px, 0, self._gap_px)
-        column.setSpacing(0)
-        for text, role in ((str(number), TextRole.SMALL), (word, TextRole.HEADING)):
-            label = PlainLabel(text, role)
-            label.setWordWrap(False)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            column.addWidget(label)
-        return cell
+        """Show these, none for nothing."""
+        for label, word in zip(self.words, words or ("",) * WORDS, strict=True):
+            label.setText(word)
