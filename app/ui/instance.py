@@ -29,13 +29,17 @@ class Instance(QObject):
 
     def take(self) -> bool:
         """Become the one instance. False when there is one already."""
-        return self._lock.tryLock(0)
+        taken = self._lock.tryLock(0)
+        if taken:
+            self._call.write_bytes(b"")  # from here on a call is meant for this one
+        return taken
 
     def listen(self) -> None:
-        """Hear of later starts, from the one instance."""
-        self._call.write_bytes(b"")
+        """Hear of later starts, from the one instance, and of one that came since it was taken."""
         self._watcher = QFileSystemWatcher([str(self._call)], self)
         self._watcher.fileChanged.connect(self.called)
+        if self._call.stat().st_size:
+            self.called.emit()
 
     def call_first(self) -> None:
         """Ask the instance that is there to show its window."""

@@ -12,6 +12,7 @@ from app.core.away import BEAT_S, GAP_S
 from app.core.checkin import CheckIn, Rating
 from app.core.errors import LamplitError
 from app.core.run import RunEnd
+from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
@@ -262,6 +263,19 @@ def test_what_comes_back_is_a_plain_page(build: Build) -> None:
     key(back, Qt.Key.Key_Space)
     assert isinstance(back.page, UnlockPage)
     assert back.page.isVisible()
+
+
+def test_a_start_while_the_hidden_one_still_makes_its_rooms_is_heard(build: Build) -> None:
+    lived = locked_house(build)
+    lived.close()
+    back = build()
+    second = Instance(back.paths.instance_lock)
+    assert not second.take()
+    second.call_first()
+    back._start.open(hidden=True)
+    until(lambda: back._start.house is not None, "the rooms")
+    assert back.window.isVisible()
+    assert texts(back.window) == ["Press any key, or click."]
 
 
 def test_without_a_passphrase_it_hides_all_the_same(build: Build) -> None:
