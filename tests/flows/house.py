@@ -160,7 +160,7 @@ class Lived:
         )
         self._start = _Start(present, self.paths, self.instance, outside)
         self.library: Library = open_library(exercises)
-        tongue.learn(open_library(self.paths.exercises / "en"), self.library)
+        tongue.learn(open_library(tongue.ENGLISH), self.library)
         self.window = self._start.front.window
         self.preferences = self._start.preferences
         self._gone = False

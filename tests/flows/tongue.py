@@ -12,6 +12,7 @@ from app.core.exercise import Library
 from app.ui.labels import as_label
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "i18n" / "lamplit_de.ts"
+ENGLISH = Path(__file__).resolve().parents[2] / "exercises" / "en"
 _library: dict[str, str] = {}
 
 

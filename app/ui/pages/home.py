@@ -54,13 +54,13 @@ class HomePage(Page):
         self._measures = measures
         self._assigned: _AssignedLines | None = None
         self._therapist: Button | None = None
-        self._welcome = PlainLabel(role=TextRole.HEADING, parent=middle)
+        self._welcome = _Welcome(role=TextRole.HEADING, parent=middle)
         self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
         card = Card(measures, middle)
         self._card = card
         self._set_title = PlainLabel(role=TextRole.HEADING, parent=card)
         self._set_steps = PlainLabel(role=TextRole.MUTED, parent=card)
-        self._begin = _BeginButton(self.tr("Begin"), measures, ButtonKind.PRIMARY, parent=card)
+        self._begin = Button(self.tr("Begin"), measures, ButtonKind.PRIMARY, parent=card)
         self._begin.clicked.connect(lambda: self.set_begun.emit(self._set_id))
         too_much = Button(self.tr("Too much right now"), measures, ButtonKind.BIG, parent=middle)
         too_much.clicked.connect(self.too_much)
@@ -109,7 +109,7 @@ class HomePage(Page):
 
     def after_first_paint(self, call: Callable[[], None]) -> None:
         """Call once, in the turn of the event loop that follows the first paint."""
-        self._begin.after_first_paint = call
+        self._welcome.after_first_paint = call
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the lamp out where the words need its room."""
@@ -199,10 +199,10 @@ class _AssignedLines:
             label.setVisible(bool(text))
 
 
-class _BeginButton(Button):
+class _Welcome(PlainLabel):
     """Tells of the first paint of the page, which Qt spares a page that is covered by what is on it.
 
-    Told by a paint that is there anyway: an event filter would have PySide build a type for each kind of event before.
+    Told by a paint that is there anyway, at the top of the page, in sight however long the words are. An event filter would have PySide build a type for each kind of event before.
     """
 
     after_first_paint: Callable[[], None] | None = None

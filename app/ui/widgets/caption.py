@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import is_wide
@@ -19,11 +19,24 @@ class Caption(PlainLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role=TextRole.CAPTION, parent=parent)
+        self._laid_out_px = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines of the smallest type."""
-        return QSize(200, round(QFontMetrics(self.font()).lineSpacing() * _SMALLEST_SHARE * 2.5))
+        """Two lines of the smallest type, or as many as the text has in it at the width there is."""
+        least = round(QFontMetrics(self.font()).lineSpacing() * _SMALLEST_SHARE * 2.5)
+        if self._laid_out_px:
+            font = QFont(self.font())
+            font.setPixelSize(max(1, round(font.pixelSize() * _SMALLEST_SHARE)))
+            least = max(least, _height_px(self.text(), font, QRect(0, 0, self._laid_out_px, 100_000)))
+        return QSize(200, least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for what the text needs at another width."""
+        super().resizeEvent(event)
+        if self.width() != self._laid_out_px:
+            self._laid_out_px = self.width()
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """No more: the layout gives it what is left."""

@@ -24,7 +24,8 @@ class HideButton(Button):
         """The label and little around it."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * self._room.l
+        # Two more than the words: in exactly their width, two words would wrap.
+        width = metrics.horizontalAdvance(self.text()) + 2 * self._room.l + 2
         return QSize(width, metrics.height() + 2 * self._room.s - self._room.xs)  # as an entry of the menu
 
     def minimumSizeHint(self) -> QSize:

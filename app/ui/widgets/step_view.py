@@ -170,7 +170,10 @@ class StepView(QWidget):
         usual = whole if self._compact and not around and not choices else round(whole * _LINE_SHARE)
         if self._compact:
             usual = max(usual, whole - beneath)
-        line = max(round(whole * _LINE_SHARE_LEAST), min(usual, whole - beneath))
+        least = max(
+            round(whole * _LINE_SHARE_LEAST), self._caption.minimumSizeHint().height()
+        )  # the line is always whole
+        line = max(least, min(usual, whole - beneath))
         given = max(1, min(choices, whole - line - (beneath - choices)))
         if self._compact and given < min(choices, self._least_px) and not self._note.isHidden():
             self._note.hide()  # what can be tapped comes before a hint
