@@ -8,8 +8,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from app.core.errors import say_faults_in
 from app.core.languages import LAST, is_right_to_left
 from app.ui.theme import FONT_FAMILY
+
+FAULTS = "Faults"
+"""The context of the sentences in docs/FAULTS.md: they are raised where there is no Qt."""
 
 _LATIN_DIGITS = {"ar": QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)}
 """Phone numbers and ratings are written in Latin digits; dates and times are then to be so as well."""
@@ -57,6 +61,7 @@ class WornLanguage:
             QFont.insertSubstitutions(FONT_FAMILY, list(_FACES[tag]))
         self._load(qt_words(tag))
         self._load(own_words(resources, tag))
+        say_faults_in(_fault_words)
         if is_right_to_left(tag):
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
@@ -66,6 +71,7 @@ class WornLanguage:
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()
         QFont.removeSubstitutions(FONT_FAMILY)
+        say_faults_in()
         QLocale.setDefault(self._before)
         if is_right_to_left(self.tag):
             self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -75,6 +81,10 @@ class WornLanguage:
         if translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+
+
+def _fault_words(sentence: str) -> str:
+    return QCoreApplication.translate(FAULTS, sentence)
 
 
 def own_words(resources: Path, tag: str) -> Path:

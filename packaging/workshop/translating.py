@@ -1,6 +1,8 @@
 """``dev.py translate``: the words of the window, gathered from the code for translators, and made ready for Qt."""
 
+import json
 import os
+import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -46,8 +48,20 @@ def gather(folder: Path) -> None:
     """Write into ``folder`` a .ts file for each language, with every string of the code; known words stay."""
     sources = [str(path) for path in sorted((ROOT / "app").rglob("*.py")) if "tr(" in path.read_text(encoding="utf-8")]
     files = [str(folder / f"lamplit_{tag}.ts") for tag in OTHERS]
-    _qt("lupdate", *UPDATE, *sources, "-ts", *files)
+    with tempfile.TemporaryDirectory() as beside:
+        faults = Path(beside) / "faults.py"
+        lines = [f'translate("Faults", {json.dumps(each)})\n' for each in dict.fromkeys(fault_sentences())]
+        faults.write_text("".join(lines), encoding="utf-8")
+        _qt("lupdate", *UPDATE, *sources, str(faults), "-ts", *files)
     _qt("lupdate", *UPDATE, "-pluralonly", *sources, "-ts", str(folder / f"lamplit_{PLURALS_ONLY}.ts"))
+
+
+def fault_sentences() -> Iterator[str]:
+    """Yield every sentence for a fault: they are raised where there is no Qt, and the document has them all."""
+    for line in (ROOT / "docs" / "FAULTS.md").read_text(encoding="utf-8").splitlines():
+        sentence = line.split(" | ")[0].removeprefix("| ")
+        if line.startswith("| ") and line.count(" | ") == 2 and sentence.endswith("."):
+            yield sentence
 
 
 def release(source: Path, target: Path) -> None:

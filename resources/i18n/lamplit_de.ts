@@ -16,6 +16,10 @@
         <translation>Die Übungen: {review}.</translation>
     </message>
     <message>
+        <source>Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. Starting Lamplit once more brings it back, with a plain page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer. The app has no part that could send anything.</source>
         <translation>Nichts verlässt diesen Computer. Die App hat keinen Teil, der etwas senden könnte.</translation>
     </message>
@@ -420,6 +424,41 @@
     </message>
 </context>
 <context>
+    <name>ByCodePage</name>
+    <message>
+        <source>I have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve words, from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation type="unfinished">Das Logbuch öffnen</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the forgotten one. The code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Es wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{count} of {all} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardPageText</name>
     <message>
         <source>A card for Lamplit</source>
@@ -595,6 +634,40 @@
     <message>
         <source>Delete all of these</source>
         <translation>Alle diese löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeModel</name>
+    <message>
+        <source>One of these is another word on the paper, or stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>The file can be opened by {name} and by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sees the lines above and nothing else of Lamplit: not when you use it, and not where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once shared, the page becomes part of the clinic&apos;s record, and the clinic&apos;s rules hold for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that was sent can&apos;t be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave it, now or any other time, and the exercises stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,8 +897,24 @@
         <translation>Das Set ließ sich gerade nicht behalten.</translation>
     </message>
     <message>
+        <source>This exercise can&apos;t be read for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is kept.</source>
         <translation>„{title}“ wird behalten.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Its recordings could not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded can&apos;t be read for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1318,49 @@
     <message>
         <source>folded</source>
         <translation>eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old log is in this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the new log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>A new log is begun. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open this log without its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase comes back: close Lamplit, and give that folder its old name, vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2489,22 @@
     </message>
 </context>
 <context>
+    <name>LockRoom</name>
+    <message>
+        <source>This could not be done this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockSection</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone knows the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Passphrase as it is now</source>
         <translation>Passphrase, wie sie jetzt ist</translation>
@@ -2373,6 +2520,22 @@
     <message>
         <source>The log</source>
         <translation>Das Logbuch</translation>
+    </message>
+    <message>
+        <source>There is no recovery code: a forgotten passphrase cannot be got back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer had little free memory when the passphrase was set, so it is guarded less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some copies open with the old passphrase still. They follow at the next opening.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not locked: anyone who uses this computer account can read it.</source>
@@ -2469,6 +2632,10 @@
     <message>
         <source>Take it with you</source>
         <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>A page for your therapist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -3125,6 +3292,41 @@
     </message>
 </context>
 <context>
+    <name>OwnVoicePage</name>
+    <message>
+        <source>In your own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your log, and in theirs once they take it on. Nothing else listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation type="unfinished">Bleib bei mir</translation>
+    </message>
+    <message>
+        <source>The quiet of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three minutes with nobody speaking. It plays softly beneath those words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Exercises</source>
@@ -3433,6 +3635,148 @@
     </message>
 </context>
 <context>
+    <name>RecordRow</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording. {seconds} s left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your room, {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own voice, {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found. Everything else works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone went away. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard. The microphone may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too short to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>A recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation type="unfinished">Passphrase, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the code away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words open the log when the passphrase is forgotten. They are shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a code. A new one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these on paper, with their numbers. The paper can be kept outside this house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the paper and this computer can open the log. Nobody can show the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three of the words, from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code opens the log from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code opens the log now. The passphrase does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveField</name>
     <message>
         <source>Which folder?</source>
@@ -3615,6 +3959,10 @@
         <translation>Strg+P</translation>
     </message>
     <message>
+        <source>In your own voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the set for another time</source>
         <translation>Das Set für ein anderes Mal behalten</translation>
     </message>
@@ -3710,6 +4058,345 @@
     </message>
 </context>
 <context>
+    <name>ShareModel</name>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">Die Datei ließ sich dort nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>A page for your therapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished">Welche Tage?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished">Zeile {number}</translation>
+    </message>
+    <message>
+        <source>The lines of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all lines back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is it to be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this one in its place</source>
+        <translation type="unfinished">Diese an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Lines on the page: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person you pick above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for {name} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {file}</source>
+        <translation type="unfinished">Die Datei ist hier: {file}</translation>
+    </message>
+    <message>
+        <source>The line as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of your own, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand at the top of the page. Three at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the page that would be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to strike it out, press again to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing says yes to these five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamplit has not sent it. It notes under “What you shared” that it was made, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation type="unfinished">Das Logbuch ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log.</source>
+        <translation type="unfinished">Das Logbuch wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Two dates are asked for here, like 2026-11-24.</source>
+        <translation type="unfinished">Hier gehören zwei Daten hin, wie 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days, and no line of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one page holds. Choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises: how often, ended or stopped at which step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much was going on, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often Slower was pressed, and the usual pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often “This isn&apos;t helping” was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last session</source>
+        <translation type="unfinished">Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation type="unfinished">Ein Monat</translation>
+    </message>
+    <message>
+        <source>Days of your own</source>
+        <translation type="unfinished">Eigene Tage</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder of you two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareWords</name>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower pressed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished">{before}, dann {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What you shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing can end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no page can be made for that person here. What was shared before stays with them: a copy that was sent can&apos;t be called back. Lamplit tells them nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation type="unfinished">Das Logbuch ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Let pages go to {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share nothing more with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with {name} has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedWords</name>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the days from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {count}. Chosen: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For someone whose card is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Langsamer</translation>
+    </message>
+    <message>
+        <source>“This isn&apos;t helping”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShelfPage</name>
     <message>
         <source>From your therapist</source>
@@ -3742,6 +4429,76 @@
     <message>
         <source>All exercises</source>
         <translation>Alle Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>ShutOffModel</name>
+    <message>
+        <source>This could not be done this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutOffPage</name>
+    <message>
+        <source>Someone knows the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase as it is now</source>
+        <translation type="unfinished">Passphrase, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some copies could not follow yet. They do when the log opens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old recovery code opens nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old passphrase opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on it: {done} of {total} done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a minute. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log and its copies here get a new key. The old passphrase then opens none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that someone took elsewhere before is out of reach, and still opens with the old one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4921,14 @@
     <message>
         <source>Help from a person</source>
         <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>

@@ -202,7 +202,8 @@ class _AssignedLines:
 class _Welcome(PlainLabel):
     """Tells of the first paint of the page, which Qt spares a page that is covered by what is on it.
 
-    Told by a paint that is there anyway, at the top of the page, in sight however long the words are. An event filter would have PySide build a type for each kind of event before.
+    Told by a paint that is there anyway, at the top of the page, in sight however long the words are. An event filter
+    would have PySide build a type for each kind of event before.
     """
 
     after_first_paint: Callable[[], None] | None = None
