@@ -1182,6 +1182,285 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A name on the desk has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the desk holds up to 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person on this desk has this card already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the desk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this person is not in its place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this person can&apos;t be read; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this person belongs to a newer Lamplit; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase doesn&apos;t open this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has 12 characters or more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has letters too; a number alone is quickly tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one is on the lists of phrases that are tried first, so it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code doesn&apos;t open this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has no recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this log is damaged; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of this log is not in its place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file is not in its place; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file is empty, and nothing was written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the log&apos;s place is not encrypted, so it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log file can&apos;t be read; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log belongs to a newer Lamplit; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a log in this folder already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is using this log at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so this isn&apos;t kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log can be read here, but not written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note holds up to 20,000 characters, and this one is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many entries of one moment, so this isn&apos;t kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for a copy of the log, so none was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a log that Lamplit packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is cut short, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is damaged, so nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that leaves this computer needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this log can be read, so it is left as it is; a copy of it may be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log can be read as it is, so it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not open.</source>
+        <translation type="unfinished">السجل ليس مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The folder of the log can&apos;t be reached for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave an error, so this isn&apos;t kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the log for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own card. The other person&apos;s card goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this card. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one page holds. Choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name on a card has 1 to 60 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not in the form that Lamplit reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card of this person yet. Exchange cards first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version was sent meanwhile. Open this person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording in it is none that Lamplit plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recordings are longer together than fit into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too big to be one of Lamplit&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Lamplit made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Lamplit. An update can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for someone else, or it was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was damaged on the way. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed after it was signed. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for another person and passed on. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is something else than what is opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this is here already. The older one is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was meant until a day that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in the form that Lamplit reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was damaged on the way. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds up to 250,000 entries, so choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished">تعذرت كتابة الملف هناك.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeelingRows</name>
     <message>
         <source>A word for the feeling</source>

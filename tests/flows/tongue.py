@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from functools import cache
 from pathlib import Path
@@ -29,7 +30,24 @@ def names(english: str) -> frozenset[str]:
     said = {english, _library.get(english, english)}
     said |= {QCoreApplication.translate(context, english) for context in _contexts().get(english, ())}
     said |= {as_label(QCoreApplication.translate(context, small)) for context in _contexts().get(small, ())}
+    for pattern, source in _blanks():
+        if (filled := pattern.fullmatch(english)) is not None:
+            for context in _contexts()[source]:
+                said.add(QCoreApplication.translate(context, source).format(**filled.groupdict()))
     return frozenset(said)
+
+
+@cache
+def _blanks() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return each string with blanks, and what such a string looks like once they are filled."""
+    found = []
+    for source in _contexts():
+        parts = re.split(r"\{(\w+)\}", source)
+        if len(parts) > 1 and sum(map(len, parts[::2])) > 8:  # not one that is nearly all blank
+            names = [f"(?P<{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(parts)]
+            if len(set(parts[1::2])) == len(parts[1::2]):
+                found.append((re.compile("".join(names)), source))
+    return tuple(found)
 
 
 @cache
