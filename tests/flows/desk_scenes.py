@@ -23,6 +23,7 @@ from app.core.log_query import PlaceCount
 from app.core.moment import Moment
 from app.core.pace import Pace
 from app.core.people import Contact, KeptVersion, Trust
+from app.core.recording import SoundKind, pack_sound
 from app.core.shared_page import ExerciseLine, Field, Pair, SharedPage
 from app.core.uid import uid7
 from app.exchange.cards import read_card
@@ -36,6 +37,7 @@ from app.ui.pages.desk_person import PersonPage
 from app.ui.pages.desk_summary import SummaryPage
 from app.ui.pages.exercise_editor import ExerciseEditorPage
 from app.ui.pages.exercise_editor_start import ExerciseStartPage
+from app.ui.pages.own_voice import OwnVoicePage
 from app.ui.pages.page import Page
 from app.ui.pages.preview_exercise import PreviewPage
 from app.ui.pages.set_editor import SetEditorPage
@@ -299,6 +301,22 @@ def set_editor(lived: Lived) -> SetEditorPage:
             model.pick(each)
     there.why.field.setPlainText("The window first, since you should try it on the train.")
     scroll_to(there, there.why)
+    return there
+
+
+def own_voice(lived: Lived) -> OwnVoicePage:
+    """Company in one's own voice: a line that is recorded, and one that is being recorded."""
+    set_editor(lived).voice.click()
+    until(lambda: isinstance(lived.page, OwnVoicePage), "one's own voice")
+    there = page_of(lived, OwnVoicePage)
+    if there.rows[0].hear.isHidden():
+        there.rows[0].take.click()
+        lived.voice.microphone.hear(1_000)
+        lived.voice.microphone.bring(pack_sound(SoundKind.LINE, bytes(48_000)))
+    there.rows[1].take.setFocus()
+    there.rows[1].take.click()
+    lived.voice.microphone.hear(9_000, 0.2)
+    lived.settle()
     return there
 
 
