@@ -159,14 +159,12 @@ class Screen:
 
     def find_window(self, program: subprocess.Popen[bytes]) -> None:
         """Wait for the window and give it the keyboard: there is no window manager that would."""
-        empty = self._seen()
         end_s = time.monotonic() + PATIENCE_S
         while not (found := self._xdotool("search", "--onlyvisible", "--name", "^Lamplit$", may_fail=True).split()):
             if program.poll() is not None or time.monotonic() > end_s:
                 raise Failed(f"no window came; the program said: {told_by(program)}")
             time.sleep(0.1)
         self._xdotool("windowfocus", "--sync", found[-1])
-        del empty
         time.sleep(2.5)  # the house is made behind the first page
 
     def keep(self, file: Path) -> None:
@@ -398,6 +396,7 @@ class Test:
             env = {"DISPLAY": ":7", "QT_QPA_PLATFORM": "xcb", "LAMPLIT_HOME": f"{HOME}/later"}
             program = machine.begin("lamplit", **env)
             screen.find_window(program)
+            time.sleep(8)  # the log is looked at when the house stands, and what it says comes after that
             self._keep(screen, "6-newer-log")
             self._quit(screen, program)
         finally:
