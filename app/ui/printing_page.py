@@ -54,11 +54,10 @@ class PrintingPage(QObject):
         heads = (self.tr("Exercise"), self.tr("How it was used"), self.tr("Before and after, in order"))
         rows = tuple((each.title, _use(each), _ratings(each)) for each in summary.exercises)
         name = self.tr("Exercises")
-        after_table = (summary.went_up,) if summary.went_up else ()
+        first = _together((*summary.first, *((summary.went_up,) if summary.went_up else ())))
         sections = (
             Section(self.tr("In their words"), _together(summary.own_lines)),
-            Section(self.tr("How slow it was"), _together(summary.first)),
-            Section(name, after_table, Table(name, heads, rows) if rows else None),
+            Section(name, first, Table(name, heads, rows) if rows else None),
             Section(self.tr("Places in the body that were picked"), (summary.places,) if summary.places else ()),
             Section(self.tr("Notes"), summary.notes),
             Section(summary.limits[0], _together(summary.limits[1:])),

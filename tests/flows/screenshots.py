@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import itertools
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -24,6 +26,8 @@ from app.core.preferences import Preferences, Theme
 from app.paths import find_paths
 from app.ui.application import complete_application, make_application
 from app.ui.log_keeper import LogState
+from app.ui.pdf import write_pdf
+from tests.flows import desk_scenes
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.look_back_scenes import LOG_SIZES, VIEWS, fill, shown_again
 from tests.flows.scenes import DAYLIGHT_TOO, IN_THE_HOUSE, LIGHTS, Scene, go_home, ready
@@ -57,6 +61,8 @@ def main(arguments: Sequence[str]) -> int:
         DOCUMENTATION.mkdir(parents=True, exist_ok=True)
         take(DOCUMENTATION, "", MOVED_IN._replace(theme=Theme.LAMPLIGHT), SIZES[0], scenes)
         doors(DOCUMENTATION, "", Preferences(theme=Theme.LAMPLIGHT), SIZES[0])
+        if any(scene.name == "desk-page" for scene in scenes):
+            printed(DOCUMENTATION)
         bright = [scene for scene in scenes if scene.name in DAYLIGHT_TOO]
         take(DOCUMENTATION, "-daylight", MOVED_IN._replace(theme=Theme.DAYLIGHT), SIZES[0], bright)
         return 0
@@ -80,6 +86,24 @@ def take(folder: Path, ending: str, preferences: Preferences, size: tuple[int, i
             go_home(lived)
             scene.go(lived)
             _picture(lived, folder / f"{scene.name}{ending}.png")
+        lived.close()
+
+
+def printed(folder: Path) -> None:
+    """Take a picture of a shared page as it is printed, where a program that draws PDFs is here."""
+    if shutil.which("pdftoppm") is None:
+        return
+    with tempfile.TemporaryDirectory(prefix="lamplit-pictures-") as home:
+        lived = Lived(Path(home), MOVED_IN).open(SIZES[0])
+        ready(lived)
+        desk_scenes.summary(lived)
+        shown = lived.house.desk.reading.summary.props.summary
+        assert shown is not None
+        file = Path(home) / "page.pdf"
+        write_pdf(lived.house.desk.printing.text_page(shown), file)
+        whole = ("pdftoppm", "-r", "72", "-png", "-singlefile", str(file), str(folder / "desk-page-printed"))
+        subprocess.run(whole, check=True)
+        sys.stdout.write("desk-page-printed.png\n")
         lived.close()
 
 
