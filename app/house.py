@@ -489,8 +489,11 @@ class House(QObject):
         self.home.notice(self._library.phrases.check_in_off)
 
     def _make_room(self, hidden: bool) -> None:
-        """Let a new process take the place of this one: what was in its memory goes with it."""
-        if self._give_way is not None:
+        """Let a new process take the place of this one: what was in its memory goes with it.
+
+        Not while an exercise is written half way, which is nowhere else.
+        """
+        if self._give_way is not None and not (self._desk is not None and self._desk.editor.holds_work):
             self.window.keep_place()
             self._voice.close()
             self._give_way(hidden)

@@ -18,6 +18,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
+from app.ui.rooms.editor_room import EditorRoom
 from app.ui.widgets.hide_button import HideButton
 from tests.core.make import FakeClock
 from tests.flows.conftest import Build
@@ -340,3 +341,13 @@ def test_the_title_says_the_name_alone(build: Build) -> None:
     lived = locked_house(build)
     begin(lived)
     assert lived.window.windowTitle() == "Lamplit"
+
+
+def test_an_exercise_that_is_half_written_keeps_the_process(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    lived = locked_house(build)
+    assert not lived.house.desk.editor.holds_work
+    monkeypatch.setattr(EditorRoom, "holds_work", True)
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    assert isinstance(lived.page, UnlockPage)
+    assert lived.gave_way == []

@@ -117,6 +117,11 @@ class EditorRoom(QObject):
         exercise_files.read.connect(self._begin_copy)
         window.page_left.connect(self._page_left)
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether an exercise is half done, which goes with the process; an assignment goes when the log is locked."""
+        return self.exercise.props.changed
+
     def open_set(self) -> None:
         """Put an assignment together: the one that was left half done, or from nothing."""
         if self._set_page is not None and self.assignment.props.draft.items:
