@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -224,13 +225,13 @@ def moment(lived: Lived, days: int) -> Moment:
 
 def ready(lived: Lived) -> dict[str, tuple[bytes, Identity]]:
     """Stand before a desk with people; made once in a house."""
-    made = _MADE.setdefault(id(lived), {})
+    made = _MADE.setdefault(lived, {})
     if not made:
         made.update(peopled(lived))
     return made
 
 
-_MADE: dict[int, dict[str, tuple[bytes, Identity]]] = {}
+_MADE: WeakKeyDictionary[Lived, dict[str, tuple[bytes, Identity]]] = WeakKeyDictionary()
 
 
 def the_list(lived: Lived) -> DeskPage:
