@@ -44,6 +44,7 @@ from app.ui.rooms.home_room import HomeRoom
 from app.ui.rooms.lock_room import LockRoom
 from app.ui.rooms.log_rooms import LogRooms
 from app.ui.rooms.look_back_room import LookBackRoom
+from app.ui.rooms.mend_room import MendRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
 from app.ui.session_driver import SessionDriver
@@ -145,6 +146,7 @@ class House(QObject):
         self.about = AboutRoom(self.window, __version__, review, outside.licences, self._measures, self)
         self.about.left.connect(self.go_home)
         self.guide = GuideRoom(self.window, outside.read_guide, self._measures, self)
+        self.mend = MendRoom(self.window, self.keeper, self._measures, self)
         self.entrance = Entrance(
             self.window, library.phrases, self._preferences, self.keeper, outside.make_passphrase, self._measures, self
         )
@@ -288,9 +290,17 @@ class House(QObject):
         home.set_chosen.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
         home.page.too_much.connect(self._begin_too_much)
-        for way_home in (menus.home, log.home, look_back.home, self.settings.left, self.entrance.entered, flow.left):
+        for way_home in (
+            menus.home,
+            log.home,
+            look_back.home,
+            self.settings.left,
+            self.entrance.entered,
+            flow.left,
+            self.mend.left,
+        ):
             way_home.connect(self.go_home)
-        for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted):
+        for call in (log.help_wanted, self.entrance.help_wanted, self.player.help_wanted, self.mend.help_wanted):
             call.connect(self.open_help)
         log.one_thing.connect(self._begin_too_much)
         look_back.settings_wanted.connect(self.settings.enter)
@@ -318,6 +328,7 @@ class House(QObject):
         self.keeper.state_changed.connect(self._log_state)
         self.keeper.deleted.connect(flow.forget)
         self.keeper.copies_trouble.connect(home.notice)
+        self.keeper.damaged.connect(self._log_damaged)
         self.window.closing.connect(self.close)
         self._join_lock()
         self.lock.guard.locked.connect(self.entrance.open_unlock)
@@ -345,6 +356,7 @@ class House(QObject):
         self.entrance.file_wanted.connect(room.open_first_arrival)
         room.first_run.connect(self.entrance.open_first_run)
         room.arrived.connect(self._arrived)
+        self.mend.copies.connect(room.open_copies)
 
     def _join_patient(self) -> None:
         patient = self.patient
@@ -520,6 +532,13 @@ class House(QObject):
             self._begin_without_log()
         elif state is LogState.FAULT:
             self.home.notice(self.keeper.trouble or self.tr("The log cannot be read for now."))
+
+    def _log_damaged(self) -> None:
+        """Show what can be done, where nothing is under way that it would take someone out of."""
+        here = self.window.page
+        at_rest = here is None or here in (self.home.page, self.look_back.page) or here is self.entrance.page
+        if at_rest and not self.sitting.under_way:
+            self.mend.open()
 
     def _arrived(self) -> None:
         """A log from another computer is here."""

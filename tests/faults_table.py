@@ -71,6 +71,8 @@ TO_DO = {
     # files from elsewhere
     "NotTaken": "Ask who sent it to look at it; the exercises that come with Lamplit are there.",
     "PageNotTaken": "Ask for it once more.",
+    "FolderMissing": "Choose another folder, or put the stick back in.",
+    "FolderInUse": "Take another name.",
     "OwnCard": "Take the other person's card.",
     "CardOfThisSide": "Ask for the right card.",
     "WordsDiffer": "Compare the words once more, by telephone or in the room.",

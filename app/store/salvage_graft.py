@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from itertools import count
 from pathlib import Path
 
 from app.core.errors import LamplitError
@@ -24,6 +25,7 @@ from app.store.salvage_source import open_damaged
 PAGE_BYTES = 4096
 _PAGE = re.compile(r"(\d+)\s*$")
 _ROOM_IN_PAGE = 4_000
+_SMALL_ROWS = 8
 _FILLER = "filler"
 _MOST_LIST_PAGES = 120  # an empty log has fewer
 _NOT_READ = (DatabaseError, LamplitError, UnicodeDecodeError)  # the last: a list out of joint, quoted in an error
@@ -81,11 +83,14 @@ def _forms(path: Path, key: LogKey, pages: int) -> Iterator[None]:
 def _grow(path: Path, key: LogKey, pages: int) -> None:
     """Bring the file to a number of pages: the first one tells it, and SQLite believes no other."""
     with closing(open_file(path, key)) as db:
-        number = 0
-        while (missing := pages - db.execute("PRAGMA page_count").fetchone()[0]) > 0:
-            filling = (missing - 1) * _ROOM_IN_PAGE or _ROOM_IN_PAGE
+        for number in count():
+            missing = pages - db.execute("PRAGMA page_count").fetchone()[0]
+            if missing <= 0:
+                break
+            # Small rows at first, until the table is a tree, and at last, so that pages come one by one
+            large = number > _SMALL_ROWS and missing > _SMALL_ROWS
+            filling = (missing - _SMALL_ROWS // 2) * _ROOM_IN_PAGE if large else _ROOM_IN_PAGE // 4
             db.execute("INSERT INTO meta(k, v) VALUES (?, zeroblob(?))", (f"{_FILLER}{number}", filling))
-            number += 1
         with immediate(db):
             db.execute("DELETE FROM meta WHERE k LIKE ?", (f"{_FILLER}%",))
 

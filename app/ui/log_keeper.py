@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.backup import Vault
-from app.core.errors import LamplitError, PassphraseError, UserError
+from app.core.backup import SalvageCounts, Vault
+from app.core.errors import DamageError, LamplitError, PassphraseError, UserError
 from app.core.lock import LockFacts
 from app.core.log_query import LogFilter
 from app.core.ports import Log
@@ -45,6 +45,7 @@ class LogKeeper(QObject):
         deleted: uids of what was deleted, a tuple.
         copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
+        damaged: a part of the log can't be read; salvage() brings over what can.
     """
 
     state_changed = Signal(object)
@@ -52,6 +53,7 @@ class LogKeeper(QObject):
     deleted = Signal(object)
     copies_trouble = Signal(str)
     closing = Signal()
+    damaged = Signal()
 
     def __init__(self, make_vault: Callable[[], Vault], runner: JobRunner, parent: QObject | None = None) -> None:
         """`make_vault` is called on the worker thread: its imports stay off the GUI thread."""
@@ -176,7 +178,12 @@ class LogKeeper(QObject):
 
     def with_log(self, job: Callable[[Log], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a job that reads the log. `failed` gets a UserError when the log is not open."""
-        self._runner.run(lambda: job(self._open_log()), done, failed)
+
+        def not_done(error: LamplitError) -> None:
+            failed(error)
+            self._look_for_damage(error)
+
+        self._runner.run(lambda: job(self._open_log()), done, not_done)
 
     def change_log(self, job: Callable[[Log], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a job that writes the log; `changed` comes before `done`."""
@@ -284,6 +291,42 @@ class LogKeeper(QObject):
         self._set_state(LogState.OPENING)
         self._trouble = trouble
         self._runner.run(job, restored, broken)
+
+    def salvage(self, passphrase: str | None, done: Callable[[SalvageCounts], None], failed: Failed) -> None:
+        """Put a new log of what can be read in the place of a damaged one, and open it; that one stays as a copy.
+
+        Args: passphrase: None where there is none, or where the log is open. On failure everything is as it was.
+        """
+        before = self._state
+        if before is LogState.OPEN:
+            self.closing.emit()
+
+        def job() -> SalvageCounts:
+            vault, was_open = self._vault or self._make_vault(), self._log is not None
+            self._close_log()
+            try:
+                counts = vault.salvage(passphrase)
+            except LamplitError:
+                if was_open:
+                    with suppress(LamplitError):
+                        self._log, self._vault = vault.reopen(), vault
+                raise
+            self._log, self._vault = vault.reopen() if was_open else vault.unlock(passphrase), vault
+            return counts
+
+        def mended(counts: SalvageCounts) -> None:
+            self._opened(LogState.OPEN)
+            self.changed.emit()
+            done(counts)
+
+        def not_mended(error: LamplitError) -> None:
+            self._opened(before)
+            failed(error)
+
+        trouble = self._trouble
+        self._set_state(LogState.OPENING)
+        self._trouble = trouble
+        self._runner.run(job, mended, not_mended)
 
     def close(self, done: Callable[[], None] = lambda: None) -> None:
         """Write what is waiting, close the log and forget its key."""
@@ -402,6 +445,7 @@ class LogKeeper(QObject):
             return
         self._trouble = str(error) if isinstance(error, UserError) else ""
         self._opened(LogState.FAULT)
+        self._look_for_damage(error)
 
     def _opened(self, state: LogState) -> None:
         self._set_state(state)
@@ -415,6 +459,8 @@ class LogKeeper(QObject):
         uids, error = result
         if uids:
             self._tell_deleted(uids)
+        if error is not None:
+            self._look_for_damage(error)
         if isinstance(error, UserError):
             self.copies_trouble.emit(str(error))
         elif error is not None:
@@ -428,6 +474,10 @@ class LogKeeper(QObject):
             done()
         else:
             failed(UserError(self.tr("It is gone from the log. Its copies follow when the log opens next.")))
+
+    def _look_for_damage(self, error: LamplitError) -> None:
+        if isinstance(error, DamageError):
+            self.damaged.emit()
 
     def _tell_deleted(self, uids: tuple[bytes, ...]) -> None:
         for uid in uids:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from app.core.backup import SalvageCounts
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
 from app.core.guide import Topic
 from app.core.pace import Pace
@@ -14,10 +15,12 @@ from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
 from app.core.uid import uid7
 from app.ui.log_keeper import LogState
+from app.ui.pages.damaged_log import DamagedLogPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
+from app.ui.view_models.damaged_log import DamagedLogProps
 from tests.flows import (
     check_in_scenes,
     desk_scenes,
@@ -244,6 +247,19 @@ def entry(lived: Lived) -> None:
     wait_to_read(lived, "Note")
 
 
+def damaged_log(lived: Lived) -> None:
+    """Come to where a log is mended; this one is sound."""
+    lived.house.mend.open()
+
+
+def mended_log(lived: Lived) -> None:
+    """See how much came over."""
+    damaged_log(lived)
+    page = lived.page
+    assert isinstance(page, DamagedLogPage)
+    page.render_props(DamagedLogProps(counts=SalvageCounts(1_204, 310, 41, 2)))
+
+
 def settings(lived: Lived) -> None:
     choose("Settings")
 
@@ -345,6 +361,8 @@ IN_THE_HOUSE = (
     Scene("look-back-write-only", log_care_scenes.write_only),
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),
+    Scene("damaged-log", damaged_log),
+    Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),
     Scene("settings-lock", lock_scenes.settings),
     Scene("recovery-code", lambda lived: _go(lock_scenes.code_page, lived)),

@@ -14,7 +14,8 @@ from app.core.log_facts import ScaleWords
 from app.core.log_query import LogFilter
 from app.core.ports import LogEntry
 from app.core.run import RunEnd
-from app.store import faults
+from app.store import faults, salvage_graft
+from app.store.keys import LogKey
 from app.store.log import SqliteLog
 from app.store.vault import Vault
 from tests.store.make import NOW_MS, PHRASE, cheap_vault, check_in, opener, rich_check_in, run, uid, unsound
@@ -212,3 +213,13 @@ def test_a_copy_takes_the_place_of_a_damaged_log_that_still_opens(tmp_path: Path
     log.close()
     unreadable = [copy for copy in vault.backups() if copy.reason is BackupReason.UNREADABLE]
     assert [copy.path.read_bytes() for copy in unreadable] == [harmed]
+
+
+def test_an_empty_log_is_brought_to_any_number_of_pages(tmp_path: Path) -> None:
+    key = LogKey.random()
+    least = 0
+    for number, _ in enumerate(salvage_graft._forms(tmp_path / "least", key, 0)):
+        least = max(least, (tmp_path / "least").stat().st_size // PAGE) if number == 0 else least
+    for more in (5, 6, 7, 13, 20, 51, 52, 53, 54, 97, 400):
+        next(salvage_graft._forms(tmp_path / "form", key, least + more))
+        assert (tmp_path / "form").stat().st_size == (least + more) * PAGE

@@ -58,6 +58,11 @@ class Entrance(QObject):
         self._unlock: UnlockPage | None = None
         self._then: Callable[[], None] = self.entered.emit
 
+    @property
+    def page(self) -> UnlockPage | None:
+        """The page before a locked log, if it was ever shown."""
+        return self._unlock
+
     def open_first_run(self) -> None:
         """Show the first page ever."""
         from app.ui.pages.first_run import FirstRunPage
@@ -106,6 +111,9 @@ class Entrance(QObject):
                 self._then()
 
         def refused(error: LamplitError) -> None:
+            if self._window.page is not page:  # the person has gone on, or is where a damaged log is mended
+                page.forget()
+                return
             failure = error if isinstance(error, UserError) else UserError(self.tr("The log cannot be read for now."))
             page.render_props(derive_unlock_props(failure, busy=False))
 
