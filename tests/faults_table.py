@@ -84,8 +84,6 @@ TO_DO = {
     "FileThere": "Take another name.",
     "FileIsThere": "Take another name.",
     "FolderIsNot": "Choose another folder.",
-    "FolderMissing": "Choose another folder.",
-    "FolderInUse": "Take another name.",
     "FileNotWritten": "Choose another folder.",
     "TooMuch": "Choose fewer days.",
     "TooBig": "Ask for the right file.",
