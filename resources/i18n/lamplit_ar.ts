@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name></name>
+    <message>
+        <source>FolderNews</source>
+        <comment>One page came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} pages came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>One file was left where it is.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} files were left where they are.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>Reading was stopped. The rest is still there.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -36,6 +64,10 @@
         <translation>الصوت: eSpeak NG حيث يوجد. النافذة: Qt. السجل: SQLCipher.</translation>
     </message>
     <message>
+        <source>Licences of the parts</source>
+        <translation>رخص الأجزاء</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -44,7 +76,7 @@
     <name>AcceptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -64,7 +96,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
@@ -157,7 +189,7 @@
     </message>
     <message>
         <source>Taken on, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول، حتى {day}.</translation>
     </message>
     <message>
         <source>A newer version is in its place.</source>
@@ -177,7 +209,7 @@
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished">من {first}</translation>
+        <translation>من {first}</translation>
     </message>
     <message>
         <source>From {first} until {last}</source>
@@ -189,7 +221,7 @@
     </message>
     <message>
         <source>Up to {count} a day, or fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {count} في اليوم، أو أقل، أو دون ذلك.</translation>
     </message>
     <message>
         <source>It starts at this pace: {pace}</source>
@@ -249,19 +281,19 @@
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}</translation>
     </message>
     <message>
         <source>Used today: {count}. It can wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم اليوم: {count}. يمكنه الانتظار حتى الغد</translation>
     </message>
     <message>
         <source>Up to {count} a day</source>
-        <translation type="unfinished">حتى {count} في اليوم</translation>
+        <translation>حتى {count} في اليوم</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -427,11 +459,11 @@
     <name>ByCodePage</name>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي رمز استعادة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The twelve words, from the paper</source>
@@ -439,7 +471,7 @@
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -451,7 +483,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">يجري الفتح</translation>
+        <translation>يجري الفتح</translation>
     </message>
     <message>
         <source>{count} of {all} words</source>
@@ -644,7 +676,7 @@
     </message>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فعل هذا هذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +873,148 @@
     <message>
         <source>It is out of sight, and goes wholly when the log opens next.</source>
         <translation>هو خارج النظر، ويذهب كله حين يُفتح السجل تاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCards</name>
+    <message>
+        <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set exercises for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPeopleModel</name>
+    <message>
+        <source>no card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskRoom</name>
+    <message>
+        <source>The watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>For others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrouble</name>
+    <message>
+        <source>This could not be done for now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1356,33 @@
     </message>
 </context>
 <context>
+    <name>FadeQuestion</name>
+    <message>
+        <source>Four weeks with this set. How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A name on the desk has 1 to 60 characters.</source>
@@ -1213,11 +1414,11 @@
     </message>
     <message>
         <source>That passphrase doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح هذا السجل.</translation>
     </message>
     <message>
         <source>This log opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل يُفتح بعبارة مروره.</translation>
     </message>
     <message>
         <source>A passphrase has 12 characters or more here.</source>
@@ -1273,11 +1474,11 @@
     </message>
     <message>
         <source>Another window is using this log at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى تستخدم هذا السجل الآن.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان باقيًا على القرص، فلم يُحفظ هذا بعد.</translation>
     </message>
     <message>
         <source>This log can be read here, but not written to.</source>
@@ -1329,18 +1530,26 @@
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">السجل ليس مفتوحًا.</translation>
+        <translation>السجل ليس مفتوحًا.</translation>
     </message>
     <message>
         <source>The folder of the log can&apos;t be reached for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغ مجلد السجل الآن.</translation>
     </message>
     <message>
         <source>The disk gave an error, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى القرص خطأً، فلم يُحفظ هذا بعد.</translation>
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Another name makes a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,7 +1658,7 @@
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">تعذرت كتابة الملف هناك.</translation>
+        <translation>تعذرت كتابة الملف هناك.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
@@ -1572,6 +1781,10 @@
         <translation>لدي ملف من قبل</translation>
     </message>
     <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin waits for the choices above.</source>
         <translation>البدء ينتظر الاختيارات أعلاه.</translation>
     </message>
@@ -1600,6 +1813,95 @@
     </message>
 </context>
 <context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Or type where it is</source>
+        <translation>أو اكتب أين هو</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNews</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were left where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder do pages come into?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>The passphrase is forgotten</source>
@@ -1607,7 +1909,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The old log is in this folder:</source>
@@ -1623,7 +1925,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>A new log is begun. Nothing was deleted.</source>
@@ -1657,11 +1959,11 @@
     <name>FromTherapistPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>من معالجك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>This place is in the log, and the log is not open.</source>
@@ -1669,7 +1971,7 @@
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">فتح السجل</translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
@@ -1753,6 +2055,96 @@
     </message>
 </context>
 <context>
+    <name>GiveModel</name>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>صنع الملف</translation>
+    </message>
+    <message>
+        <source>Each file opens for its person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed. What it is called tells nothing of whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Given</name>
     <message>
         <source>The folder can&apos;t be read for now.</source>
@@ -1760,7 +2152,41 @@
     </message>
     <message>
         <source>The log can&apos;t be read for now.</source>
-        <translation type="unfinished">لا يمكن قراءة السجل الآن.</translation>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>How Lamplit works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For therapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideRoom</name>
+    <message>
+        <source>The guide can&apos;t be read. The file may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,11 +2370,11 @@
     <name>HomeRoom</name>
     <message>
         <source>From your therapist: new</source>
-        <translation type="unfinished"></translation>
+        <translation>من معالجك: جديد</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>من معالجك</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -2200,7 +2626,7 @@
     <name>KnownCardPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>How are the words read out?</source>
@@ -2604,6 +3030,99 @@
     </message>
 </context>
 <context>
+    <name>LibraryCard</name>
+    <message>
+        <source>Keep these here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>It says it is by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is whole. Its maker can read you these words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>The library is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, and left as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>In which folder does it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom, as others will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on what was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -2771,7 +3290,7 @@
     <name>LockRoom</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فعل هذا هذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +3433,7 @@
     </message>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لمعالجك</translation>
     </message>
     <message>
         <source>List</source>
@@ -3235,6 +3754,10 @@
         <translation>&amp;البداية</translation>
     </message>
     <message>
+        <source>For &amp;yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All exercises</source>
         <translation>&amp;كل التمارين</translation>
     </message>
@@ -3248,7 +3771,7 @@
     </message>
     <message>
         <source>From your &amp;therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>من م&amp;عالجك</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -3297,6 +3820,10 @@
     <message>
         <source>&amp;Help from a person</source>
         <translation>&amp;مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>How Lamplit &amp;works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -3426,7 +3953,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing here has changed.</source>
@@ -3434,7 +3961,7 @@
     </message>
     <message>
         <source>No file of this kind is in this folder.</source>
-        <translation type="unfinished">لا ملف من هذا النوع في هذا المجلد.</translation>
+        <translation>لا ملف من هذا النوع في هذا المجلد.</translation>
     </message>
     <message>
         <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
@@ -3487,7 +4014,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Make the card</source>
@@ -3503,11 +4030,11 @@
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished">حفظه</translation>
+        <translation>حفظه</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">وضع هذا مكانه</translation>
+        <translation>وضع هذا مكانه</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -3515,7 +4042,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">الملف هنا: {file}</translation>
+        <translation>الملف هنا: {file}</translation>
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
@@ -3567,7 +4094,7 @@
     </message>
     <message>
         <source>A page to print (PDF)</source>
-        <translation type="unfinished">صفحة للطباعة (PDF)</translation>
+        <translation>صفحة للطباعة (PDF)</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +4105,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
@@ -3590,7 +4117,7 @@
     </message>
     <message>
         <source>Stay with me</source>
-        <translation type="unfinished">ابقَ معي</translation>
+        <translation>ابقَ معي</translation>
     </message>
     <message>
         <source>The quiet of your room</source>
@@ -3707,6 +4234,156 @@
     </message>
     <message>
         <source>Something new is here. It is from: {who}.</source>
+        <translation>هنا شيء جديد. هو من: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonModel</name>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. It is asked again in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are not exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card says “{name}”: {trust}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>Withdrawn from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Set exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be made for them once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>حذفه كله</translation>
+    </message>
+    <message>
+        <source>Pseudonym, note, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3714,7 +4391,7 @@
     <name>PickFolderPage</name>
     <message>
         <source>Which folder?</source>
-        <translation type="unfinished">أي مجلد؟</translation>
+        <translation>أي مجلد؟</translation>
     </message>
     <message>
         <source>A folder to look through</source>
@@ -3722,11 +4399,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished">أو اكتب أين هو</translation>
+        <translation>أو اكتب أين هو</translation>
     </message>
     <message>
         <source>Use this folder</source>
@@ -3896,6 +4573,37 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietField</name>
     <message>
         <source>Quiet after it, in seconds</source>
@@ -3929,7 +4637,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>End the recording</source>
@@ -3988,11 +4696,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">عبارة المرور الحالية</translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -4340,18 +5048,18 @@
     <name>ShareModel</name>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">تعذرت كتابة الملف هناك.</translation>
+        <translation>تعذرت كتابة الملف هناك.</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة لمعالجك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>For whom?</source>
@@ -4359,19 +5067,19 @@
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished">أي أيام؟</translation>
+        <translation>أي أيام؟</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished">السطر {number}</translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>The lines of the page</source>
@@ -4395,15 +5103,15 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">وضع هذا مكانه</translation>
+        <translation>وضع هذا مكانه</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Lines on the page: {count}</source>
@@ -4419,7 +5127,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">الملف هنا: {file}</translation>
+        <translation>الملف هنا: {file}</translation>
     </message>
     <message>
         <source>The line as a whole</source>
@@ -4455,7 +5163,7 @@
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">السجل ليس مفتوحًا.</translation>
+        <translation>السجل ليس مفتوحًا.</translation>
     </message>
     <message>
         <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
@@ -4463,11 +5171,11 @@
     </message>
     <message>
         <source>Reading the log.</source>
-        <translation type="unfinished">تجري قراءة السجل.</translation>
+        <translation>تجري قراءة السجل.</translation>
     </message>
     <message>
         <source>Two dates are asked for here, like 2026-11-24.</source>
-        <translation type="unfinished">المطلوب هنا تاريخان، مثل 2026-11-24.</translation>
+        <translation>المطلوب هنا تاريخان، مثل 2026-11-24.</translation>
     </message>
     <message>
         <source>Nothing stands in these days, and no line of your own.</source>
@@ -4503,19 +5211,19 @@
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished">منذ الجلسة الأخيرة</translation>
+        <translation>منذ الجلسة الأخيرة</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">هذا الأسبوع</translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">شهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Days of your own</source>
-        <translation type="unfinished">أيام تختارها</translation>
+        <translation>أيام تختارها</translation>
     </message>
     <message>
         <source>No date set</source>
@@ -4574,7 +5282,7 @@
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished">{before}، ثم {after}</translation>
+        <translation>{before}، ثم {after}</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -4589,7 +5297,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Nothing was shared yet.</source>
@@ -4605,7 +5313,7 @@
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">السجل ليس مفتوحًا.</translation>
+        <translation>السجل ليس مفتوحًا.</translation>
     </message>
     <message>
         <source>Let pages go to {name} again</source>
@@ -4656,7 +5364,7 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">أبطأ</translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”</source>
@@ -4679,7 +5387,7 @@
     <name>ShelfPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>من معالجك</translation>
     </message>
     <message>
         <source>To start with</source>
@@ -4714,7 +5422,7 @@
     <name>ShutOffModel</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فعل هذا هذه المرة.</translation>
     </message>
 </context>
 <context>
@@ -4725,11 +5433,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">عبارة المرور الحالية</translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>The new one</source>
@@ -4835,6 +5543,190 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>How {title} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModel</name>
+    <message>
+        <source>The page is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next assignment from these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How slow it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>From {first} to {last}. Shared by the person on {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They chose to show: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask that it is kept until {day} and no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slower” in all: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pace: {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This isn&apos;t helping”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at step {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower pressed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ratings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}، ثم {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median, with every pair shown beside it: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* went up by 2 or more, so often: {count} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page cannot say: whether an exercise works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank day says that Lamplit was not used; nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5914,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>No card is in this folder.</source>
@@ -5038,7 +5930,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Check the words of it</source>
@@ -5046,7 +5938,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>This card is here already. {trust}.</source>
@@ -5096,7 +5988,7 @@
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>من معالجك</translation>
     </message>
     <message>
         <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
@@ -5203,11 +6095,11 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي رمز استعادة</translation>
     </message>
     <message>
         <source>It is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5278,6 +6170,33 @@
     <message>
         <source>Ways on</source>
         <translation>طرق للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>_SetCard</name>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {title} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

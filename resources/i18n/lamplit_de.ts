@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>FolderNews</source>
+        <comment>One page came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} pages came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>One file was left where it is.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} files were left where they are.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>Reading was stopped. The rest is still there.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -17,7 +45,7 @@
     </message>
     <message>
         <source>Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. Starting Lamplit once more brings it back, with a plain page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verbergen“ oben nimmt das Fenster sofort weg. Dreimal Umschalt oder Strg+H tut dasselbe. Wird Lamplit noch einmal gestartet, kommt es zurück, zuerst mit einer schlichten Seite.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The app has no part that could send anything.</source>
@@ -36,6 +64,10 @@
         <translation>Sprachausgabe: eSpeak NG, wo es installiert ist. Fenster: Qt. Logbuch: SQLCipher.</translation>
     </message>
     <message>
+        <source>Licences of the parts</source>
+        <translation>Lizenzen der Teile</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -44,43 +76,43 @@
     <name>AcceptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es eingestellt ist</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sentence}“</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts außer seiner Nummer.</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihren Worten</translation>
     </message>
     <message>
         <source>Either way, the other exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oder so bleiben die anderen Übungen, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -137,131 +169,131 @@
     <name>AssignedWords</name>
     <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem Menschen, der diese Datei gemacht hat, ist keine Karte da. Man kann sie ansehen, und annehmen oder nicht.</translation>
     </message>
     <message>
         <source>New. You can look at it, and take it on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu. Du kannst es ansehen, und annehmen oder nicht.</translation>
     </message>
     <message>
         <source>Not taken on. It still can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen. Das geht weiterhin.</translation>
     </message>
     <message>
         <source>Taken on. It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen. Es beginnt am {day}.</translation>
     </message>
     <message>
         <source>Taken on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen.</translation>
     </message>
     <message>
         <source>Taken on, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, bis {day}.</translation>
     </message>
     <message>
         <source>A newer version is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung ist an seiner Stelle.</translation>
     </message>
     <message>
         <source>Its last day is past. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein letzter Tag ist vorbei. Was damit getan wurde, bleibt im Logbuch.</translation>
     </message>
     <message>
         <source>It was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von dem Menschen beendet, der es gegeben hat. Was damit getan wurde, bleibt im Logbuch.</translation>
     </message>
     <message>
         <source>“{title}” was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde von dem Menschen beendet, der es gegeben hat. Was damit getan wurde, bleibt im Logbuch.</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished">Ab {first}</translation>
+        <translation>Ab {first}</translation>
     </message>
     <message>
         <source>From {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}</translation>
     </message>
     <message>
         <source>As often or as rarely as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft oder so selten du magst</translation>
     </message>
     <message>
         <source>Up to {count} a day, or fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count} am Tag, oder weniger, oder keinmal.</translation>
     </message>
     <message>
         <source>It starts at this pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit diesem Tempo: {pace}</translation>
     </message>
     <message>
         <source>Exercises that turn to the body or to a tone of voice are on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die sich zum Körper oder zum Klang einer Stimme wenden, sind damit an.</translation>
     </message>
     <message>
         <source>Nothing in it turns inward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wendet sich nach innen.</translation>
     </message>
     <message>
         <source>It was tried together before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vorher gemeinsam ausprobiert.</translation>
     </message>
     <message>
         <source>It was not tried together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nicht gemeinsam ausprobiert.</translation>
     </message>
     <message>
         <source>New in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu darin: {title}</translation>
     </message>
     <message>
         <source>No longer in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr darin: {title}</translation>
     </message>
     <message>
         <source>Other words or other quiet in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte oder andere Stille in: {title}</translation>
     </message>
     <message>
         <source>The order is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist eine andere.</translation>
     </message>
     <message>
         <source>Its name is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist ein anderer.</translation>
     </message>
     <message>
         <source>The sentence with it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz dazu ist ein anderer.</translation>
     </message>
     <message>
         <source>The note is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist eine andere.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt kein letzter Tag gesetzt.</translation>
     </message>
     <message>
         <source>Its last day is now {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ist jetzt {day}.</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <source>Used today: {count}. It can wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute benutzt: {count}. Es kann bis morgen warten</translation>
     </message>
     <message>
         <source>Up to {count} a day</source>
-        <translation type="unfinished">Bis zu {count} am Tag</translation>
+        <translation>Bis zu {count} am Tag</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
@@ -427,101 +459,101 @@
     <name>ByCodePage</name>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Notfall-Code</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The twelve words, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwölf Wörter, vom Papier</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">Das Logbuch öffnen</translation>
+        <translation>Das Logbuch öffnen</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase</translation>
     </message>
     <message>
         <source>It takes the place of the forgotten one. The code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle der vergessenen. Der Code bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Es wird geöffnet</translation>
+        <translation>Es wird geöffnet</translation>
     </message>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Wörtern</translation>
     </message>
 </context>
 <context>
     <name>CardPageText</name>
     <message>
         <source>A card for Lamplit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für Lamplit</translation>
     </message>
     <message>
         <source>From a person who uses the exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen, der die Übungen nutzt.</translation>
     </message>
     <message>
         <source>From a person who sets exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen, der Übungen gibt.</translation>
     </message>
     <message>
         <source>The words of this card, to be read out when asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dieser Karte, zum Vorlesen, wenn danach gefragt wird:</translation>
     </message>
     <message>
         <source>A code reader turns the squares into text. Lamplit takes that text under “Take in a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code-Leser macht aus den Quadraten Text. Lamplit nimmt diesen Text unter „Eine Karte aufnehmen“.</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Read out by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon vorgelesen</translation>
     </message>
     <message>
         <source>Checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich geprüft</translation>
     </message>
     <message>
         <source>It came as a file or as text. Nobody has checked yet whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam als Datei oder als Text. Noch hat niemand geprüft, von wem sie ist.</translation>
     </message>
     <message>
         <source>Its words were read out by phone and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter wurden am Telefon vorgelesen und hier eingetippt.</translation>
     </message>
     <message>
         <source>Its words were read out face to face and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter wurden von Mensch zu Mensch vorgelesen und hier eingetippt.</translation>
     </message>
     <message>
         <source>{name} · {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {trust}</translation>
     </message>
     <message>
         <source>Someone this app doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, den diese App nicht kennt</translation>
     </message>
     <message>
         <source>Your therapist&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte aus deiner Therapie</translation>
     </message>
     <message>
         <source>This person&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dieses Menschen</translation>
     </message>
 </context>
 <context>
@@ -640,34 +672,34 @@
     <name>CodeModel</name>
     <message>
         <source>One of these is another word on the paper, or stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins davon heißt auf dem Papier anders oder steht an anderer Stelle.</translation>
     </message>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich diesmal nicht tun.</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>The file can be opened by {name} and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann {name} öffnen, und sonst niemand.</translation>
     </message>
     <message>
         <source>{name} sees the lines above and nothing else of Lamplit: not when you use it, and not where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sieht die Zeilen oben und sonst nichts von Lamplit: nicht, wann du es nutzt, und nicht, wo.</translation>
     </message>
     <message>
         <source>Once shared, the page becomes part of the clinic&apos;s record, and the clinic&apos;s rules hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geteilt, gehört die Seite zur Akte der Praxis, und deren Regeln gelten dafür.</translation>
     </message>
     <message>
         <source>A copy that was sent can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, die gesendet wurde, lässt sich nicht zurückrufen.</translation>
     </message>
     <message>
         <source>You can leave it, now or any other time, and the exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es lassen, jetzt oder jederzeit, und die Übungen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +876,148 @@
     </message>
 </context>
 <context>
+    <name>DeskCards</name>
+    <message>
+        <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Das Logbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set exercises for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPeopleModel</name>
+    <message>
+        <source>no card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskRoom</name>
+    <message>
+        <source>The watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>For others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrouble</name>
+    <message>
+        <source>This could not be done for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -898,7 +1072,7 @@
     </message>
     <message>
         <source>This exercise can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>“{title}” is kept.</source>
@@ -906,15 +1080,15 @@
     </message>
     <message>
         <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird behalten. Die Aufnahmen dazu ließen sich nicht behalten.</translation>
     </message>
     <message>
         <source>What was recorded can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgenommen wurde, lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>That could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -1182,282 +1356,317 @@
     </message>
 </context>
 <context>
+    <name>FadeQuestion</name>
+    <message>
+        <source>Four weeks with this set. How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A name on the desk has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name auf dem Tisch hat 1 bis 60 Zeichen.</translation>
     </message>
     <message>
         <source>A note on the desk holds up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz auf dem Tisch fasst bis zu 200 Zeichen.</translation>
     </message>
     <message>
         <source>Another person on this desk has this card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Mensch auf diesem Tisch hat diese Karte schon.</translation>
     </message>
     <message>
         <source>This person is not on the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mensch ist nicht mehr auf dem Tisch.</translation>
     </message>
     <message>
         <source>The file of this person is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Menschen ist nicht an ihrem Platz; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file of this person can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Menschen lässt sich nicht lesen; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The file of this person belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Menschen gehört zu einem neueren Lamplit; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>That passphrase doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet dieses Logbuch nicht.</translation>
     </message>
     <message>
         <source>This log opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch öffnet sich mit seiner Passphrase.</translation>
     </message>
     <message>
         <source>A passphrase has 12 characters or more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat hier 12 Zeichen oder mehr.</translation>
     </message>
     <message>
         <source>A passphrase has letters too; a number alone is quickly tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat auch Buchstaben; eine Zahl allein ist schnell durchprobiert.</translation>
     </message>
     <message>
         <source>That one is on the lists of phrases that are tried first, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese steht auf den Listen, die zuerst durchprobiert werden; darum wird sie nicht genommen.</translation>
     </message>
     <message>
         <source>That code doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet dieses Logbuch nicht.</translation>
     </message>
     <message>
         <source>This log has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch hat keinen Notfall-Code.</translation>
     </message>
     <message>
         <source>The key file of this log is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Logbuchs ist beschädigt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The key file of this log is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Logbuchs ist nicht an ihrem Platz; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The log file is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Logbuchs ist nicht an ihrem Platz; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The log file is empty, and nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Logbuchs ist leer, und nichts wurde hineingeschrieben.</translation>
     </message>
     <message>
         <source>The file in the log&apos;s place is not encrypted, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei an der Stelle des Logbuchs ist nicht verschlüsselt; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Logbuchs lässt sich nicht lesen; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>This log belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch gehört zu einem neueren Lamplit; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is a log in this folder already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist schon ein Logbuch; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another window is using this log at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster nutzt dieses Logbuch gerade.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Festplatte ist kein Platz mehr; das ist noch nicht behalten.</translation>
     </message>
     <message>
         <source>This log can be read here, but not written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch lässt sich hier lesen, und nicht schreiben.</translation>
     </message>
     <message>
         <source>A note holds up to 20,000 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz fasst bis zu 20.000 Zeichen, und diese ist länger.</translation>
     </message>
     <message>
         <source>There are too many entries of one moment, so this isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Moment gibt es zu viele Einträge; das wird nicht behalten.</translation>
     </message>
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort der Skala fasst bis zu 60 Zeichen, und dieses ist länger.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Kopie des Logbuchs ist zu wenig Platz; es wurde keine gemacht.</translation>
     </message>
     <message>
         <source>This file is not a log that Lamplit packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Logbuch, das Lamplit gepackt hat.</translation>
     </message>
     <message>
         <source>This file is cut short, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist abgeschnitten; nichts wurde daraus genommen.</translation>
     </message>
     <message>
         <source>This copy is damaged, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist beschädigt; nichts wurde daraus genommen.</translation>
     </message>
     <message>
         <source>This copy is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist nicht mehr da.</translation>
     </message>
     <message>
         <source>A file that leaves this computer needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die diesen Computer verlässt, braucht eine Passphrase.</translation>
     </message>
     <message>
         <source>Nothing of this log can be read, so it is left as it is; a copy of it may be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Logbuch lässt sich nichts lesen; es bleibt, wie es ist. Eine Kopie davon kann an seine Stelle.</translation>
     </message>
     <message>
         <source>This log can be read as it is, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch lässt sich lesen, wie es ist; es bleibt so.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">Das Logbuch ist nicht offen.</translation>
+        <translation>Das Logbuch ist nicht offen.</translation>
     </message>
     <message>
         <source>The folder of the log can&apos;t be reached for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Logbuchs ist gerade nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The disk gave an error, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte meldet einen Fehler; das ist noch nicht behalten.</translation>
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
+        <translation>Zum Öffnen des Logbuchs ist gerade zu wenig Speicher frei.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Another name makes a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist deine eigene Karte. Hierher gehört die des anderen Menschen.</translation>
     </message>
     <message>
         <source>These are not the words of this card. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Wörter dieser Karte. Nichts ändert sich.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Seite fasst. Wähle weniger Tage.</translation>
     </message>
     <message>
         <source>A name on a card has 1 to 60 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name auf einer Karte hat 1 bis 60 Buchstaben.</translation>
     </message>
     <message>
         <source>This page is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat nicht die Form, die Lamplit liest.</translation>
     </message>
     <message>
         <source>There is no card of this person yet. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Menschen ist noch keine Karte da. Tauscht zuerst Karten.</translation>
     </message>
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde eine neuere Fassung gesendet. Öffne diesen Menschen noch einmal.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme darin ist keine, die Lamplit abspielt.</translation>
     </message>
     <message>
         <source>The recordings are longer together than fit into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen sind zusammen länger, als in eine Datei passt.</translation>
     </message>
     <message>
         <source>This file is too big to be one of Lamplit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine von Lamplit.</translation>
     </message>
     <message>
         <source>This is not a file that Lamplit made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Lamplit nicht gemacht.</translation>
     </message>
     <message>
         <source>This file was made by a newer Lamplit. An update can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einem neueren Lamplit. Nach einer Aktualisierung ist sie lesbar.</translation>
     </message>
     <message>
         <source>This file is for someone else, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist für jemand anderen, oder sie wurde unterwegs beschädigt.</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nach dem Unterschreiben geändert. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist von jemandem, den diese App nicht kennt. Tauscht zuerst Karten.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde für einen anderen Menschen gemacht und weitergegeben. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>This file is something else than what is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist etwas anderes, als hier geöffnet wird.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon aufgenommen. Nichts ändert sich.</translation>
     </message>
     <message>
         <source>A newer version of this is here already. The older one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung davon ist schon hier. Die ältere bleibt draußen.</translation>
     </message>
     <message>
         <source>This file was meant until a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei galt bis zu einem Tag, der vorbei ist.</translation>
     </message>
     <message>
         <source>This file is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat nicht die Form, die Lamplit liest.</translation>
     </message>
     <message>
         <source>This card was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>One file holds up to 250,000 entries, so choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei fasst bis zu 250.000 Einträge; wähle weniger Tage.</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">Die Datei ließ sich dort nicht schreiben.</translation>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen ist schon da.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1781,10 @@
         <translation>Ich habe eine Datei von früher</translation>
     </message>
     <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin waits for the choices above.</source>
         <translation>Beginnen wartet auf die Wahl weiter oben.</translation>
     </message>
@@ -1600,46 +1813,135 @@
     </message>
 </context>
 <context>
-    <name>ForgottenPage</name>
+    <name>FolderChoice</name>
     <message>
-        <source>The passphrase is forgotten</source>
+        <source>Or type where it is</source>
+        <translation>Oder tippen, wo sie liegt</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNews</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Look now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were left where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder do pages come into?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>Die Passphrase ist vergessen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The old log is in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Logbuch ist in diesem Ordner:</translation>
     </message>
     <message>
         <source>A passphrase for the new log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für das neue Logbuch</translation>
     </message>
     <message>
         <source>Begin a new log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Logbuch beginnen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>A new log is begun. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Logbuch ist begonnen. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Nobody can open this log without its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann dieses Logbuch ohne seine Passphrase oder seinen Notfall-Code öffnen.</translation>
     </message>
     <message>
         <source>If the passphrase comes back: close Lamplit, and give that folder its old name, vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Passphrase wieder da ist: Lamplit schließen und dem Ordner seinen alten Namen geben, vault.</translation>
     </message>
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann beiseite, wie es ist, und ein neues beginnen. Nichts wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1657,98 +1959,188 @@
     <name>FromTherapistPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner Therapie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This place is in the log, and the log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort ist im Logbuch, und das Logbuch ist nicht offen.</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">Das Logbuch öffnen</translation>
+        <translation>Das Logbuch öffnen</translation>
     </message>
     <message>
         <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit dir arbeitet, kann dir hier Übungen geben. Erst gebt ihr einander eine Karte. Danach gehen Dateien zwischen euch hin und her, auf einem Stick, per Post oder in einem gemeinsamen Ordner. Lamplit sendet nichts von selbst.</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gekommen ist</translation>
     </message>
     <message>
         <source>What is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gilt</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von früher</translation>
     </message>
     <message>
         <source>Whose cards are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Karten hier sind</translation>
     </message>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Karte</translation>
     </message>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte aufnehmen</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <source>Look there no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nicht mehr nachsehen</translation>
     </message>
     <message>
         <source>These files were not opened. They lie where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien wurden nicht geöffnet. Sie liegen, wo sie lagen.</translation>
     </message>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geteilt hast</translation>
     </message>
     <message>
         <source>New files are looked for here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nach neuen Dateien gesehen: {folder}</translation>
     </message>
     <message>
         <source>A folder that both of you can reach can be looked through for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner, den ihr beide erreicht, lässt sich nach neuen Dateien sehen.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Ordner</translation>
     </message>
     <message>
         <source>More files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dateien: {count}</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>A page about the last weeks can be shared from Look back. You begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite über die letzten Wochen lässt sich unter „Zurückschauen“ teilen. Du beginnst damit.</translation>
     </message>
     <message>
         <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>GiveModel</name>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Die Datei machen</translation>
+    </message>
+    <message>
+        <source>Each file opens for its person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed. What it is called tells nothing of whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,11 +2148,45 @@
     <name>Given</name>
     <message>
         <source>The folder can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
         <source>The log can&apos;t be read for now.</source>
-        <translation type="unfinished">Das Logbuch lässt sich gerade nicht lesen.</translation>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>How Lamplit works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For therapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideRoom</name>
+    <message>
+        <source>The guide can&apos;t be read. The file may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,11 +2370,11 @@
     <name>HomeRoom</name>
     <message>
         <source>From your therapist: new</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner Therapie: neu</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner Therapie</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -2155,23 +2581,23 @@
     <name>KeyChangedPage</name>
     <message>
         <source>This is not the card of {name} that is here: its key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Karte von {name}, die hier ist: Ihr Schlüssel ist ein anderer.</translation>
     </message>
     <message>
         <source>Nothing was taken in. The card that is here stays: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgenommen. Die Karte, die hier ist, bleibt: {who}.</translation>
     </message>
     <message>
         <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Computer macht einen neuen Schlüssel. Ein fremder Mensch auch. Du kannst {name} fragen, im Raum oder unter einer Nummer, die du kennst.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die neue Karte echt ist, kann die hiesige zuerst weg. Dann passt die neue.</translation>
     </message>
     <message>
         <source>Back, with nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, ohne etwas zu ändern</translation>
     </message>
 </context>
 <context>
@@ -2193,58 +2619,58 @@
     <name>KnownCardModel</name>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>KnownCardPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>How are the words read out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werden die Wörter vorgelesen?</translation>
     </message>
     <message>
         <source>Hold them against the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Karte vergleichen</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte entfernen</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte behalten</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {number}</translation>
     </message>
     <message>
         <source>These are the words of the card. It is kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Wörter der Karte. So wird sie behalten.</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter prüfen</translation>
     </message>
     <message>
         <source>The other person finds eight words beside their own card, and reads out these three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Mensch findet acht Wörter neben der eigenen Karte und liest diese drei vor.</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mensch zu Mensch</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3030,99 @@
     </message>
 </context>
 <context>
+    <name>LibraryCard</name>
+    <message>
+        <source>Keep these here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>It says it is by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is whole. Its maker can read you these words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>The library is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, and left as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>In which folder does it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom, as others will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on what was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -2771,18 +3290,18 @@
     <name>LockRoom</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich diesmal nicht tun.</translation>
     </message>
 </context>
 <context>
     <name>LockSection</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall-Code</translation>
     </message>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennt die Passphrase</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
@@ -2802,19 +3321,19 @@
     </message>
     <message>
         <source>There is no recovery code: a forgotten passphrase cannot be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Notfall-Code: Eine vergessene Passphrase lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>A recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfall-Code öffnet es auch.</translation>
     </message>
     <message>
         <source>This computer had little free memory when the passphrase was set, so it is guarded less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hatte wenig freien Speicher, als die Passphrase gesetzt wurde; sie ist dadurch weniger geschützt.</translation>
     </message>
     <message>
         <source>Some copies open with the old passphrase still. They follow at the next opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kopien öffnen sich noch mit der alten Passphrase. Sie folgen beim nächsten Öffnen.</translation>
     </message>
     <message>
         <source>Not locked: anyone who uses this computer account can read it.</source>
@@ -2914,7 +3433,7 @@
     </message>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für deine Therapie</translation>
     </message>
     <message>
         <source>List</source>
@@ -3235,6 +3754,10 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
+        <source>For &amp;yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All exercises</source>
         <translation>&amp;Alle Übungen</translation>
     </message>
@@ -3248,7 +3771,7 @@
     </message>
     <message>
         <source>From your &amp;therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner &amp;Therapie</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -3297,6 +3820,10 @@
     <message>
         <source>&amp;Help from a person</source>
         <translation>&amp;Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>How Lamplit &amp;works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -3422,23 +3949,23 @@
     <name>OpenFilePage</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei öffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wo sie ist. Hier hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>No file of this kind is in this folder.</source>
-        <translation type="unfinished">In diesem Ordner ist keine Datei dieser Art.</translation>
+        <translation>In diesem Ordner ist keine Datei dieser Art.</translation>
     </message>
     <message>
         <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aus deiner Therapie endet auf .lamplit. Ein schlichtes Set endet auf .toml.</translation>
     </message>
 </context>
 <context>
@@ -3476,133 +4003,133 @@
     <name>OwnCardModel</name>
     <message>
         <source>The card can&apos;t be made for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte lässt sich gerade nicht machen.</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPage</name>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Karte</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte machen</translation>
     </message>
     <message>
         <source>Your card as a printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karte als gedruckter Code</translation>
     </message>
     <message>
         <source>What kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Datei?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">Diese an ihre Stelle setzen</translation>
+        <translation>Diese an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen ändern</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">Die Datei ist hier: {file}</translation>
+        <translation>Die Datei ist hier: {file}</translation>
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Quadraten steht die Karte wie in der Datei. Der Code-Leser eines Telefons macht Text daraus.</translation>
     </message>
     <message>
         <source>The words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dieser Karte</translation>
     </message>
     <message>
         <source>The same as digits, for a phone line that garbles words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Ziffern, für eine Leitung, die Wörter verschluckt:</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>A card holds no secret. It can go by stick, by mail, or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte enthält kein Geheimnis. Sie kann per Stick, per Post oder auf Papier gehen.</translation>
     </message>
     <message>
         <source>A name for the card: your own, or another that the two of you agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für die Karte: dein eigener, oder einer, den ihr beide ausmacht</translation>
     </message>
     <message>
         <source>Your name, as the people you set exercises for know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name, wie ihn die Menschen kennen, denen du Übungen gibst</translation>
     </message>
     <message>
         <source>Your therapist needs this card once. With it, they make files that nobody else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner Therapie wird diese Karte einmal gebraucht. Damit entstehen Dateien, die sonst niemand öffnen kann.</translation>
     </message>
     <message>
         <source>The other person needs this card once. With it, Lamplit can tell that a file is from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Mensch braucht diese Karte einmal. Damit erkennt Lamplit, dass eine Datei von dir ist.</translation>
     </message>
     <message>
         <source>When your therapist asks, you can read these words out, in the room or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn in der Therapie danach gefragt wird, kannst du diese Wörter vorlesen, im Raum oder am Telefon.</translation>
     </message>
     <message>
         <source>You can read these words out, in the room or by phone. The other person types some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst diese Wörter vorlesen, im Raum oder am Telefon. Der andere Mensch tippt einige davon.</translation>
     </message>
     <message>
         <source>A small file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei</translation>
     </message>
     <message>
         <source>A page to print (PDF)</source>
-        <translation type="unfinished">Eine Seite zum Drucken (PDF)</translation>
+        <translation>Eine Seite zum Drucken (PDF)</translation>
     </message>
 </context>
 <context>
     <name>OwnVoicePage</name>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner eigenen Stimme</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufgenommen wird, geht mit allem mit, was du gibst, versiegelt wie der Rest.</translation>
     </message>
     <message>
         <source>It is kept in your log, and in theirs once they take it on. Nothing else listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in deinem Logbuch, und in dem anderen, sobald es dort angenommen ist. Sonst hört nichts zu.</translation>
     </message>
     <message>
         <source>Stay with me</source>
-        <translation type="unfinished">Bleib bei mir</translation>
+        <translation>Bleib bei mir</translation>
     </message>
     <message>
         <source>The quiet of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stille deines Raums</translation>
     </message>
     <message>
         <source>Up to three minutes with nobody speaking. It plays softly beneath those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei Minuten, in denen niemand spricht. Sie läuft leise unter diesen Worten.</translation>
     </message>
     <message>
         <source>Your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Raum</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +4230,160 @@
     <name>PatientSide</name>
     <message>
         <source>Without this card no page can be shared with {name}, and their files are not opened. What they set for you stays, from someone this app doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Karte lässt sich keine Seite mit {name} teilen, und Dateien von dort werden nicht geöffnet. Was du bekommen hast, bleibt, von jemandem, den diese App nicht kennt.</translation>
     </message>
     <message>
         <source>Something new is here. It is from: {who}.</source>
+        <translation>Etwas Neues ist hier. Es ist von: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonModel</name>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. It is asked again in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are not exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card says “{name}”: {trust}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>Ein Auftrag</translation>
+    </message>
+    <message>
+        <source>Withdrawn from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be made for them once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Pseudonym, note, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3714,27 +4391,27 @@
     <name>PickFolderPage</name>
     <message>
         <source>Which folder?</source>
-        <translation type="unfinished">Welcher Ordner?</translation>
+        <translation>Welcher Ordner?</translation>
     </message>
     <message>
         <source>A folder to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner zum Nachsehen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished">Oder tippen, wo sie liegt</translation>
+        <translation>Oder tippen, wo sie liegt</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nutzen</translation>
     </message>
     <message>
         <source>While this window is in front, new files in the folder are opened. Nothing there is moved or deleted, and other files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dieses Fenster vorn ist, werden neue Dateien im Ordner geöffnet. Nichts wird dort verschoben oder gelöscht, andere Dateien bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4573,37 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation>Stellen im Körper, die gewählt wurden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietField</name>
     <message>
         <source>Quiet after it, in seconds</source>
@@ -3917,142 +4625,142 @@
     <name>RecordRow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>End the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme beenden</translation>
     </message>
     <message>
         <source>No microphone is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Mikrofon</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufnehmen</translation>
     </message>
     <message>
         <source>The microphone is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet.</translation>
     </message>
     <message>
         <source>Recording. {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft. Noch {seconds} s.</translation>
     </message>
     <message>
         <source>It is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird fertig gemacht.</translation>
     </message>
     <message>
         <source>Your room, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Raum, {seconds} s.</translation>
     </message>
     <message>
         <source>In your own voice, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner eigenen Stimme, {seconds} s.</translation>
     </message>
     <message>
         <source>No microphone was found. Everything else works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich kein Mikrofon. Alles andere geht ohne.</translation>
     </message>
     <message>
         <source>The microphone went away. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ging weg. Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing was heard. The microphone may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu hören. Das Mikrofon ist vielleicht aus.</translation>
     </message>
     <message>
         <source>That was too short to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war zu kurz zum Behalten.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>A recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Notfall-Code</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">Passphrase, wie sie jetzt ist</translation>
+        <translation>Passphrase, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code machen</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code wegnehmen</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf Papier</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code nutzen</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter zeigen</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Code machen</translation>
     </message>
     <message>
         <source>Twelve words open the log when the passphrase is forgotten. They are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Wörter öffnen das Logbuch, wenn die Passphrase vergessen ist. Sie werden einmal gezeigt.</translation>
     </message>
     <message>
         <source>This log has a code. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Logbuch hat einen Code. Ein neuer tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Write these on paper, with their numbers. The paper can be kept outside this house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib diese auf Papier, mit ihren Nummern. Das Papier kann außer Haus liegen.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can open the log. Nobody can show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Papier und diesen Computer hat, kann das Logbuch öffnen. Niemand kann die Wörter noch einmal zeigen.</translation>
     </message>
     <message>
         <source>Three of the words, from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei der Wörter, vom Papier.</translation>
     </message>
     <message>
         <source>The code opens the log from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code öffnet das Logbuch ab jetzt.</translation>
     </message>
     <message>
         <source>No code opens the log now. The passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt öffnet kein Code das Logbuch. Die Passphrase öffnet es.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort {number}</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4947,7 @@
     </message>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner eigenen Stimme</translation>
     </message>
     <message>
         <source>Keep the set for another time</source>
@@ -4340,346 +5048,346 @@
     <name>ShareModel</name>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">Die Datei ließ sich dort nicht schreiben.</translation>
+        <translation>Die Datei ließ sich dort nicht schreiben.</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für deine Therapie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen?</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished">Welche Tage?</translation>
+        <translation>Welche Tage?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished">Zeile {number}</translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>The lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Seite</translation>
     </message>
     <message>
         <source>Put all lines back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zurücknehmen</translation>
     </message>
     <message>
         <source>How long is it to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange wird sie behalten?</translation>
     </message>
     <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geht die Datei?</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">Diese an ihre Stelle setzen</translation>
+        <translation>Diese an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Lines on the page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auf der Seite: {count}</translation>
     </message>
     <message>
         <source>The person you pick above</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mensch, den du oben wählst</translation>
     </message>
     <message>
         <source>The page for {name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite für {name} ist gemacht.</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">Die Datei ist hier: {file}</translation>
+        <translation>Die Datei ist hier: {file}</translation>
     </message>
     <message>
         <source>The line as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>What stands on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht darauf?</translation>
     </message>
     <message>
         <source>Lines of your own, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeilen, wenn du magst</translation>
     </message>
     <message>
         <source>They stand at the top of the page. Three at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen oben auf der Seite. Höchstens drei.</translation>
     </message>
     <message>
         <source>This is the page that would be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Seite, die zu sehen wäre</translation>
     </message>
     <message>
         <source>Press a line to strike it out, press again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck streicht eine Zeile, ein weiterer nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Sharing says yes to these five</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen sagt Ja zu diesen fünf</translation>
     </message>
     <message>
         <source>Lamplit has not sent it. It notes under “What you shared” that it was made, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit hat sie nicht gesendet. Unter „Was du geteilt hast“ steht, dass sie gemacht wurde, und wann.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">Das Logbuch ist nicht offen.</translation>
+        <translation>Das Logbuch ist nicht offen.</translation>
     </message>
     <message>
         <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden zum Teilen. Eine Karte lässt sich unter „Aus deiner Therapie“ aufnehmen.</translation>
     </message>
     <message>
         <source>Reading the log.</source>
-        <translation type="unfinished">Das Logbuch wird gelesen.</translation>
+        <translation>Das Logbuch wird gelesen.</translation>
     </message>
     <message>
         <source>Two dates are asked for here, like 2026-11-24.</source>
-        <translation type="unfinished">Hier gehören zwei Daten hin, wie 2026-11-24.</translation>
+        <translation>Hier gehören zwei Daten hin, wie 2026-11-24.</translation>
     </message>
     <message>
         <source>Nothing stands in these days, and no line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen steht nichts, und keine eigene Zeile.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als eine Seite fasst. Wähle weniger Tage.</translation>
     </message>
     <message>
         <source>Exercises: how often, ended or stopped at which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen: wie oft, beendet oder bei welchem Schritt aufgehört</translation>
     </message>
     <message>
         <source>How much was going on, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel los war, davor und danach</translation>
     </message>
     <message>
         <source>How often Slower was pressed, and the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Langsamer gedrückt wurde, und das übliche Tempo</translation>
     </message>
     <message>
         <source>How often “This isn&apos;t helping” was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft „Das hilft nicht“ gedrückt wurde</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im Körper, die gewählt wurden</translation>
     </message>
     <message>
         <source>Notes, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Wort für Wort</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished">Seit der letzten Sitzung</translation>
+        <translation>Seit der letzten Sitzung</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Diese Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Ein Monat</translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>Days of your own</source>
-        <translation type="unfinished">Eigene Tage</translation>
+        <translation>Eigene Tage</translation>
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum gesetzt</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>Into the folder of you two</source>
-        <translation type="unfinished"></translation>
+        <translation>In euren gemeinsamen Ordner</translation>
     </message>
     <message>
         <source>To another place</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten</translation>
     </message>
     <message>
         <source>Usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Tempo</translation>
     </message>
     <message>
         <source>picked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal: {count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet: {count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehört bei Schritt {steps}</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer gedrückt: {count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das hilft nicht“: {count}</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished">{before}, dann {after}</translation>
+        <translation>{before}, dann {after}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geteilt hast</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nothing was shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geteilt.</translation>
     </message>
     <message>
         <source>Sharing can end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilen kann enden</translation>
     </message>
     <message>
         <source>Then no page can be made for that person here. What was shared before stays with them: a copy that was sent can&apos;t be called back. Lamplit tells them nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lässt sich hier keine Seite mehr für diesen Menschen machen. Was geteilt wurde, bleibt dort: Eine Kopie, die gesendet wurde, lässt sich nicht zurückrufen. Lamplit teilt davon nichts mit.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">Das Logbuch ist nicht offen.</translation>
+        <translation>Das Logbuch ist nicht offen.</translation>
     </message>
     <message>
         <source>Let pages go to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Seiten an {name} gehen lassen</translation>
     </message>
     <message>
         <source>Share nothing more with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} nichts mehr teilen</translation>
     </message>
     <message>
         <source>Sharing with {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilen mit {name} ist beendet.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {hour}</translation>
     </message>
     <message>
         <source>About the days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Tage von {first} bis {last}</translation>
     </message>
     <message>
         <source>Lines: {count}. Chosen: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {count}. Gewählt: {fields}</translation>
     </message>
     <message>
         <source>Asked to be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Bitte, es bis {day} zu behalten</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}</translation>
     </message>
     <message>
         <source>For someone whose card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden, dessen Karte weg ist</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">Langsamer</translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das hilft nicht“</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner Therapie</translation>
     </message>
     <message>
         <source>To start with</source>
@@ -4714,70 +5422,70 @@
     <name>ShutOffModel</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich diesmal nicht tun.</translation>
     </message>
 </context>
 <context>
     <name>ShutOffPage</name>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kennt die Passphrase</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">Passphrase, wie sie jetzt ist</translation>
+        <translation>Passphrase, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue</translation>
     </message>
     <message>
         <source>Lock them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere aussperren</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Notfall-Code machen</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message>
         <source>Some copies could not follow yet. They do when the log opens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Kopien konnten noch nicht folgen. Das kommt, wenn sich das Logbuch das nächste Mal öffnet.</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Notfall-Code öffnet jetzt nichts.</translation>
     </message>
     <message>
         <source>The old passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Passphrase öffnet hier nichts mehr.</translation>
     </message>
     <message>
         <source>Working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft.</translation>
     </message>
     <message>
         <source>Working on it: {done} of {total} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft: {done} von {total} fertig.</translation>
     </message>
     <message>
         <source>This can take a minute. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann eine Minute dauern. Geht der Computer dabei aus, geht nichts verloren.</translation>
     </message>
     <message>
         <source>The log and its copies here get a new key. The old passphrase then opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch und seine Kopien hier bekommen einen neuen Schlüssel. Die alte Passphrase öffnet dann keine davon.</translation>
     </message>
     <message>
         <source>A copy that someone took elsewhere before is out of reach, and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie, die jemand vorher anderswohin nahm, ist außer Reichweite und öffnet sich weiter mit der alten.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5543,190 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>How {title} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModel</name>
+    <message>
+        <source>The page is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next assignment from these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
+    </message>
+    <message>
+        <source>How slow it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation>Stellen im Körper, die gewählt wurden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>From {first} to {last}. Shared by the person on {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>They chose to show: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask that it is kept until {day} and no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slower” in all: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pace: {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This isn&apos;t helping”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: {count}</source>
+        <translation>Mal: {count}</translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation>beendet: {count}</translation>
+    </message>
+    <message>
+        <source>stopped at step {steps}</source>
+        <translation>aufgehört bei Schritt {steps}</translation>
+    </message>
+    <message>
+        <source>slower pressed: {count}</source>
+        <translation>Langsamer gedrückt: {count}</translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”: {count}</source>
+        <translation>„Das hilft nicht“: {count}</translation>
+    </message>
+    <message>
+        <source>no ratings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, dann {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Median, with every pair shown beside it: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* went up by 2 or more, so often: {count} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page cannot say: whether an exercise works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank day says that Lamplit was not used; nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5011,96 +5903,96 @@
     <name>TakeCardModel</name>
     <message>
         <source>This card can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte lässt sich gerade nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>TakeCardPage</name>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte aufnehmen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>No card is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Karte.</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text ansehen</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte behalten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Check the words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter prüfen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>This card is here already. {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist schon hier. {trust}.</translation>
     </message>
     <message>
         <source>The card is kept. It is not checked yet: that takes a minute, together or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird behalten. Geprüft ist sie noch nicht: Das dauert eine Minute, gemeinsam oder am Telefon.</translation>
     </message>
     <message>
         <source>Anyone can write a name on a card. Whose it is can be checked by its words, once it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann einen Namen auf eine Karte schreiben. Wessen sie ist, lässt sich an ihren Wörtern prüfen, sobald sie hier ist.</translation>
     </message>
     <message>
         <source>The text of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Karte</translation>
     </message>
     <message>
         <source>LAMPLIT-CARD:1: and more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPLIT-CARD:1: und weitere Buchstaben</translation>
     </message>
     <message>
         <source>Or paste its text, from a mail or a code reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ihren Text einfügen, aus einer E-Mail oder einem Code-Leser</translation>
     </message>
 </context>
 <context>
     <name>TherapistRoom</name>
     <message>
         <source>This file can&apos;t be opened for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich gerade nicht öffnen.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht behalten.</translation>
     </message>
 </context>
 <context>
     <name>TherapistSection</name>
     <message>
         <source>Cards and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Dateien</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deiner Therapie</translation>
     </message>
     <message>
         <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die dir jemand gibt, kommen als Dateien. Nichts wird von selbst gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5203,11 +6095,11 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Notfall-Code</translation>
     </message>
     <message>
         <source>It is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vergessen</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5278,6 +6170,33 @@
     <message>
         <source>Ways on</source>
         <translation>Wege weiter</translation>
+    </message>
+</context>
+<context>
+    <name>_SetCard</name>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {title} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name></name>
+    <message>
+        <source>FolderNews</source>
+        <comment>One page came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} pages came in.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>One file was left where it is.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>{count} files were left where they are.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FolderNews</source>
+        <comment>Reading was stopped. The rest is still there.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -17,7 +45,7 @@
     </message>
     <message>
         <source>Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. Starting Lamplit once more brings it back, with a plain page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ocultar», arriba, quita la ventana en seguida. Mayús tres veces hace lo mismo, o Ctrl+H. Abrir Lamplit otra vez la trae, con una página sencilla primero.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The app has no part that could send anything.</source>
@@ -36,6 +64,10 @@
         <translation>Voz: eSpeak NG, donde está instalado. Ventana: Qt. Diario: SQLCipher.</translation>
     </message>
     <message>
+        <source>Licences of the parts</source>
+        <translation>Licencias de las partes</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -44,43 +76,43 @@
     <name>AcceptPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está puesto</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada salvo su número.</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
     <message>
         <source>Either way, the other exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo caso, los demás ejercicios quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -137,131 +169,131 @@
     <name>AssignedWords</name>
     <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tarjeta de quien hizo este archivo. Se puede mirar, y aceptar o no.</translation>
     </message>
     <message>
         <source>New. You can look at it, and take it on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo. Puedes mirarlo, y aceptarlo o no.</translation>
     </message>
     <message>
         <source>Not taken on. It still can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aceptar. Aún se puede.</translation>
     </message>
     <message>
         <source>Taken on. It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado. Empieza el {day}.</translation>
     </message>
     <message>
         <source>Taken on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado.</translation>
     </message>
     <message>
         <source>Taken on, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado, hasta el {day}.</translation>
     </message>
     <message>
         <source>A newer version is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva está en su lugar.</translation>
     </message>
     <message>
         <source>Its last day is past. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día ya pasó. Lo que se hizo con él queda en el diario.</translation>
     </message>
     <message>
         <source>It was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminó quien lo puso. Lo que se hizo con él queda en el diario.</translation>
     </message>
     <message>
         <source>“{title}” was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: lo terminó quien lo puso. Lo que se hizo con él queda en el diario.</translation>
     </message>
     <message>
         <source>From {first}</source>
-        <translation type="unfinished">Desde {first}</translation>
+        <translation>Desde {first}</translation>
     </message>
     <message>
         <source>From {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first} hasta {last}</translation>
     </message>
     <message>
         <source>As often or as rarely as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas o tan pocas veces como quieras</translation>
     </message>
     <message>
         <source>Up to {count} a day, or fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {count} al día, o menos, o ninguna.</translation>
     </message>
     <message>
         <source>It starts at this pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con este ritmo: {pace}</translation>
     </message>
     <message>
         <source>Exercises that turn to the body or to a tone of voice are on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios que van al cuerpo o al tono de una voz se activan con él.</translation>
     </message>
     <message>
         <source>Nothing in it turns inward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en él va hacia dentro.</translation>
     </message>
     <message>
         <source>It was tried together before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo antes en compañía.</translation>
     </message>
     <message>
         <source>It was not tried together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se hizo en compañía.</translation>
     </message>
     <message>
         <source>New in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en él: {title}</translation>
     </message>
     <message>
         <source>No longer in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en él: {title}</translation>
     </message>
     <message>
         <source>Other words or other quiet in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras u otro silencio en: {title}</translation>
     </message>
     <message>
         <source>The order is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden es otro.</translation>
     </message>
     <message>
         <source>Its name is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre es otro.</translation>
     </message>
     <message>
         <source>The sentence with it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase que lo acompaña es otra.</translation>
     </message>
     <message>
         <source>The note is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es otra.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay último día.</translation>
     </message>
     <message>
         <source>Its last day is now {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su último día es ahora el {day}.</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}</translation>
     </message>
     <message>
         <source>Used today: {count}. It can wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado hoy: {count}. Puede esperar hasta mañana</translation>
     </message>
     <message>
         <source>Up to {count} a day</source>
-        <translation type="unfinished">Hasta {count} al día</translation>
+        <translation>Hasta {count} al día</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -427,101 +459,101 @@
     <name>ByCodePage</name>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código de recuperación</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The twelve words, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Las doce palabras, del papel</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">Abrir el diario</translation>
+        <translation>Abrir el diario</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso nueva</translation>
     </message>
     <message>
         <source>It takes the place of the forgotten one. The code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa el lugar de la olvidada. El código queda como está.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Abriendo</translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} palabras</translation>
     </message>
 </context>
 <context>
     <name>CardPageText</name>
     <message>
         <source>A card for Lamplit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta para Lamplit</translation>
     </message>
     <message>
         <source>From a person who uses the exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una persona que usa los ejercicios.</translation>
     </message>
     <message>
         <source>From a person who sets exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una persona que pone ejercicios.</translation>
     </message>
     <message>
         <source>The words of this card, to be read out when asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de esta tarjeta, para leerlas cuando se pidan:</translation>
     </message>
     <message>
         <source>A code reader turns the squares into text. Lamplit takes that text under “Take in a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de códigos convierte los cuadrados en texto. Lamplit toma ese texto en «Incorporar una tarjeta».</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Read out by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída por teléfono</translation>
     </message>
     <message>
         <source>Checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada en persona</translation>
     </message>
     <message>
         <source>It came as a file or as text. Nobody has checked yet whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó como archivo o como texto. Aún nadie comprobó de quién es.</translation>
     </message>
     <message>
         <source>Its words were read out by phone and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras se leyeron por teléfono y se escribieron aquí.</translation>
     </message>
     <message>
         <source>Its words were read out face to face and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras se leyeron cara a cara y se escribieron aquí.</translation>
     </message>
     <message>
         <source>{name} · {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {trust}</translation>
     </message>
     <message>
         <source>Someone this app doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que esta app no conoce</translation>
     </message>
     <message>
         <source>Your therapist&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de tu terapia</translation>
     </message>
     <message>
         <source>This person&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de esta persona</translation>
     </message>
 </context>
 <context>
@@ -640,34 +672,34 @@
     <name>CodeModel</name>
     <message>
         <source>One of these is another word on the paper, or stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas es otra palabra en el papel, o está en otro lugar.</translation>
     </message>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no se pudo hacer.</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>The file can be opened by {name} and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo puede abrir {name}, y nadie más.</translation>
     </message>
     <message>
         <source>{name} sees the lines above and nothing else of Lamplit: not when you use it, and not where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve las líneas de arriba y nada más de Lamplit: ni cuándo lo usas, ni dónde.</translation>
     </message>
     <message>
         <source>Once shared, the page becomes part of the clinic&apos;s record, and the clinic&apos;s rules hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez compartida, la página es parte del historial de la clínica, y valen sus reglas.</translation>
     </message>
     <message>
         <source>A copy that was sent can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia enviada no se puede recuperar.</translation>
     </message>
     <message>
         <source>You can leave it, now or any other time, and the exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes dejarlo, ahora o en otro momento, y los ejercicios quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +876,148 @@
     </message>
 </context>
 <context>
+    <name>DeskCards</name>
+    <message>
+        <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el diario</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set exercises for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation>No hay ninguno con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPeopleModel</name>
+    <message>
+        <source>no card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskRoom</name>
+    <message>
+        <source>The watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>For others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskTrouble</name>
+    <message>
+        <source>This could not be done for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -898,7 +1072,7 @@
     </message>
     <message>
         <source>This exercise can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede leer este ejercicio.</translation>
     </message>
     <message>
         <source>“{title}” is kept.</source>
@@ -906,15 +1080,15 @@
     </message>
     <message>
         <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se guarda. Sus grabaciones no se pudieron guardar.</translation>
     </message>
     <message>
         <source>What was recorded can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede leer lo grabado.</translation>
     </message>
     <message>
         <source>That could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se pudo guardar.</translation>
     </message>
 </context>
 <context>
@@ -1182,282 +1356,317 @@
     </message>
 </context>
 <context>
+    <name>FadeQuestion</name>
+    <message>
+        <source>Four weeks with this set. How does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Widen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>A name on the desk has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre en la mesa tiene de 1 a 60 caracteres.</translation>
     </message>
     <message>
         <source>A note on the desk holds up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota en la mesa admite hasta 200 caracteres.</translation>
     </message>
     <message>
         <source>Another person on this desk has this card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona de esta mesa ya tiene esta tarjeta.</translation>
     </message>
     <message>
         <source>This person is not on the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está en la mesa.</translation>
     </message>
     <message>
         <source>The file of this person is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta persona no está en su lugar; no se cambió nada.</translation>
     </message>
     <message>
         <source>The file of this person can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta persona no se puede leer; queda como está.</translation>
     </message>
     <message>
         <source>The file of this person belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta persona es de un Lamplit más nuevo; queda como está.</translation>
     </message>
     <message>
         <source>That passphrase doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de paso no abre este diario.</translation>
     </message>
     <message>
         <source>This log opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario se abre con su frase de paso.</translation>
     </message>
     <message>
         <source>A passphrase has 12 characters or more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una frase de paso tiene 12 caracteres o más.</translation>
     </message>
     <message>
         <source>A passphrase has letters too; a number alone is quickly tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso tiene también letras; un número a solas se adivina rápido.</translation>
     </message>
     <message>
         <source>That one is on the lists of phrases that are tried first, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa está en las listas que se prueban primero, y por eso no se toma.</translation>
     </message>
     <message>
         <source>That code doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no abre este diario.</translation>
     </message>
     <message>
         <source>This log has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario no tiene código de recuperación.</translation>
     </message>
     <message>
         <source>The key file of this log is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de este diario está dañado; no se cambió nada.</translation>
     </message>
     <message>
         <source>The key file of this log is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de este diario no está en su lugar; no se cambió nada.</translation>
     </message>
     <message>
         <source>The log file is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario no está en su lugar; no se cambió nada.</translation>
     </message>
     <message>
         <source>The log file is empty, and nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario está vacío, y no se escribió nada en él.</translation>
     </message>
     <message>
         <source>The file in the log&apos;s place is not encrypted, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en el lugar del diario no está cifrado; queda como está.</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario no se puede leer; queda como está.</translation>
     </message>
     <message>
         <source>This log belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario es de un Lamplit más nuevo; queda como está.</translation>
     </message>
     <message>
         <source>There is a log in this folder already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un diario en esta carpeta; no se cambió nada.</translation>
     </message>
     <message>
         <source>Another window is using this log at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está usando este diario ahora.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco; esto aún no está guardado.</translation>
     </message>
     <message>
         <source>This log can be read here, but not written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario se puede leer aquí, y no escribir.</translation>
     </message>
     <message>
         <source>A note holds up to 20,000 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota admite hasta 20.000 caracteres, y esta es más larga.</translation>
     </message>
     <message>
         <source>There are too many entries of one moment, so this isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas entradas de un mismo momento; esto no se guarda.</translation>
     </message>
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de la escala admite hasta 60 caracteres, y esta es más larga.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poco sitio en el disco para una copia del diario; no se hizo ninguna.</translation>
     </message>
     <message>
         <source>This file is not a log that Lamplit packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un diario que Lamplit empaquetó.</translation>
     </message>
     <message>
         <source>This file is cut short, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cortado; no se tomó nada de él.</translation>
     </message>
     <message>
         <source>This copy is damaged, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada; no se tomó nada de ella.</translation>
     </message>
     <message>
         <source>This copy is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia ya no está.</translation>
     </message>
     <message>
         <source>A file that leaves this computer needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que sale de este ordenador necesita una frase de paso.</translation>
     </message>
     <message>
         <source>Nothing of this log can be read, so it is left as it is; a copy of it may be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada de este diario; queda como está. Una copia puede ocupar su lugar.</translation>
     </message>
     <message>
         <source>This log can be read as it is, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario se puede leer como está; así queda.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">El diario no está abierto.</translation>
+        <translation>El diario no está abierto.</translation>
     </message>
     <message>
         <source>The folder of the log can&apos;t be reached for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se llega a la carpeta del diario.</translation>
     </message>
     <message>
         <source>The disk gave an error, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco dio un fallo de lectura o escritura; esto aún no está guardado.</translation>
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
+        <translation>Por ahora hay muy poca memoria libre para abrir el diario.</translation>
+    </message>
+    <message>
+        <source>This folder is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Another name makes a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es tu propia tarjeta. Aquí va la de la otra persona.</translation>
     </message>
     <message>
         <source>These are not the words of this card. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son las palabras de esta tarjeta. No cambia nada.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este archivo.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en una página. Elige menos días.</translation>
     </message>
     <message>
         <source>A name on a card has 1 to 60 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre en una tarjeta tiene de 1 a 60 letras.</translation>
     </message>
     <message>
         <source>This page is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no tiene la forma que Lamplit lee.</translation>
     </message>
     <message>
         <source>There is no card of this person yet. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tarjeta de esta persona. Primero, intercambiar tarjetas.</translation>
     </message>
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se envió una versión más nueva. Abre a esta persona otra vez.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación de dentro no es de las que Lamplit reproduce.</translation>
     </message>
     <message>
         <source>The recordings are longer together than fit into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones juntas son más largas de lo que cabe en un archivo.</translation>
     </message>
     <message>
         <source>This file is too big to be one of Lamplit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser de Lamplit.</translation>
     </message>
     <message>
         <source>This is not a file that Lamplit made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no lo hizo Lamplit.</translation>
     </message>
     <message>
         <source>This file was made by a newer Lamplit. An update can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo hizo un Lamplit más nuevo. Una actualización puede leerlo.</translation>
     </message>
     <message>
         <source>This file is for someone else, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es para otra persona, o se dañó por el camino.</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se dañó por el camino. Pídelo otra vez.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se cambió después de firmarse. No se abre.</translation>
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de alguien que esta app no conoce. Primero, intercambiar tarjetas.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se hizo para otra persona y se pasó. No se abre.</translation>
     </message>
     <message>
         <source>This file is something else than what is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es otra cosa que lo que se abre aquí.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se incorporó antes. No cambia nada.</translation>
     </message>
     <message>
         <source>A newer version of this is here already. The older one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva ya está aquí. La anterior se deja fuera.</translation>
     </message>
     <message>
         <source>This file was meant until a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo valía hasta un día que ya pasó.</translation>
     </message>
     <message>
         <source>This file is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene la forma que Lamplit lee.</translation>
     </message>
     <message>
         <source>This card was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta se dañó por el camino. Pídela otra vez.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre; queda como está.</translation>
     </message>
     <message>
         <source>One file holds up to 250,000 entries, so choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo admite hasta 250.000 entradas; elige menos días.</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">No se pudo escribir el archivo ahí.</translation>
+        <translation>No se pudo escribir el archivo ahí.</translation>
     </message>
     <message>
         <source>A file of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con este nombre.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1781,10 @@
         <translation>Tengo un archivo de antes</translation>
     </message>
     <message>
+        <source>I set exercises for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin waits for the choices above.</source>
         <translation>Empezar espera las elecciones de arriba.</translation>
     </message>
@@ -1600,46 +1813,135 @@
     </message>
 </context>
 <context>
-    <name>ForgottenPage</name>
+    <name>FolderChoice</name>
     <message>
-        <source>The passphrase is forgotten</source>
+        <source>Or type where it is</source>
+        <translation>O escribe dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>FolderNews</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which were left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the folder: {done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>The folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Look now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were left where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder do pages come into?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>La frase de paso está olvidada</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The old log is in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario antiguo está en esta carpeta:</translation>
     </message>
     <message>
         <source>A passphrase for the new log</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso para el diario nuevo</translation>
     </message>
     <message>
         <source>Begin a new log</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un diario nuevo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>A new log is begun. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó un diario nuevo. No se borró nada.</translation>
     </message>
     <message>
         <source>Nobody can open this log without its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir este diario sin su frase de paso o su código de recuperación.</translation>
     </message>
     <message>
         <source>If the passphrase comes back: close Lamplit, and give that folder its old name, vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la frase de paso vuelve: cerrar Lamplit, y dar a esa carpeta su nombre de antes, vault.</translation>
     </message>
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede dejar a un lado, como está, y empezar uno nuevo. No se borra nada.</translation>
     </message>
 </context>
 <context>
@@ -1657,98 +1959,188 @@
     <name>FromTherapistPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu terapia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>This place is in the log, and the log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está en el diario, y el diario no está abierto.</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished">Abrir el diario</translation>
+        <translation>Abrir el diario</translation>
     </message>
     <message>
         <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que trabaja contigo puede ponerte ejercicios aquí. Primero os dais una tarjeta. Después los archivos van entre los dos en una memoria, por correo o en una carpeta común. Lamplit no envía nada por su cuenta.</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó</translation>
     </message>
     <message>
         <source>What is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está puesto ahora</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>De antes</translation>
     </message>
     <message>
         <source>Whose cards are here</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las tarjetas de aquí</translation>
     </message>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia tarjeta</translation>
     </message>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una tarjeta</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Look there no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No mirar más ahí</translation>
     </message>
     <message>
         <source>These files were not opened. They lie where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se abrieron. Están donde estaban.</translation>
     </message>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartiste</translation>
     </message>
     <message>
         <source>New files are looked for here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se buscan archivos nuevos: {folder}</translation>
     </message>
     <message>
         <source>A folder that both of you can reach can be looked through for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta a la que llegáis los dos se pueden buscar archivos nuevos.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>More files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más archivos: {count}</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>A page about the last weeks can be shared from Look back. You begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página sobre las últimas semanas se puede compartir desde Mirar atrás. Empiezas tú.</translation>
     </message>
     <message>
         <source>Sharing</source>
+        <translation>Compartir</translation>
+    </message>
+</context>
+<context>
+    <name>GiveModel</name>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no file was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} until {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Make no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Hacer el archivo</translation>
+    </message>
+    <message>
+        <source>Each file opens for its person alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed. What it is called tells nothing of whom it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,11 +2148,45 @@
     <name>Given</name>
     <message>
         <source>The folder can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede leer la carpeta.</translation>
     </message>
     <message>
         <source>The log can&apos;t be read for now.</source>
-        <translation type="unfinished">Por ahora no se puede leer el diario.</translation>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>How Lamplit works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For therapists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For clinics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideRoom</name>
+    <message>
+        <source>The guide can&apos;t be read. The file may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1944,11 +2370,11 @@
     <name>HomeRoom</name>
     <message>
         <source>From your therapist: new</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu terapia: nuevo</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu terapia</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -2155,23 +2581,23 @@
     <name>KeyChangedPage</name>
     <message>
         <source>This is not the card of {name} that is here: its key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la tarjeta de {name} que está aquí: su clave es otra.</translation>
     </message>
     <message>
         <source>Nothing was taken in. The card that is here stays: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada. La tarjeta de aquí se queda: {who}.</translation>
     </message>
     <message>
         <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordenador nuevo hace una clave nueva. Otra persona también. Puedes preguntar a {name}, en la sala o en un número que conoces.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la tarjeta nueva es suya, la de aquí se puede quitar antes. Entonces la nueva encaja.</translation>
     </message>
     <message>
         <source>Back, with nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver, sin cambiar nada</translation>
     </message>
 </context>
 <context>
@@ -2193,58 +2619,58 @@
     <name>KnownCardModel</name>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se pudo guardar.</translation>
     </message>
 </context>
 <context>
     <name>KnownCardPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>How are the words read out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se leen las palabras?</translation>
     </message>
     <message>
         <source>Hold them against the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlas con la tarjeta</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta tarjeta</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la tarjeta</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {number}</translation>
     </message>
     <message>
         <source>These are the words of the card. It is kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las palabras de la tarjeta. Así se guarda.</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las palabras</translation>
     </message>
     <message>
         <source>The other person finds eight words beside their own card, and reads out these three.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona encuentra ocho palabras junto a su tarjeta, y lee estas tres.</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara a cara</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3030,99 @@
     </message>
 </context>
 <context>
+    <name>LibraryCard</name>
+    <message>
+        <source>Keep these here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It says it is by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is whole. Its maker can read you these words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>The library is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already, and left as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>In which folder does it lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library is in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom, as others will read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on what was made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -2771,18 +3290,18 @@
     <name>LockRoom</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no se pudo hacer.</translation>
     </message>
 </context>
 <context>
     <name>LockSection</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sabe la frase de paso</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
@@ -2802,19 +3321,19 @@
     </message>
     <message>
         <source>There is no recovery code: a forgotten passphrase cannot be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay código de recuperación: una frase de paso olvidada no se puede recuperar.</translation>
     </message>
     <message>
         <source>A recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación también lo abre.</translation>
     </message>
     <message>
         <source>This computer had little free memory when the passphrase was set, so it is guarded less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador tenía poca memoria libre cuando se puso la frase de paso; está menos protegida.</translation>
     </message>
     <message>
         <source>Some copies open with the old passphrase still. They follow at the next opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas copias aún se abren con la frase de paso antigua. Siguen en la próxima apertura.</translation>
     </message>
     <message>
         <source>Not locked: anyone who uses this computer account can read it.</source>
@@ -2914,7 +3433,7 @@
     </message>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para tu terapia</translation>
     </message>
     <message>
         <source>List</source>
@@ -3235,6 +3754,10 @@
         <translation>&amp;Inicio</translation>
     </message>
     <message>
+        <source>For &amp;yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All exercises</source>
         <translation>&amp;Todos los ejercicios</translation>
     </message>
@@ -3248,7 +3771,7 @@
     </message>
     <message>
         <source>From your &amp;therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu &amp;terapia</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -3297,6 +3820,10 @@
     <message>
         <source>&amp;Help from a person</source>
         <translation>A&amp;yuda de una persona</translation>
+    </message>
+    <message>
+        <source>How Lamplit &amp;works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -3422,23 +3949,23 @@
     <name>OpenFilePage</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The file stays where it is. Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda donde está. Aquí no cambió nada.</translation>
     </message>
     <message>
         <source>No file of this kind is in this folder.</source>
-        <translation type="unfinished">No hay ningún archivo de este tipo en esta carpeta.</translation>
+        <translation>No hay ningún archivo de este tipo en esta carpeta.</translation>
     </message>
     <message>
         <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de tu terapia termina en .lamplit. Un conjunto simple termina en .toml.</translation>
     </message>
 </context>
 <context>
@@ -3476,133 +4003,133 @@
     <name>OwnCardModel</name>
     <message>
         <source>The card can&apos;t be made for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede hacer la tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPage</name>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia tarjeta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la tarjeta</translation>
     </message>
     <message>
         <source>Your card as a printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta como código impreso</translation>
     </message>
     <message>
         <source>What kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tipo de archivo?</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished">Guardarlo</translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">Poner este en su lugar</translation>
+        <translation>Poner este en su lugar</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">El archivo está aquí: {file}</translation>
+        <translation>El archivo está aquí: {file}</translation>
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuadrados llevan la tarjeta igual que el archivo. El lector de códigos de un teléfono los hace texto.</translation>
     </message>
     <message>
         <source>The words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de esta tarjeta</translation>
     </message>
     <message>
         <source>The same as digits, for a phone line that garbles words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en cifras, para una línea que se come las palabras:</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregarla</translation>
     </message>
     <message>
         <source>A card holds no secret. It can go by stick, by mail, or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta no lleva ningún secreto. Puede ir en una memoria, por correo o en papel.</translation>
     </message>
     <message>
         <source>A name for the card: your own, or another that the two of you agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para la tarjeta: el tuyo, u otro en que quedéis</translation>
     </message>
     <message>
         <source>Your name, as the people you set exercises for know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, como lo conocen las personas a quienes pones ejercicios</translation>
     </message>
     <message>
         <source>Your therapist needs this card once. With it, they make files that nobody else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu terapia se usa esta tarjeta una vez. Con ella se hacen archivos que nadie más puede abrir.</translation>
     </message>
     <message>
         <source>The other person needs this card once. With it, Lamplit can tell that a file is from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona usa esta tarjeta una vez. Con ella Lamplit sabe que un archivo es tuyo.</translation>
     </message>
     <message>
         <source>When your therapist asks, you can read these words out, in the room or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando en terapia te las pidan, puedes leer estas palabras, en la sala o por teléfono.</translation>
     </message>
     <message>
         <source>You can read these words out, in the room or by phone. The other person types some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes leer estas palabras, en la sala o por teléfono. La otra persona escribe algunas.</translation>
     </message>
     <message>
         <source>A small file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo pequeño</translation>
     </message>
     <message>
         <source>A page to print (PDF)</source>
-        <translation type="unfinished">Una página para imprimir (PDF)</translation>
+        <translation>Una página para imprimir (PDF)</translation>
     </message>
 </context>
 <context>
     <name>OwnVoicePage</name>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu propia voz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se graba aquí va con todo lo que pones, sellado como el resto.</translation>
     </message>
     <message>
         <source>It is kept in your log, and in theirs once they take it on. Nothing else listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en tu diario, y en el suyo cuando lo acepte. Nadie más escucha.</translation>
     </message>
     <message>
         <source>Stay with me</source>
-        <translation type="unfinished">Quédate conmigo</translation>
+        <translation>Quédate conmigo</translation>
     </message>
     <message>
         <source>The quiet of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio de tu sala</translation>
     </message>
     <message>
         <source>Up to three minutes with nobody speaking. It plays softly beneath those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta tres minutos sin que nadie hable. Suena bajo esas palabras.</translation>
     </message>
     <message>
         <source>Your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sala</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +4230,160 @@
     <name>PatientSide</name>
     <message>
         <source>Without this card no page can be shared with {name}, and their files are not opened. What they set for you stays, from someone this app doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta tarjeta no se puede compartir ninguna página con {name}, y sus archivos no se abren. Lo que te puso se queda, de alguien que esta app no conoce.</translation>
     </message>
     <message>
         <source>Something new is here. It is from: {who}.</source>
+        <translation>Hay algo nuevo aquí. Es de: {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonModel</name>
+    <message>
+        <source>Changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. It is asked again in four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are not exchanged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card says “{name}”: {trust}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation>Un encargo</translation>
+    </message>
+    <message>
+        <source>Withdrawn from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: widened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: faded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Set exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be made for them once cards are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Pseudonym, note, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages they shared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3714,27 +4391,27 @@
     <name>PickFolderPage</name>
     <message>
         <source>Which folder?</source>
-        <translation type="unfinished">¿Qué carpeta?</translation>
+        <translation>¿Qué carpeta?</translation>
     </message>
     <message>
         <source>A folder to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta donde mirar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished">O escribe dónde está</translation>
+        <translation>O escribe dónde está</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>While this window is in front, new files in the folder are opened. Nothing there is moved or deleted, and other files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esta ventana está delante, se abren los archivos nuevos de la carpeta. Nada se mueve ni se borra ahí, y los demás archivos se dejan.</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4573,37 @@
     </message>
 </context>
 <context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>How it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation>Lugares del cuerpo que se eligieron</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietField</name>
     <message>
         <source>Quiet after it, in seconds</source>
@@ -3917,142 +4625,142 @@
     <name>RecordRow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>End the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la grabación</translation>
     </message>
     <message>
         <source>No microphone is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay micrófono</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar otra vez</translation>
     </message>
     <message>
         <source>The microphone is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo el micrófono.</translation>
     </message>
     <message>
         <source>Recording. {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando. Quedan {seconds} s.</translation>
     </message>
     <message>
         <source>It is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando.</translation>
     </message>
     <message>
         <source>Your room, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sala, {seconds} s.</translation>
     </message>
     <message>
         <source>In your own voice, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu propia voz, {seconds} s.</translation>
     </message>
     <message>
         <source>No microphone was found. Everything else works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró micrófono. Todo lo demás funciona sin él.</translation>
     </message>
     <message>
         <source>The microphone went away. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono se fue. No se grabó nada.</translation>
     </message>
     <message>
         <source>Nothing was heard. The microphone may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó nada. Puede que el micrófono esté apagado.</translation>
     </message>
     <message>
         <source>That was too short to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue muy corto para guardarlo.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>A recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">Frase de paso actual</translation>
+        <translation>Frase de paso actual</translation>
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el código</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en papel</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este código</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Ajustes</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código nuevo</translation>
     </message>
     <message>
         <source>Twelve words open the log when the passphrase is forgotten. They are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce palabras abren el diario cuando la frase de paso se olvida. Se muestran una vez.</translation>
     </message>
     <message>
         <source>This log has a code. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario tiene un código. Uno nuevo ocupa su lugar.</translation>
     </message>
     <message>
         <source>Write these on paper, with their numbers. The paper can be kept outside this house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe estas en papel, con sus números. El papel puede guardarse fuera de casa.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can open the log. Nobody can show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el papel y este ordenador puede abrir el diario. Nadie puede mostrar las palabras otra vez.</translation>
     </message>
     <message>
         <source>Three of the words, from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres de las palabras, del papel.</translation>
     </message>
     <message>
         <source>The code opens the log from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código abre el diario desde ahora.</translation>
     </message>
     <message>
         <source>No code opens the log now. The passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ningún código abre el diario. La frase de paso lo abre.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra {number}</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4947,7 @@
     </message>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu propia voz</translation>
     </message>
     <message>
         <source>Keep the set for another time</source>
@@ -4340,346 +5048,346 @@
     <name>ShareModel</name>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished">No se pudo escribir el archivo ahí.</translation>
+        <translation>No se pudo escribir el archivo ahí.</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para tu terapia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién?</translation>
     </message>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished">¿Qué días?</translation>
+        <translation>¿Qué días?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished">Línea {number}</translation>
+        <translation>Línea {number}</translation>
     </message>
     <message>
         <source>The lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de la página</translation>
     </message>
     <message>
         <source>Put all lines back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner todas las líneas</translation>
     </message>
     <message>
         <source>How long is it to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tiempo se conserva?</translation>
     </message>
     <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va el archivo?</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
-        <translation type="unfinished">Poner este en su lugar</translation>
+        <translation>Poner este en su lugar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Lines on the page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la página: {count}</translation>
     </message>
     <message>
         <source>The person you pick above</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que eliges arriba</translation>
     </message>
     <message>
         <source>The page for {name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página para {name} está hecha.</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation type="unfinished">El archivo está aquí: {file}</translation>
+        <translation>El archivo está aquí: {file}</translation>
     </message>
     <message>
         <source>The line as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea entera</translation>
     </message>
     <message>
         <source>What stands on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contiene?</translation>
     </message>
     <message>
         <source>Lines of your own, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas tuyas, si quieres</translation>
     </message>
     <message>
         <source>They stand at the top of the page. Three at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están arriba en la página. Tres como mucho.</translation>
     </message>
     <message>
         <source>This is the page that would be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la página que se vería</translation>
     </message>
     <message>
         <source>Press a line to strike it out, press again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una línea para tacharla, y otra vez para volver a ponerla.</translation>
     </message>
     <message>
         <source>Sharing says yes to these five</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir dice sí a estas cinco</translation>
     </message>
     <message>
         <source>Lamplit has not sent it. It notes under “What you shared” that it was made, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit no la envió. En «Lo que compartiste» consta que se hizo, y cuándo.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">El diario no está abierto.</translation>
+        <translation>El diario no está abierto.</translation>
     </message>
     <message>
         <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con quien compartir. Una tarjeta se puede incorporar en «De tu terapia».</translation>
     </message>
     <message>
         <source>Reading the log.</source>
-        <translation type="unfinished">Leyendo el diario.</translation>
+        <translation>Leyendo el diario.</translation>
     </message>
     <message>
         <source>Two dates are asked for here, like 2026-11-24.</source>
-        <translation type="unfinished">Aquí van dos fechas, como 2026-11-24.</translation>
+        <translation>Aquí van dos fechas, como 2026-11-24.</translation>
     </message>
     <message>
         <source>Nothing stands in these days, and no line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en estos días, ni ninguna línea tuya.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que cabe en una página. Elige menos días.</translation>
     </message>
     <message>
         <source>Exercises: how often, ended or stopped at which step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios: cuántas veces, terminados o parados en qué paso</translation>
     </message>
     <message>
         <source>How much was going on, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estaba pasando, antes y después</translation>
     </message>
     <message>
         <source>How often Slower was pressed, and the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se pulsó Más despacio, y el ritmo habitual</translation>
     </message>
     <message>
         <source>How often “This isn&apos;t helping” was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se pulsó «Esto no ayuda»</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares del cuerpo que se eligieron</translation>
     </message>
     <message>
         <source>Notes, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, palabra por palabra</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished">Desde la última sesión</translation>
+        <translation>Desde la última sesión</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Esta semana</translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished">Un mes</translation>
+        <translation>Un mes</translation>
     </message>
     <message>
         <source>Days of your own</source>
-        <translation type="unfinished">Días a elegir</translation>
+        <translation>Días a elegir</translation>
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres meses</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>Into the folder of you two</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta de los dos</translation>
     </message>
     <message>
         <source>To another place</source>
-        <translation type="unfinished"></translation>
+        <translation>A otro lugar</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>En tus palabras</translation>
     </message>
     <message>
         <source>Usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo habitual</translation>
     </message>
     <message>
         <source>picked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>veces: {count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado: {count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>parado en el paso {steps}</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>más despacio: {count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«esto no ayuda»: {count}</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished">{before}, luego {after}</translation>
+        <translation>{before}, luego {after}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltado</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compartiste</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Nothing was shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se compartió nada.</translation>
     </message>
     <message>
         <source>Sharing can end</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir puede terminar</translation>
     </message>
     <message>
         <source>Then no page can be made for that person here. What was shared before stays with them: a copy that was sent can&apos;t be called back. Lamplit tells them nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces aquí no se puede hacer ninguna página para esa persona. Lo compartido antes se queda con ella: una copia enviada no se puede recuperar. Lamplit no le dice nada.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
-        <translation type="unfinished">El diario no está abierto.</translation>
+        <translation>El diario no está abierto.</translation>
     </message>
     <message>
         <source>Let pages go to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que vayan páginas a {name} otra vez</translation>
     </message>
     <message>
         <source>Share nothing more with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartir nada más con {name}</translation>
     </message>
     <message>
         <source>Sharing with {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con {name} ha terminado.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {hour}</translation>
     </message>
     <message>
         <source>About the days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre los días de {first} a {last}</translation>
     </message>
     <message>
         <source>Lines: {count}. Chosen: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas: {count}. Elegido: {fields}</translation>
     </message>
     <message>
         <source>Asked to be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide conservarla hasta el {day}</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}</translation>
     </message>
     <message>
         <source>For someone whose card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien cuya tarjeta ya no está</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicios</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished">Más despacio</translation>
+        <translation>Más despacio</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Esto no ayuda»</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas propias</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu terapia</translation>
     </message>
     <message>
         <source>To start with</source>
@@ -4714,70 +5422,70 @@
     <name>ShutOffModel</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no se pudo hacer.</translation>
     </message>
 </context>
 <context>
     <name>ShutOffPage</name>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sabe la frase de paso</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished">Frase de paso actual</translation>
+        <translation>Frase de paso actual</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva</translation>
     </message>
     <message>
         <source>Lock them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarle fuera</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un código de recuperación nuevo</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Ajustes</translation>
     </message>
     <message>
         <source>Some copies could not follow yet. They do when the log opens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas copias aún no pudieron seguir. Lo harán cuando el diario se abra de nuevo.</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación antiguo ya no abre nada.</translation>
     </message>
     <message>
         <source>The old passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de paso antigua ya no abre nada aquí.</translation>
     </message>
     <message>
         <source>Working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha.</translation>
     </message>
     <message>
         <source>Working on it: {done} of {total} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha: {done} de {total}.</translation>
     </message>
     <message>
         <source>This can take a minute. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede llevar un minuto. Si el ordenador se para, no se pierde nada.</translation>
     </message>
     <message>
         <source>The log and its copies here get a new key. The old passphrase then opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario y sus copias de aquí reciben una clave nueva. La frase de paso antigua ya no abre ninguna.</translation>
     </message>
     <message>
         <source>A copy that someone took elsewhere before is out of reach, and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia que alguien se llevó antes está fuera de alcance, y aún se abre con la antigua.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5543,190 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>How {title} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryModel</name>
+    <message>
+        <source>The page is here: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Next assignment from these marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>How slow it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the body that were picked</source>
+        <translation>Lugares del cuerpo que se eligieron</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWords</name>
+    <message>
+        <source>From {first} to {last}. Shared by the person on {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>ejercicios</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>They chose to show: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask that it is kept until {day} and no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slower” in all: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual pace: {pace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This isn&apos;t helping”: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times: {count}</source>
+        <translation>veces: {count}</translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation>terminado: {count}</translation>
+    </message>
+    <message>
+        <source>stopped at step {steps}</source>
+        <translation>parado en el paso {steps}</translation>
+    </message>
+    <message>
+        <source>slower pressed: {count}</source>
+        <translation>más despacio: {count}</translation>
+    </message>
+    <message>
+        <source>“this isn&apos;t helping”: {count}</source>
+        <translation>«esto no ayuda»: {count}</translation>
+    </message>
+    <message>
+        <source>no ratings here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, luego {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>Median, with every pair shown beside it: {before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* went up by 2 or more, so often: {count} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page cannot say: whether an exercise works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank day says that Lamplit was not used; nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5011,96 +5903,96 @@
     <name>TakeCardModel</name>
     <message>
         <source>This card can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede leer esta tarjeta.</translation>
     </message>
 </context>
 <context>
     <name>TakeCardPage</name>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una tarjeta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>No card is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta en esta carpeta.</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar este texto</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta tarjeta</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Check the words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar sus palabras</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>This card is here already. {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ya está aquí. {trust}.</translation>
     </message>
     <message>
         <source>The card is kept. It is not checked yet: that takes a minute, together or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está guardada. Aún no está comprobada: lleva un minuto, en compañía o por teléfono.</translation>
     </message>
     <message>
         <source>Anyone can write a name on a card. Whose it is can be checked by its words, once it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede escribir un nombre en una tarjeta. De quién es se comprueba por sus palabras, cuando esté aquí.</translation>
     </message>
     <message>
         <source>The text of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de una tarjeta</translation>
     </message>
     <message>
         <source>LAMPLIT-CARD:1: and more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPLIT-CARD:1: y más letras</translation>
     </message>
     <message>
         <source>Or paste its text, from a mail or a code reader</source>
-        <translation type="unfinished"></translation>
+        <translation>O pega su texto, de un correo o de un lector de códigos</translation>
     </message>
 </context>
 <context>
     <name>TherapistRoom</name>
     <message>
         <source>This file can&apos;t be opened for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se puede abrir este archivo.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está.</translation>
     </message>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se pudo guardar.</translation>
     </message>
 </context>
 <context>
     <name>TherapistSection</name>
     <message>
         <source>Cards and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y archivos</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu terapia</translation>
     </message>
     <message>
         <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejercicios que alguien te pone llegan como archivos. Nada se envía por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5203,11 +6095,11 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código de recuperación</translation>
     </message>
     <message>
         <source>It is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Está olvidada</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -5278,6 +6170,33 @@
     <message>
         <source>Ways on</source>
         <translation>Formas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>_SetCard</name>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of {title} again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
