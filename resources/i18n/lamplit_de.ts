@@ -861,6 +861,69 @@
     </message>
 </context>
 <context>
+    <name>DamagedLogPage</name>
+    <message>
+        <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Bring over what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>Ohne das Logbuch weiter</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The log is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the log can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins that came over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, with a part missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be read is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>That could not be brought back this time.</source>
@@ -3745,6 +3808,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MendRoom</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
     </message>
 </context>
 <context>

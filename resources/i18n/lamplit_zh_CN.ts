@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. Starting Lamplit once more brings it back, with a plain page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面的“隐藏”马上收起窗口。连按三次 Shift 或按 Ctrl+H 也一样。再启动一次 Lamplit 它就回来，先是一个平常的页面。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The app has no part that could send anything.</source>
@@ -80,39 +80,39 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有什么</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么变化</translation>
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么设的</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>先不</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sentence}”</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>除了编号，什么都没有。</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的话</translation>
     </message>
     <message>
         <source>Either way, the other exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不管哪样，其他练习照原样。</translation>
     </message>
 </context>
 <context>
@@ -169,43 +169,43 @@
     <name>AssignedWords</name>
     <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做这个文件的人的名片。可以看看，接受或不接受。</translation>
     </message>
     <message>
         <source>New. You can look at it, and take it on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的。可以看看，接受或不接受。</translation>
     </message>
     <message>
         <source>Not taken on. It still can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接受。之后还可以。</translation>
     </message>
     <message>
         <source>Taken on. It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。{day} 开始。</translation>
     </message>
     <message>
         <source>Taken on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受。</translation>
     </message>
     <message>
         <source>Taken on, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，到 {day}。</translation>
     </message>
     <message>
         <source>A newer version is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的版本在它的位置上。</translation>
     </message>
     <message>
         <source>Its last day is past. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天已过。用它做过的留在日志里。</translation>
     </message>
     <message>
         <source>It was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>设它的人结束了它。用它做过的留在日志里。</translation>
     </message>
     <message>
         <source>“{title}” was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”由设它的人结束了。用它做过的留在日志里。</translation>
     </message>
     <message>
         <source>From {first}</source>
@@ -213,79 +213,79 @@
     </message>
     <message>
         <source>From {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}</translation>
     </message>
     <message>
         <source>As often or as rarely as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>多常用、多少用都随你</translation>
     </message>
     <message>
         <source>Up to {count} a day, or fewer, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>一天最多 {count} 次，少一些或一次也不用都行。</translation>
     </message>
     <message>
         <source>It starts at this pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>它从这个速度开始：{pace}</translation>
     </message>
     <message>
         <source>Exercises that turn to the body or to a tone of voice are on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>转向身体或语气的练习随它打开。</translation>
     </message>
     <message>
         <source>Nothing in it turns inward.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有往里看的。</translation>
     </message>
     <message>
         <source>It was tried together before.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前一起做过。</translation>
     </message>
     <message>
         <source>It was not tried together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有一起做过。</translation>
     </message>
     <message>
         <source>New in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>新加的：{title}</translation>
     </message>
     <message>
         <source>No longer in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有的：{title}</translation>
     </message>
     <message>
         <source>Other words or other quiet in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>换了话或换了安静的：{title}</translation>
     </message>
     <message>
         <source>The order is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序换了。</translation>
     </message>
     <message>
         <source>Its name is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字换了。</translation>
     </message>
     <message>
         <source>The sentence with it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>附的那句话换了。</translation>
     </message>
     <message>
         <source>The note is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记换了。</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有设最后一天。</translation>
     </message>
     <message>
         <source>Its last day is now {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天现在是 {day}。</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name}</translation>
     </message>
     <message>
         <source>Used today: {count}. It can wait until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>今天用了 {count} 次。可以等到明天</translation>
     </message>
     <message>
         <source>Up to {count} a day</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {day}</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     <name>ByCodePage</name>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>我有恢复码</translation>
     </message>
     <message>
         <source>Back</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>The twelve words, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的十二个词</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新的口令</translation>
     </message>
     <message>
         <source>It takes the place of the forgotten one. The code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它代替忘掉的那个。恢复码不变。</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -487,73 +487,73 @@
     </message>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个词里的 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>CardPageText</name>
     <message>
         <source>A card for Lamplit</source>
-        <translation type="unfinished"></translation>
+        <translation>一张 Lamplit 名片</translation>
     </message>
     <message>
         <source>From a person who uses the exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自用练习的人。</translation>
     </message>
     <message>
         <source>From a person who sets exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自设练习的人。</translation>
     </message>
     <message>
         <source>The words of this card, to be read out when asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>这张名片的词，对方问起时念出来：</translation>
     </message>
     <message>
         <source>A code reader turns the squares into text. Lamplit takes that text under “Take in a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码器把方块变成文字。Lamplit 在“收一张名片”那里收这段文字。</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有核对</translation>
     </message>
     <message>
         <source>Read out by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>在电话里念过</translation>
     </message>
     <message>
         <source>Checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面核对过</translation>
     </message>
     <message>
         <source>It came as a file or as text. Nobody has checked yet whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以文件或文字的形式来。还没有人核对过它是谁的。</translation>
     </message>
     <message>
         <source>Its words were read out by phone and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的词在电话里念出来，在这里打进去过。</translation>
     </message>
     <message>
         <source>Its words were read out face to face and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的词当面念出来，在这里打进去过。</translation>
     </message>
     <message>
         <source>{name} · {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {trust}</translation>
     </message>
     <message>
         <source>Someone this app doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>这个应用不认识的人</translation>
     </message>
     <message>
         <source>Your therapist&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>你治疗师的名片</translation>
     </message>
     <message>
         <source>This person&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的名片</translation>
     </message>
 </context>
 <context>
@@ -672,34 +672,34 @@
     <name>CodeModel</name>
     <message>
         <source>One of these is another word on the paper, or stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个和纸上的不同，或位置不同。</translation>
     </message>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没能做成。</translation>
     </message>
 </context>
 <context>
     <name>ConsentText</name>
     <message>
         <source>The file can be opened by {name} and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由 {name} 打开，别人都打不开。</translation>
     </message>
     <message>
         <source>{name} sees the lines above and nothing else of Lamplit: not when you use it, and not where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 看到上面的行，看不到 Lamplit 的别的：什么时候用、在哪里用，都看不到。</translation>
     </message>
     <message>
         <source>Once shared, the page becomes part of the clinic&apos;s record, and the clinic&apos;s rules hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦分享，页面就成为诊所记录的一部分，按诊所的规定处理。</translation>
     </message>
     <message>
         <source>A copy that was sent can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>发出去的副本收不回来。</translation>
     </message>
     <message>
         <source>You can leave it, now or any other time, and the exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在或任何时候都可以不做，练习照原样。</translation>
     </message>
 </context>
 <context>
@@ -858,6 +858,69 @@
     <message>
         <source>Press any key, or click.</source>
         <translation>按任意键，或点一下。</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedLogPage</name>
+    <message>
+        <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Bring over what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without the log</source>
+        <translation>不用日志，继续</translation>
+    </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The log is here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the log can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins that came over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, with a part missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many could not be read is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept among the copies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1135,7 @@
     </message>
     <message>
         <source>This exercise can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在读不了这个练习。</translation>
     </message>
     <message>
         <source>“{title}” is kept.</source>
@@ -1080,15 +1143,15 @@
     </message>
     <message>
         <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已保存。它的录音没能保存。</translation>
     </message>
     <message>
         <source>What was recorded can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在读不了录音。</translation>
     </message>
     <message>
         <source>That could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没能保留。</translation>
     </message>
 </context>
 <context>
@@ -1386,147 +1449,147 @@
     <name>Faults</name>
     <message>
         <source>A name on the desk has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上的名字有 1 到 60 个字符。</translation>
     </message>
     <message>
         <source>A note on the desk holds up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上的笔记最多 200 个字符。</translation>
     </message>
     <message>
         <source>Another person on this desk has this card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面上另一个人已有这张名片。</translation>
     </message>
     <message>
         <source>This person is not on the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人已不在桌面上。</translation>
     </message>
     <message>
         <source>The file of this person is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的文件不在原处；什么都没有改。</translation>
     </message>
     <message>
         <source>The file of this person can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的文件读不了；它照原样。</translation>
     </message>
     <message>
         <source>The file of this person belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的文件属于更新的 Lamplit；它照原样。</translation>
     </message>
     <message>
         <source>That passphrase doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个口令打不开这份日志。</translation>
     </message>
     <message>
         <source>This log opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志用它的口令打开。</translation>
     </message>
     <message>
         <source>A passphrase has 12 characters or more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的口令有 12 个字符以上。</translation>
     </message>
     <message>
         <source>A passphrase has letters too; a number alone is quickly tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令也要有字母；只用数字很快就能试出来。</translation>
     </message>
     <message>
         <source>That one is on the lists of phrases that are tried first, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个在最先被试的名单里，所以不收。</translation>
     </message>
     <message>
         <source>That code doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个恢复码打不开这份日志。</translation>
     </message>
     <message>
         <source>This log has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志没有恢复码。</translation>
     </message>
     <message>
         <source>The key file of this log is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志的钥匙文件坏了；什么都没有改。</translation>
     </message>
     <message>
         <source>The key file of this log is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志的钥匙文件不在原处；什么都没有改。</translation>
     </message>
     <message>
         <source>The log file is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件不在原处；什么都没有改。</translation>
     </message>
     <message>
         <source>The log file is empty, and nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件是空的，没有往里写东西。</translation>
     </message>
     <message>
         <source>The file in the log&apos;s place is not encrypted, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志位置上的文件没有加密，所以照原样。</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志文件读不了；它照原样。</translation>
     </message>
     <message>
         <source>This log belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志属于更新的 Lamplit；它照原样。</translation>
     </message>
     <message>
         <source>There is a log in this folder already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有日志；什么都没有改。</translation>
     </message>
     <message>
         <source>Another window is using this log at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在用这份日志。</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘上没有空间了，所以还没有保留。</translation>
     </message>
     <message>
         <source>This log can be read here, but not written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志在这里能读，不能写。</translation>
     </message>
     <message>
         <source>A note holds up to 20,000 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记最多 20,000 个字符，这条更长。</translation>
     </message>
     <message>
         <source>There are too many entries of one moment, so this isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时刻的条目太多，所以没有保留。</translation>
     </message>
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>刻度的词最多 60 个字符，这个更长。</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘空间太少，放不下日志的副本，所以没有做。</translation>
     </message>
     <message>
         <source>This file is not a log that Lamplit packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 Lamplit 打包的日志。</translation>
     </message>
     <message>
         <source>This file is cut short, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件被截断了，所以没有从里面取东西。</translation>
     </message>
     <message>
         <source>This copy is damaged, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份副本坏了，所以没有从里面取东西。</translation>
     </message>
     <message>
         <source>This copy is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份副本已不在了。</translation>
     </message>
     <message>
         <source>A file that leaves this computer needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开这台电脑的文件要有口令。</translation>
     </message>
     <message>
         <source>Nothing of this log can be read, so it is left as it is; a copy of it may be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志什么都读不出，所以照原样；可以放回它的一份副本。</translation>
     </message>
     <message>
         <source>This log can be read as it is, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志能读，所以照原样。</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -1534,15 +1597,15 @@
     </message>
     <message>
         <source>The folder of the log can&apos;t be reached for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在够不着日志的文件夹。</translation>
     </message>
     <message>
         <source>The disk gave an error, so this isn&apos;t kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘报了错，所以还没有保留。</translation>
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在空闲内存太少，打不开日志。</translation>
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
@@ -1554,107 +1617,107 @@
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是你自己的名片。这里要放对方的。</translation>
     </message>
     <message>
         <source>These are not the words of this card. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些不是这张名片的词。什么都没有变。</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件没能读出来。</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这超过一页能放的。可以少选几天。</translation>
     </message>
     <message>
         <source>A name on a card has 1 to 60 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片上的名字有 1 到 60 个字。</translation>
     </message>
     <message>
         <source>This page is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页不是 Lamplit 能读的形式。</translation>
     </message>
     <message>
         <source>There is no card of this person yet. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有这个人的名片。先交换名片。</translation>
     </message>
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间发出了更新的版本。请重新打开这个人。</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有一段录音不是 Lamplit 能播放的。</translation>
     </message>
     <message>
         <source>The recordings are longer together than fit into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音加起来太长，一个文件放不下。</translation>
     </message>
     <message>
         <source>This file is too big to be one of Lamplit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件太大，不会是 Lamplit 的。</translation>
     </message>
     <message>
         <source>This is not a file that Lamplit made.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 Lamplit 做的。</translation>
     </message>
     <message>
         <source>This file was made by a newer Lamplit. An update can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件由更新的 Lamplit 做成。更新后能读。</translation>
     </message>
     <message>
         <source>This file is for someone else, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是给别人的，或在路上坏了。</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件在路上坏了。可以再要一次。</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件签名后被改过。没有打开。</translation>
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件来自这个应用不认识的人。先交换名片。</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是为别人做的，又转了过来。没有打开。</translation>
     </message>
     <message>
         <source>This file is something else than what is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是在这里打开的那种。</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件之前收过。什么都没有变。</translation>
     </message>
     <message>
         <source>A newer version of this is here already. The older one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的版本已在这里。旧的略过。</translation>
     </message>
     <message>
         <source>This file was meant until a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有效到某一天，那天已过。</translation>
     </message>
     <message>
         <source>This file is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 Lamplit 能读的形式。</translation>
     </message>
     <message>
         <source>This card was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张名片在路上坏了。可以再要一次。</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的文件；它照原样。</translation>
     </message>
     <message>
         <source>One file holds up to 250,000 entries, so choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件最多 250,000 个条目，可以少选几天。</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
@@ -1662,11 +1725,11 @@
     </message>
     <message>
         <source>A file of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个名字的文件已经在了。</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1968,7 @@
     <name>ForgottenPage</name>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>口令忘了</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1913,15 +1976,15 @@
     </message>
     <message>
         <source>The old log is in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>旧日志在这个文件夹里：</translation>
     </message>
     <message>
         <source>A passphrase for the new log</source>
-        <translation type="unfinished"></translation>
+        <translation>新日志的口令</translation>
     </message>
     <message>
         <source>Begin a new log</source>
-        <translation type="unfinished"></translation>
+        <translation>开始新的日志</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1929,19 +1992,19 @@
     </message>
     <message>
         <source>A new log is begun. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>新日志开始了。什么都没有删除。</translation>
     </message>
     <message>
         <source>Nobody can open this log without its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有口令或恢复码，没有人能打开这份日志。</translation>
     </message>
     <message>
         <source>If the passphrase comes back: close Lamplit, and give that folder its old name, vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果想起了口令：关掉 Lamplit，把那个文件夹改回原名 vault。</translation>
     </message>
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以照原样放到一边，开始新的。什么都不删除。</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +2022,7 @@
     <name>FromTherapistPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1967,7 +2030,7 @@
     </message>
     <message>
         <source>This place is in the log, and the log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地方在日志里，日志没有打开。</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -1975,83 +2038,83 @@
     </message>
     <message>
         <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>和你一起工作的人可以在这里为你设练习。先互相给一张名片。之后文件在你们之间走：U 盘、邮件或共用的文件夹。Lamplit 自己不发送任何东西。</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>来了什么</translation>
     </message>
     <message>
         <source>What is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在设的是什么</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的</translation>
     </message>
     <message>
         <source>Whose cards are here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有谁的名片</translation>
     </message>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的名片</translation>
     </message>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>收一张名片</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选文件夹</translation>
     </message>
     <message>
         <source>Look there no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再去那里看</translation>
     </message>
     <message>
         <source>These files were not opened. They lie where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件没有打开。它们还在原处。</translation>
     </message>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>你分享过的</translation>
     </message>
     <message>
         <source>New files are looked for here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里找新文件：{folder}</translation>
     </message>
     <message>
         <source>A folder that both of you can reach can be looked through for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个人都能用的文件夹，可以在里面找新文件。</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件夹</translation>
     </message>
     <message>
         <source>More files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>还有文件：{count}</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>名片</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>A page about the last weeks can be shared from Look back. You begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“回看”里可以分享一页最近几周的内容。由你开始。</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2211,7 @@
     <name>Given</name>
     <message>
         <source>The folder can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在读不了文件夹。</translation>
     </message>
     <message>
         <source>The log can&apos;t be read for now.</source>
@@ -2370,11 +2433,11 @@
     <name>HomeRoom</name>
     <message>
         <source>From your therapist: new</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师：新的</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -2581,23 +2644,23 @@
     <name>KeyChangedPage</name>
     <message>
         <source>This is not the card of {name} that is here: its key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是这里那张 {name} 的名片：钥匙不一样。</translation>
     </message>
     <message>
         <source>Nothing was taken in. The card that is here stays: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有收进来。这里的名片还在：{who}。</translation>
     </message>
     <message>
         <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>新电脑会做出新钥匙。别的人也会。可以问 {name}，在治疗室里，或用你知道的电话。</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果新名片是对方的，可以先把这里的去掉。然后新的就能收。</translation>
     </message>
     <message>
         <source>Back, with nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>返回，不改什么</translation>
     </message>
 </context>
 <context>
@@ -2619,7 +2682,7 @@
     <name>KnownCardModel</name>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没能保留。</translation>
     </message>
 </context>
 <context>
@@ -2630,47 +2693,47 @@
     </message>
     <message>
         <source>How are the words read out?</source>
-        <translation type="unfinished"></translation>
+        <translation>词是怎么念出来的？</translation>
     </message>
     <message>
         <source>Hold them against the card</source>
-        <translation type="unfinished"></translation>
+        <translation>和名片对一对</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这张名片</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>留着名片</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词</translation>
     </message>
     <message>
         <source>These are the words of the card. It is kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些就是名片的词。就这样保留。</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>核对这些词</translation>
     </message>
     <message>
         <source>The other person finds eight words beside their own card, and reads out these three.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在自己的名片旁边找到八个词，把这三个念出来。</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>打电话</translation>
     </message>
 </context>
 <context>
@@ -3290,18 +3353,18 @@
     <name>LockRoom</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没能做成。</translation>
     </message>
 </context>
 <context>
     <name>LockSection</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>有人知道口令</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
@@ -3321,19 +3384,19 @@
     </message>
     <message>
         <source>There is no recovery code: a forgotten passphrase cannot be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有恢复码：忘掉的口令找不回来。</translation>
     </message>
     <message>
         <source>A recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码也能打开它。</translation>
     </message>
     <message>
         <source>This computer had little free memory when the passphrase was set, so it is guarded less.</source>
-        <translation type="unfinished"></translation>
+        <translation>设口令时这台电脑的空闲内存很少，所以保护得少一些。</translation>
     </message>
     <message>
         <source>Some copies open with the old passphrase still. They follow at the next opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些副本还用旧口令打开。下次打开时跟上。</translation>
     </message>
     <message>
         <source>Not locked: anyone who uses this computer account can read it.</source>
@@ -3433,7 +3496,7 @@
     </message>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>给治疗师的一页</translation>
     </message>
     <message>
         <source>List</source>
@@ -3748,6 +3811,13 @@
     </message>
 </context>
 <context>
+    <name>MendRoom</name>
+    <message>
+        <source>The log can&apos;t be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Home</source>
@@ -3771,7 +3841,7 @@
     </message>
     <message>
         <source>From your &amp;therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -3949,7 +4019,7 @@
     <name>OpenFilePage</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3957,7 +4027,7 @@
     </message>
     <message>
         <source>The file stays where it is. Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件还在原处。这里什么都没有变。</translation>
     </message>
     <message>
         <source>No file of this kind is in this folder.</source>
@@ -3965,7 +4035,7 @@
     </message>
     <message>
         <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师的文件以 .lamplit 结尾。普通的一组以 .toml 结尾。</translation>
     </message>
 </context>
 <context>
@@ -4003,14 +4073,14 @@
     <name>OwnCardModel</name>
     <message>
         <source>The card can&apos;t be made for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在做不了名片。</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPage</name>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的名片</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4018,15 +4088,15 @@
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>做名片</translation>
     </message>
     <message>
         <source>Your card as a printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>把你的名片做成可打印的码</translation>
     </message>
     <message>
         <source>What kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种文件？</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -4038,7 +4108,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>改名字</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
@@ -4046,51 +4116,51 @@
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>方块里的名片和文件里的一样。手机扫码器把它变成文字。</translation>
     </message>
     <message>
         <source>The words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>这张名片的词</translation>
     </message>
     <message>
         <source>The same as digits, for a phone line that garbles words:</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的内容用数字，给听不清词的电话：</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>交给对方</translation>
     </message>
     <message>
         <source>A card holds no secret. It can go by stick, by mail, or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片里没有秘密。可以用 U 盘、邮件或纸。</translation>
     </message>
     <message>
         <source>A name for the card: your own, or another that the two of you agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>名片上的名字：你自己的，或两个人说好的</translation>
     </message>
     <message>
         <source>Your name, as the people you set exercises for know it</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名字，让你为之设练习的人认得出</translation>
     </message>
     <message>
         <source>Your therapist needs this card once. With it, they make files that nobody else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的治疗师要用这张名片一次。有了它，做出的文件别人打不开。</translation>
     </message>
     <message>
         <source>The other person needs this card once. With it, Lamplit can tell that a file is from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方要用这张名片一次。有了它，Lamplit 能认出文件是你的。</translation>
     </message>
     <message>
         <source>When your therapist asks, you can read these words out, in the room or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗师问起时，可以把这些词念出来，当面或打电话。</translation>
     </message>
     <message>
         <source>You can read these words out, in the room or by phone. The other person types some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把这些词念出来，当面或打电话。对方打进其中几个。</translation>
     </message>
     <message>
         <source>A small file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小文件</translation>
     </message>
     <message>
         <source>A page to print (PDF)</source>
@@ -4101,7 +4171,7 @@
     <name>OwnVoicePage</name>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的声音</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4109,11 +4179,11 @@
     </message>
     <message>
         <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里录的会随你设的一切一起走，和其他内容一样封好。</translation>
     </message>
     <message>
         <source>It is kept in your log, and in theirs once they take it on. Nothing else listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>它存在你的日志里，对方接受后也在对方的日志里。别的都不听。</translation>
     </message>
     <message>
         <source>Stay with me</source>
@@ -4121,15 +4191,15 @@
     </message>
     <message>
         <source>The quiet of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>你房间的安静</translation>
     </message>
     <message>
         <source>Up to three minutes with nobody speaking. It plays softly beneath those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多三分钟没有人说话。它轻轻放在那些话下面。</translation>
     </message>
     <message>
         <source>Your room</source>
-        <translation type="unfinished"></translation>
+        <translation>你的房间</translation>
     </message>
 </context>
 <context>
@@ -4230,11 +4300,11 @@
     <name>PatientSide</name>
     <message>
         <source>Without this card no page can be shared with {name}, and their files are not opened. What they set for you stays, from someone this app doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张名片，就不能和 {name} 分享页面，对方的文件也打不开。对方为你设的还在，来自这个应用不认识的人。</translation>
     </message>
     <message>
         <source>Something new is here. It is from: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有新的。来自：{who}。</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4465,7 @@
     </message>
     <message>
         <source>A folder to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的文件夹</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4407,11 +4477,11 @@
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个文件夹</translation>
     </message>
     <message>
         <source>While this window is in front, new files in the folder are opened. Nothing there is moved or deleted, and other files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个窗口在前面时，会打开文件夹里的新文件。那里什么都不移动、不删除，别的文件不碰。</translation>
     </message>
 </context>
 <context>
@@ -4592,11 +4662,11 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的话</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>选过的身体部位</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4625,15 +4695,15 @@
     <name>RecordRow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>听</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4641,58 +4711,58 @@
     </message>
     <message>
         <source>End the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>结束录音</translation>
     </message>
     <message>
         <source>No microphone is here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有麦克风</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>再录一次</translation>
     </message>
     <message>
         <source>The microphone is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开麦克风。</translation>
     </message>
     <message>
         <source>Recording. {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录音。还有 {seconds} 秒。</translation>
     </message>
     <message>
         <source>It is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备。</translation>
     </message>
     <message>
         <source>Your room, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的房间，{seconds} 秒。</translation>
     </message>
     <message>
         <source>In your own voice, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的声音，{seconds} 秒。</translation>
     </message>
     <message>
         <source>No microphone was found. Everything else works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到麦克风。别的都能用。</translation>
     </message>
     <message>
         <source>The microphone went away. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风断开了。什么都没有录。</translation>
     </message>
     <message>
         <source>Nothing was heard. The microphone may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有听到。麦克风可能关着。</translation>
     </message>
     <message>
         <source>That was too short to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短了，没法保留。</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>A recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>一个恢复码</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4704,63 +4774,63 @@
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>做恢复码</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉恢复码</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>已写在纸上</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个恢复码</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些词</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>回到设置</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>做新的恢复码</translation>
     </message>
     <message>
         <source>Twelve words open the log when the passphrase is forgotten. They are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了口令时，十二个词能打开日志。它们显示一次。</translation>
     </message>
     <message>
         <source>This log has a code. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份日志有恢复码。新的会代替它。</translation>
     </message>
     <message>
         <source>Write these on paper, with their numbers. The paper can be kept outside this house.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些连同编号写在纸上。纸可以放在家外面。</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can open the log. Nobody can show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有这张纸和这台电脑的人能打开日志。没有人能再显示这些词。</translation>
     </message>
     <message>
         <source>Three of the words, from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的三个词。</translation>
     </message>
     <message>
         <source>The code opens the log from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起恢复码能打开日志。</translation>
     </message>
     <message>
         <source>No code opens the log now. The passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有恢复码能打开日志。口令能打开。</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个词</translation>
     </message>
 </context>
 <context>
@@ -4947,7 +5017,7 @@
     </message>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的声音</translation>
     </message>
     <message>
         <source>Keep the set for another time</source>
@@ -5055,7 +5125,7 @@
     <name>SharePage</name>
     <message>
         <source>A page for your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>给治疗师的一页</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5063,7 +5133,7 @@
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁？</translation>
     </message>
     <message>
         <source>Which days?</source>
@@ -5083,27 +5153,27 @@
     </message>
     <message>
         <source>The lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的各行</translation>
     </message>
     <message>
         <source>Put all lines back</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有行放回来</translation>
     </message>
     <message>
         <source>How long is it to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久？</translation>
     </message>
     <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件去哪里？</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>先不</translation>
     </message>
     <message>
         <source>Put this one in its place</source>
@@ -5115,15 +5185,15 @@
     </message>
     <message>
         <source>Lines on the page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的行：{count}</translation>
     </message>
     <message>
         <source>The person you pick above</source>
-        <translation type="unfinished"></translation>
+        <translation>你在上面选的人</translation>
     </message>
     <message>
         <source>The page for {name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的页面做好了。</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
@@ -5131,35 +5201,35 @@
     </message>
     <message>
         <source>The line as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整行</translation>
     </message>
     <message>
         <source>What stands on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>上面有什么？</translation>
     </message>
     <message>
         <source>Lines of your own, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的几行，愿意写就写</translation>
     </message>
     <message>
         <source>They stand at the top of the page. Three at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在页面最上面。最多三行。</translation>
     </message>
     <message>
         <source>This is the page that would be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是会被看到的页面</translation>
     </message>
     <message>
         <source>Press a line to strike it out, press again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一行划掉它，再按一次放回来。</translation>
     </message>
     <message>
         <source>Sharing says yes to these five</source>
-        <translation type="unfinished"></translation>
+        <translation>分享就是对这五条说好</translation>
     </message>
     <message>
         <source>Lamplit has not sent it. It notes under “What you shared” that it was made, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit 没有发送它。“你分享过的”里记着它做过，以及时间。</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -5167,7 +5237,7 @@
     </message>
     <message>
         <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分享的人。在“来自你的治疗师”里可以收一张名片。</translation>
     </message>
     <message>
         <source>Reading the log.</source>
@@ -5179,35 +5249,35 @@
     </message>
     <message>
         <source>Nothing stands in these days, and no line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天里什么都没有，也没有你自己的行。</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>这超过一页能放的。可以少选几天。</translation>
     </message>
     <message>
         <source>Exercises: how often, ended or stopped at which step</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：几次，结束或停在哪一步</translation>
     </message>
     <message>
         <source>How much was going on, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少事在动，之前和之后</translation>
     </message>
     <message>
         <source>How often Slower was pressed, and the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>按了几次“慢一点”，和平时的速度</translation>
     </message>
     <message>
         <source>How often “This isn&apos;t helping” was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>按了几次“这没有用”</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>选过的身体部位</translation>
     </message>
     <message>
         <source>Notes, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记，一字不改</translation>
     </message>
     <message>
         <source>Since the last session</source>
@@ -5227,58 +5297,58 @@
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设日期</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三个月</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年</translation>
     </message>
     <message>
         <source>Into the folder of you two</source>
-        <translation type="unfinished"></translation>
+        <translation>放进你们两个人的文件夹</translation>
     </message>
     <message>
         <source>To another place</source>
-        <translation type="unfinished"></translation>
+        <translation>放到别处</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>你的话</translation>
     </message>
     <message>
         <source>Usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>平时的速度</translation>
     </message>
     <message>
         <source>picked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>选过：{count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>次数：{count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>停在第 {steps} 步</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>按了“慢一点”：{count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“这没有用”：{count}</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5286,14 +5356,14 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>你分享过的</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5301,15 +5371,15 @@
     </message>
     <message>
         <source>Nothing was shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分享过什么。</translation>
     </message>
     <message>
         <source>Sharing can end</source>
-        <translation type="unfinished"></translation>
+        <translation>分享可以结束</translation>
     </message>
     <message>
         <source>Then no page can be made for that person here. What was shared before stays with them: a copy that was sent can&apos;t be called back. Lamplit tells them nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那样这里就不能再为那个人做页面。之前分享的留在对方那里：发出去的副本收不回来。Lamplit 不会告诉对方。</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -5317,50 +5387,50 @@
     </message>
     <message>
         <source>Let pages go to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新让页面给 {name}</translation>
     </message>
     <message>
         <source>Share nothing more with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再和 {name} 分享</translation>
     </message>
     <message>
         <source>Sharing with {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {name} 的分享结束了。</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，{hour}</translation>
     </message>
     <message>
         <source>About the days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {first} 到 {last} 这些天</translation>
     </message>
     <message>
         <source>Lines: {count}. Chosen: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>行：{count}。选了：{fields}</translation>
     </message>
     <message>
         <source>Asked to be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方保存到 {day}</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name}</translation>
     </message>
     <message>
         <source>For someone whose card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个名片已不在的人</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -5368,26 +5438,26 @@
     </message>
     <message>
         <source>“This isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>“这没有用”</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的行</translation>
     </message>
 </context>
 <context>
     <name>ShelfPage</name>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师</translation>
     </message>
     <message>
         <source>To start with</source>
@@ -5422,14 +5492,14 @@
     <name>ShutOffModel</name>
     <message>
         <source>This could not be done this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没能做成。</translation>
     </message>
 </context>
 <context>
     <name>ShutOffPage</name>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>有人知道口令</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5441,51 +5511,51 @@
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>新的</translation>
     </message>
     <message>
         <source>Lock them out</source>
-        <translation type="unfinished"></translation>
+        <translation>把对方锁在外面</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>做新的恢复码</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>回到设置</translation>
     </message>
     <message>
         <source>Some copies could not follow yet. They do when the log opens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些副本还没跟上。下次打开日志时跟上。</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧恢复码现在什么都打不开。</translation>
     </message>
     <message>
         <source>The old passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧口令在这里什么都打不开了。</translation>
     </message>
     <message>
         <source>Working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做。</translation>
     </message>
     <message>
         <source>Working on it: {done} of {total} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在做：{total} 里完成了 {done}。</translation>
     </message>
     <message>
         <source>This can take a minute. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能要一分钟。如果电脑中途停了，什么都不会丢。</translation>
     </message>
     <message>
         <source>The log and its copies here get a new key. The old passphrase then opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志和这里的副本换一把新钥匙。旧口令就都打不开了。</translation>
     </message>
     <message>
         <source>A copy that someone took elsewhere before is out of reach, and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人以前拿到别处的副本够不着，还能用旧口令打开。</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5669,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的话</translation>
     </message>
     <message>
         <source>How slow it was</source>
@@ -5615,7 +5685,7 @@
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>选过的身体部位</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5634,11 +5704,11 @@
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>slower</source>
@@ -5650,11 +5720,11 @@
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>They chose to show: {fields}.</source>
@@ -5678,23 +5748,23 @@
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>次数：{count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>停在第 {steps} 步</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>按了“慢一点”：{count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“这没有用”：{count}</translation>
     </message>
     <message>
         <source>no ratings here</source>
@@ -5706,7 +5776,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了</translation>
     </message>
     <message>
         <source>Median, with every pair shown beside it: {before} before, {after} after</source>
@@ -5903,14 +5973,14 @@
     <name>TakeCardModel</name>
     <message>
         <source>This card can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在读不了这张名片。</translation>
     </message>
 </context>
 <context>
     <name>TakeCardPage</name>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>收一张名片</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5918,23 +5988,23 @@
     </message>
     <message>
         <source>No card is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有名片。</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>看看这段文字</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这张名片</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>先不</translation>
     </message>
     <message>
         <source>Check the words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>核对它的词</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5942,57 +6012,57 @@
     </message>
     <message>
         <source>This card is here already. {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张名片已经在这里。{trust}。</translation>
     </message>
     <message>
         <source>The card is kept. It is not checked yet: that takes a minute, together or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片已保留。还没有核对：一起做或打电话，要一分钟。</translation>
     </message>
     <message>
         <source>Anyone can write a name on a card. Whose it is can be checked by its words, once it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都能在名片上写一个名字。名片到了这里，可以用它的词核对是谁的。</translation>
     </message>
     <message>
         <source>The text of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>名片的文字</translation>
     </message>
     <message>
         <source>LAMPLIT-CARD:1: and more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPLIT-CARD:1: 和后面的字母</translation>
     </message>
     <message>
         <source>Or paste its text, from a mail or a code reader</source>
-        <translation type="unfinished"></translation>
+        <translation>或粘贴它的文字，来自邮件或扫码器</translation>
     </message>
 </context>
 <context>
     <name>TherapistRoom</name>
     <message>
         <source>This file can&apos;t be opened for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打不开这个文件。</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没能保留。</translation>
     </message>
 </context>
 <context>
     <name>TherapistSection</name>
     <message>
         <source>Cards and files</source>
-        <translation type="unfinished"></translation>
+        <translation>名片和文件</translation>
     </message>
     <message>
         <source>From your therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的治疗师</translation>
     </message>
     <message>
         <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人为你设的练习以文件的形式来。不会自己发送任何东西。</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6165,11 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>我有恢复码</translation>
     </message>
     <message>
         <source>It is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了</translation>
     </message>
     <message>
         <source>Opening</source>
