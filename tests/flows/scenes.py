@@ -372,6 +372,7 @@ IN_THE_HOUSE = (
     Scene("unlock-with-code", lambda lived: _go(lock_scenes.door, lived)),
     Scene("unlock-by-code", lambda lived: _go(lock_scenes.by_code, lived)),
     Scene("unlock-forgotten", lambda lived: _go(lock_scenes.forgotten, lived)),
+    Scene("covered", lock_scenes.covered),
     Scene("unlock-put-aside", lambda lived: _go(lock_scenes.put_aside, lived)),
 )
 """In this order: what a scene leaves in the log is seen by the later ones alone."""
