@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.plain_label import PlainLabel, TextRole
@@ -40,4 +42,5 @@ class Cover(QWidget):
         """Set what it says, empty for nothing but how to go on."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
-        self.setAccessibleName(" ".join(part for part in (line, self._how.text()) if part))
+        name = " ".join(part for part in (line, self._how.text()) if part)
+        a11y.set_role(self, QAccessible.Role.StaticText, name)
