@@ -25,6 +25,7 @@ from app.core.pace import Pace
 from app.core.ports import Log
 from app.core.preferences import Preferences
 from app.core.run import Run
+from app.core.soft_sound import SoftSound
 from app.core.uid import uid7
 from app.house_files import make_take_away
 from app.house_lock import Lock, WatchDesktop
@@ -46,7 +47,8 @@ from app.ui.rooms.log_rooms import LogRooms
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.mend_room import MendRoom
 from app.ui.rooms.player_room import PlayerRoom
-from app.ui.rooms.settings_room import ListingVoice, SettingsRoom
+from app.ui.rooms.settings_room import SettingsRoom
+from app.ui.rooms.voice_room import VoiceRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
 from app.ui.view_models.assigned_words import AssignedWords
@@ -57,6 +59,7 @@ from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
 from app.ui.view_models.take_away_places import Places, find_places
 from app.ui.view_models.title_book import TitleBook
+from app.ui.view_models.tuned_voice import TunedVoice
 
 if TYPE_CHECKING:  # a patient's window never makes it
     from app.house_desk import DeskHouse
@@ -88,7 +91,7 @@ class Outside:
         give_way: puts a new process in the place of this one, hidden or not; None where this one has to stay.
     """
 
-    voice: ListingVoice
+    voice: TunedVoice
     clock: Clock
     wall: WallClock
     runner: JobRunner
@@ -181,14 +184,16 @@ class House(QObject):
             self.keeper,
             self._make_log_settings(),
             self.deletion,
-            outside.voice,
             self.help.countries,
             outside.make_passphrase,
-            library.exercises[0].steps[0].line,
             outside.languages,
             self._labels,
             self._measures,
             self,
+        )
+        line = library.exercises[0].steps[0].line
+        self.voice_room = VoiceRoom(
+            *(self.window, self._preferences, outside.voice, line, outside.languages, self._measures, self)
         )
         self.take_away = make_take_away(
             *(self.window, self._titles.now, self.keeper, outside.runner, outside.places, outside.make_passphrase),
@@ -230,7 +235,8 @@ class House(QObject):
             self.lock.cover_up(False)
         else:
             self.window.show()
-        if now.voice and not hidden:
+        self._tune(now)
+        if (now.voice or now.soft_sound is not SoftSound.NONE) and not hidden:
             self._voice.warm_up()
 
     def go_home(self) -> None:
@@ -322,6 +328,7 @@ class House(QObject):
         self.entrance.trouble.connect(home.notice)
         self._join_take_away()
         self._join_patient()
+        self._join_voice()
         self._join_menus()
         self._preferences.changed.connect(self._use_preferences)
         self._preferences.not_saved.connect(self._not_saved)
@@ -333,7 +340,7 @@ class House(QObject):
         self._join_lock()
         self.lock.guard.locked.connect(self.entrance.open_unlock)
         self.lock.guard.giving_way.connect(self._make_room)
-        self.player.use(self._preferences.now)
+        self.player.use(self._preferences.now, still=self.front.still_asked)
         self.menus.set_desk(self._preferences.now.desk)
 
     def _join_lock(self) -> None:
@@ -350,6 +357,7 @@ class House(QObject):
         room = self.take_away
         room.look_back.connect(self.look_back.come_back)
         self.look_back.page.take_away_asked.connect(room.open_take_away)
+        self.look_back.page.copies_asked.connect(room.open_copies)
         room.settings.connect(self.settings.enter)
         self.settings.copies.connect(room.open_copies)
         self.settings.new_laptop.connect(room.open_new_laptop)
@@ -384,6 +392,10 @@ class House(QObject):
         self.sitting.know_library(now.library)
         self.flow.know_library(now.library)
         self.home.know_assigned(now)
+
+    def _join_voice(self) -> None:
+        self.settings.voice_page.connect(self.voice_room.enter)
+        self.voice_room.left.connect(self.settings.enter)
 
     def _join_menus(self) -> None:
         menus = self.menus
@@ -446,7 +458,7 @@ class House(QObject):
     def _hush(self) -> None:
         """End what is said on a page that is left: a line for its own sake, a voice that is tried."""
         self._driver.hush()
-        self.settings.hush()
+        self.voice_room.hush()
 
     def _back_to_exercise(self) -> None:
         self.menus.set_under_way(True)
@@ -477,11 +489,17 @@ class House(QObject):
     def _use_preferences(self, now: Preferences) -> None:
         self.sitting.set_preferences(now)
         self.flow.set_preferences(now)
-        self.player.use(now)
+        self.player.use(now, still=self.front.still_asked)
         self.menus.set_desk(now.desk)
         self._voice.set_voice_id(now.voice_id)
         self._voice.set_pitch(now.voice_pitch)
+        self._tune(now)
+
+    def _tune(self, now: Preferences) -> None:
         self._voice.set_volume(now.voice_volume)
+        self._voice.set_speed(now.voice_speed)
+        self._voice.set_gap(now.voice_gap)
+        self._driver.set_soft_sound(now.soft_sound)
 
     def _make_log_settings(self) -> LogSettings:
         phrases = self._library.phrases

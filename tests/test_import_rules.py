@@ -25,7 +25,7 @@ VOICE_CLIENT = within("app.speech", "command", "lending", "report", "restarts", 
 VOICE_PROCESS = within(
     "app.speech",
     *("beneath", "cache", "capture", "child", "espeak_sync", "lent", "mulaw", "play", "quiet_player", "render"),
-    *("render_file", "serving", "sound", "take", "tape", "worker"),
+    *("render_file", "serving", "soft_player", "soft_sounds", "sound", "take", "tape", "worker"),
 )
 LIFE = within(
     "app.ui",
@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(
         "`speech`: the voice process (`worker`, `serving`, `beneath`, `cache`, `child`, `lent`, `mulaw`, "
-        "`sound`, `take`, `tape`)",
+        "`soft_sounds`, `sound`, `take`, `tape`)",
         "`core`, what both share, each other; never Qt",
         VOICE_PROCESS,
         ("app.core", *VOICE_WORDS, *VOICE_PROCESS),
@@ -214,9 +214,9 @@ RULES = (
         "pyttsx3 is known to app/speech/render.py; this is one of its drivers",
     ),
     Rule(
-        "`speech.play`, `speech.capture`, `speech.quiet_player`",
+        "`speech.play`, `speech.capture`, `speech.quiet_player`, `speech.soft_player`",
         "the same, and miniaudio",
-        within("app.speech", "play", "capture", "quiet_player"),
+        within("app.speech", "play", "capture", "quiet_player", "soft_player"),
         ("app.core", *VOICE_WORDS, *VOICE_PROCESS, "miniaudio"),
         "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),

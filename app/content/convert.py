@@ -105,6 +105,7 @@ def _step(part: StepPart) -> Step:
         optional=part.optional,
         once_a_day=part.once_a_day,
         once=part.once,
+        phrase=part.phrase,
         input=_input(part.input),
         companion=companion,
     )

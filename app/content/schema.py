@@ -115,6 +115,9 @@ class StepPart(_Part, frozen=True):
     optional: Annotated[bool, Meta(description="Left out at very slow and when it waits.")] = False
     once_a_day: bool = False
     once: Annotated[bool, Meta(description="A step back passes over it.")] = False
+    phrase: Annotated[bool, Meta(description="What stands after its colon can be said, heard, read or thought.")] = (
+        False
+    )
     input: ChoiceInput | WordInput | PlacesInput | None = None
     companion: CompanionPart | None = None
 

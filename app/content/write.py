@@ -123,6 +123,7 @@ def _step(step: Step) -> StepPart:
         optional=step.optional,
         once_a_day=step.once_a_day,
         once=step.once,
+        phrase=step.phrase,
         input=_input(step.input),
         companion=None if step.companion is None else CompanionPart(step.companion.line, _quiet(step.companion.every)),
     )

@@ -132,6 +132,7 @@ class Step:
         optional: left out at very slow and "it waits".
         once_a_day: spoken on the first use of a day only; its note stays on screen.
         once: met once a run; a step back passes over it.
+        phrase: what stands after its colon can be said, heard, read or thought.
     """
 
     line: str
@@ -144,6 +145,7 @@ class Step:
     optional: bool = False
     once_a_day: bool = False
     once: bool = False
+    phrase: bool = False
     input: Input | None = None
     companion: Companion | None = None
 

@@ -12,13 +12,15 @@ from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceC
 from app.core.moment import Moment
 from app.core.recording import SoundKind, TakeEnd
 from app.core.run import Run
+from app.core.soft_sound import SoftSound
+from app.core.spoken import SpokenWord
 
 
 class VoiceListener(Protocol):
     """Hears what became of a line. All calls come on the thread that called the Voice."""
 
-    def line_started(self, token: int) -> None:
-        """Sound of the line began."""
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
+        """Sound of the line began; `words` in their order, none where the voice does not tell them."""
 
     def line_ended(self, token: int) -> None:
         """The line was said to its end. Never called for a line that was stopped."""
@@ -53,6 +55,9 @@ class Voice(Protocol):
 
     def rest_on(self, room: bytes | None) -> None:
         """Let the quiet of a room fade in beneath what is said, or fade out with None. stop() leaves it as it is."""
+
+    def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
+        """Play a soft sound beneath what is said, as a quiet begins or ends. Left out where there is no voice yet."""
 
     def close(self) -> None:
         """End the voice for good."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.pace import Pace
+from app.core.soft_sound import SoftSound
 
 
 class Theme(StrEnum):
@@ -27,7 +28,10 @@ class Preferences(NamedTuple):
         language: tag of the language of the app, such as zh-CN; None for the computer's. It holds from the next start.
         voice: None until the person has chosen at first run.
         voice_id: the engine's own name of the voice; None for the first that suits the language.
-        voice_pitch: 0..100; voice_volume: 0..1.
+        voice_pitch: 0..100; voice_volume: 0..1; voice_speed: share of the words a minute of each pace, 0.7 to 1.3.
+        voice_gap: extra silence between words, in hundredths of a second, 0 to 20.
+        soft_sound: what is heard at the two ends of a quiet.
+        follow_words: whether the word being said is marked in the caption.
         pace: where the next exercise starts; follows the last pace used.
         text_scale: 1.0 to 2.0; wide_spacing: more room between letters, words and lines.
         go_on: whether steps that wait go on by themselves after their quiet.
@@ -55,6 +59,10 @@ class Preferences(NamedTuple):
     voice_id: str | None = None
     voice_pitch: int = 42
     voice_volume: float = 0.9
+    voice_speed: float = 1.0
+    voice_gap: int = 0
+    follow_words: bool = True
+    soft_sound: SoftSound = SoftSound.NONE
     pace: Pace = Pace.SLOW
     theme: Theme = Theme.SYSTEM
     text_scale: float = 1.0

@@ -90,11 +90,11 @@ class Session:
     @property
     def next_deadline(self) -> float | None:
         """Clock reading at which something happens by itself; None while only the person can move it."""
-        return self._walk.next_deadline if self._moves else None
+        return self._walk.next_deadline if self.moves else None
 
     def breath_level(self) -> float | None:
         """Return how full the breath is, 0.0 to 1.0, or None outside a breath."""
-        return self._walk.breath_level(self._clock()) if self._moves else None
+        return self._walk.breath_level(self._clock()) if self.moves else None
 
     def start(self) -> Events:
         """Show the first line. Does nothing when already started."""
@@ -105,7 +105,7 @@ class Session:
         return self._flush()
 
     def tick(self) -> Events:
-        """Bring the walk up to the clock. Call at `next_deadline`, and at least once a second so that a gap shows."""
+        """Bring the walk up to the clock. Call at `next_deadline`, and each second while it moves: a gap shows."""
         self._catch_up()
         return self._flush()
 
@@ -132,7 +132,7 @@ class Session:
         if self.over:
             return self._flush()
         self.slower_presses += 1
-        if not self._moves:
+        if not self.moves:
             self._walk.lower_pace(now)
         else:
             self._walk.slower(now, chars_begun)
@@ -160,7 +160,7 @@ class Session:
         self.not_helping += aside is Aside.NOT_HELPING
         if aside is Aside.STAY and self._company_script is None:
             return self._flush()
-        if self._moves:
+        if self.moves:
             self._walk.freeze(now)
         self.paused = False
         self.asides = (*(a for a in self.asides if a is Aside.STAY), aside)
@@ -190,14 +190,14 @@ class Session:
         return self._main if self._company is None else self._company
 
     @property
-    def _moves(self) -> bool:
+    def moves(self) -> bool:
         """Whether the walk on screen moves: not before the start, not after the end, not under a pause or an aside."""
         under = self.asides[-1:] not in {(), (Aside.STAY,)}
         return self._started and not self.over and not self.paused and not under
 
     def _move(self, act: Callable[[Walk, float], None]) -> Events:
         now = self._catch_up()
-        if self._moves:
+        if self.moves:
             act(self._walk, now)
         return self._flush()
 
@@ -215,7 +215,7 @@ class Session:
 
     def _catch_up(self) -> float:
         now = self._clock()
-        if self._moves:
+        if self.moves:
             if now - self._seen > SUSPEND_GAP_S:
                 self._walk.freeze(self._seen)
                 self._pause(now)

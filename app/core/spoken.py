@@ -1,9 +1,20 @@
-"""How many words a text has to be said, in any script."""
+"""How many words a text has to be said, in any script, and when each is said."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 CHARACTERS_PER_WORD = 2
 """A script without spaces has about so many characters to a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenWord:
+    """A word of a line: when it begins, in ms from the line's first sound, and where it stands in the given text."""
+
+    at_ms: int
+    start: int
+    end: int
 
 
 def spoken_words(text: str) -> int:

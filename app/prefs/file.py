@@ -18,6 +18,7 @@ from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.languages import LANGUAGES
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
+from app.core.soft_sound import SoftSound
 
 MAX_TEXT_CHARS = 200
 
@@ -183,6 +184,10 @@ _READERS: Mapping[str, _Reader] = {
     "voice_id": _text_or_none,
     "voice_pitch": _whole(0, 100),
     "voice_volume": _number(0.0, 1.0),
+    "voice_speed": _number(0.7, 1.3),
+    "voice_gap": _whole(0, 20),
+    "follow_words": _flag,
+    "soft_sound": _one_of(SoftSound),
     "pace": _one_of(Pace),
     "theme": _one_of(Theme),
     "text_scale": _number(1.0, 2.0),

@@ -20,6 +20,7 @@ class Wanted:
     voice: str | None
     pitch: int
     language: str = LAST
+    gap: int = 0
 
 
 class RenderedCache:

@@ -23,6 +23,7 @@ from typing import NoReturn, Protocol
 DRIVER = "espeak_sync"
 
 _BUFFER_MS = 500
+_WORD_GAP = 7  # espeakWORDGAP, which pyttsx3 does not name
 _DO_NOT_EXIT = 0x8000
 """espeakINITIALIZE_DONT_EXIT: without it the library ends the whole process when its data folder is missing."""
 
@@ -133,7 +134,8 @@ class EspeakSyncDriver:
         raise KeyError(name)
 
     def setProperty(self, name: str, value: str | int) -> None:  # noqa: N802
-        """Set "voice" (the engine's own name), "rate" (words a minute, from 80) or "pitch" (0..100), at once.
+        """Set "voice" (the engine's own name), "rate" (words a minute, from 80), "pitch" (0..100) or "gap"
+        (hundredths of a second more between words), at once.
 
         Raises: KeyError: no such property; ValueError: the engine does not take the value.
         """
@@ -143,6 +145,9 @@ class EspeakSyncDriver:
             code = self._espeak.SetParameter(self._espeak.RATE, int(value), 0)
         elif name == "pitch":
             code = self._espeak.SetParameter(self._espeak.PITCH, int(value), 0)
+        elif name == "gap":
+            # told in units of 10 ms at the usual speed; the engine scales it with its own
+            code = self._espeak.SetParameter(_WORD_GAP, int(value), 0)
         else:
             raise KeyError(name)
         if code != self._espeak.EE_OK:

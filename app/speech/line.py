@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from app.core.spoken import spoken_words
+from app.core.spoken import SpokenWord, spoken_words
 from app.speech.gate import Gated
 from app.speech.protocol import WordTime
 
@@ -36,6 +36,20 @@ def chars_begun(words: tuple[WordTime, ...], text: str, length_ms: int, elapsed_
         return min(len(text), words[begun - 1].offset) if begun else 0
     place = min(len(text) - 1, int(len(text) * elapsed_ms / max(1, length_ms)))
     return text.rfind(" ", 0, place + 1) + 1
+
+
+def spoken(gated: Gated, words: tuple[WordTime, ...]) -> tuple[SpokenWord, ...]:
+    """Return the words by their place in the given text; each reaches to the next: engines skip small ones."""
+    if not words:
+        return ()
+    ends = [word.offset for word in words[1:]] + [len(gated.text)]
+    found = []
+    for word, end in zip(words, ends, strict=True):
+        whole = gated.text[word.offset : end].rstrip()
+        if whole and word.offset < end:
+            start, last = gated.given_at(word.offset), gated.given_at(word.offset + len(whole) - 1)
+            found.append(SpokenWord(word.at_ms, start, last + 1))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

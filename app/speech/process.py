@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.languages import LAST
 from app.core.ports import Microphone, VoiceListener
+from app.core.soft_sound import SoftSound
 from app.speech import protocol
 from app.speech.gate import gate
 from app.speech.lending import Lending
 from app.speech.process_life import WorkerProcess, set_timer
 from app.speech.restarts import Timings
-from app.speech.sound_messages import SoundReply, TakeBack
+from app.speech.sound_messages import Soft, SoundReply, TakeBack
 from app.speech.taking import Taking
-from app.speech.talk import FASTEST_RATE, SLOWEST_RATE, Talk, Timbre
+from app.speech.talk import Talk, Timbre, held_rate
 
 
 class WorkerVoice(WorkerProcess):
@@ -77,6 +78,14 @@ class WorkerVoice(WorkerProcess):
         """Choose the volume of the next line, 0..1."""
         self._timbre = replace(self._timbre, volume=max(0.0, min(1.0, volume)))
 
+    def set_speed(self, share: float) -> None:
+        """Choose the speed of the next line, a share of the words a minute that are asked for, 0.5..2."""
+        self._timbre = replace(self._timbre, speed=max(0.5, min(2.0, share)))
+
+    def set_gap(self, hundredths: int) -> None:
+        """Choose how many hundredths of a second more stand between words from the next line on, 0..100."""
+        self._timbre = replace(self._timbre, gap=max(0, min(100, hundredths)))
+
     def set_language(self, tag: str) -> None:
         """Choose the language of the next line."""
         self._timbre = replace(self._timbre, language=tag)
@@ -100,7 +109,7 @@ class WorkerVoice(WorkerProcess):
         """Make (text, words per minute) pairs ready; they are asked for again of a worker that is started anew."""
         if self._over:
             return
-        gated = ((gate(text).text, max(SLOWEST_RATE, min(FASTEST_RATE, rate))) for text, rate in lines)
+        gated = ((gate(text).text, held_rate(rate, self._timbre)) for text, rate in lines)
         self._ahead = tuple((text, rate) for text, rate in gated if text)
         self.warm_up()
         self._send_ahead()
@@ -137,6 +146,12 @@ class WorkerVoice(WorkerProcess):
             self.warm_up()
             self._written()
 
+    def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
+        """Play a soft sound beneath what is said; without a worker that is ready it is left out."""
+        if sound is not SoftSound.NONE and not self._over:
+            self.warm_up()
+            self._send(Soft(sound.value, begins, self._timbre.volume))
+
     def close(self) -> None:
         """End the voice for good. Waits some tenths of a second at most for the process."""
         self._talk.stop()
@@ -156,9 +171,8 @@ class WorkerVoice(WorkerProcess):
     def _send_ahead(self) -> None:
         most, timbre = protocol.LINES_MAX, self._timbre
         for start in range(0, len(self._ahead), most):
-            self._send(
-                protocol.Prefetch(self._ahead[start : start + most], timbre.voice, timbre.pitch, timbre.language)
-            )
+            lines = self._ahead[start : start + most]
+            self._send(protocol.Prefetch(lines, timbre.voice, timbre.pitch, timbre.language, timbre.gap))
 
     def _written(self) -> None:
         """Send the next piece of a recording when nothing else is on its way."""

@@ -37,7 +37,7 @@ class WordTime:
 @dataclass(frozen=True, slots=True)
 class Say:
     """Begin a line. A higher id stops every lower one. `voice` None is the worker's own choice for the language, a tag;
-    volume 0..1.
+    volume 0..1; gap: hundredths of a second more between words.
     """
 
     id: int
@@ -47,6 +47,7 @@ class Say:
     pitch: int
     volume: float
     language: str = LAST
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Prefetch:
     voice: str | None
     pitch: int
     language: str = LAST
+    gap: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +243,7 @@ def _voices(value: object) -> tuple[VoiceChoice, ...]:
 _COUNT = whole(0, NUMBER_MAX)
 _RATE = whole(40, 400)
 _PITCH = whole(0, 100)
+_GAP = whole(0, 100)
 _NAME = text(NAME_MAX_CHARS)
 _SPOKEN = text(TEXT_MAX_CHARS)
 _VOICE = or_none(_NAME)
@@ -256,9 +259,10 @@ _MESSAGES: dict[str, tuple[type[Request | Reply], dict[str, Callable[[object], o
             "pitch": _PITCH,
             "volume": level,
             "language": _NAME,
+            "gap": _GAP,
         },
     ),
-    "prefetch": (Prefetch, {"lines": _lines, "voice": _VOICE, "pitch": _PITCH, "language": _NAME}),
+    "prefetch": (Prefetch, {"lines": _lines, "voice": _VOICE, "pitch": _PITCH, "language": _NAME, "gap": _GAP}),
     "stop": (Stop, {"id": _COUNT}),
     "ping": (Ping, {"id": _COUNT}),
     "list-voices": (ListVoices, {}),

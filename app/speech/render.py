@@ -6,7 +6,7 @@ import sys
 
 import pyttsx3
 
-from app.core.languages import LAST, fallbacks
+from app.core.languages import LAST, fallbacks, speaks
 from app.core.ports import VoiceChoice
 from app.speech import espeak_sync
 from app.speech.protocol import NO_VOICE, WordTime
@@ -62,7 +62,7 @@ class EspeakSource:
         self._engine.setProperty("voice", voice)
         return not self._refused
 
-    def render(self, text: str, rate: int, pitch: int) -> Raw:
+    def render(self, text: str, rate: int, pitch: int, gap: int = 0) -> Raw:
         """Return sound. Raises RenderFault when the engine refused or kept another rate than asked."""
         self._refused = False
         self._rendered.clear()
@@ -70,6 +70,7 @@ class EspeakSource:
             rate = round(rate * _CHARACTERS_PER_WORD)
         self._engine.setProperty("rate", rate)
         self._engine.setProperty("pitch", pitch)
+        self._engine.setProperty("gap", gap)
         if self._refused or self._engine.getProperty("rate") != max(80, rate):
             raise RenderFault("rate")
         self._engine.save_to_file(text, "line")
@@ -94,6 +95,7 @@ class Renderer:
         self._source = source
         self._voice: str | None = None
         self._of_language: dict[str, str | None] = {}
+        self._spoken: dict[str, str] | None = None
         self._default = self._voice_of(LAST) or ""
 
     @property
@@ -106,11 +108,13 @@ class Renderer:
         """The voice that speaks English when none is named or the named one is not here."""
         return self._default
 
-    def render(self, text: str, rate: int, voice: str | None, pitch: int, language: str = LAST) -> Rendered:
+    def render(
+        self, text: str, rate: int, voice: str | None, pitch: int, language: str = LAST, gap: int = 0
+    ) -> Rendered:
         """Return the sound of a gated text.
 
         Args:
-            rate: words a minute; pitch: 0..100 where the engine has one.
+            rate: words a minute; pitch: 0..100, and gap in hundredths of a second, where the engine has them.
             voice: the engine's name of one; None, or one that is not here, for the first that speaks `language`.
 
         Raises: RenderFault: twice in a row nothing fit to be heard came, or NO_VOICE.
@@ -119,8 +123,8 @@ class Renderer:
         fault = RenderFault("none")
         for _ in range(_TRIES):
             try:
-                raw = self._source.render(text, rate, pitch)
-                return checked(raw, text, rate, fell_back=fell_back)
+                raw = self._source.render(text, rate, pitch, gap)
+                return checked(raw, text, rate, fell_back=fell_back, gap=gap)
             except RenderFault as error:
                 fault = error
             except (RuntimeError, OSError, ValueError):
@@ -128,12 +132,19 @@ class Renderer:
         raise fault
 
     def _choose(self, voice: str | None, language: str) -> bool:
-        if voice and self._use(voice):
+        if voice and self._reads(voice, language) and self._use(voice):
             return False
         own = self._voice_of(language)
         if own is None or not self._use(own):
             raise RenderFault(NO_VOICE)
         return bool(voice)
+
+    def _reads(self, voice: str, language: str) -> bool:
+        """Whether a named voice is of the language; one that no list names is taken at its word."""
+        if self._spoken is None:
+            self._spoken = {choice.id: choice.language for choice in self._source.voices()}
+        spoken = self._spoken.get(voice.partition("+")[0], "")
+        return not spoken or speaks(spoken, language)
 
     def _use(self, voice: str) -> bool:
         if voice != self._voice:

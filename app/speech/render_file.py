@@ -74,7 +74,7 @@ class FileSource:
                 return not self._refused
         return False
 
-    def render(self, text: str, rate: int, pitch: int) -> Raw:  # noqa: ARG002 - these engines have no pitch to set
+    def render(self, text: str, rate: int, pitch: int, gap: int = 0) -> Raw:  # noqa: ARG002 - these engines have neither
         """Return sound without word times. Raises RuntimeError or OSError when the engine wrote nothing."""
         self._engine.setProperty("rate", rate)
         with _private_folder() as folder:

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from app.core.soft_sound import SoftSound
 from app.speech.cache import RenderedCache, Wanted
 from app.speech.capture import Recorder
 from app.speech.gate import gate
@@ -14,8 +15,9 @@ from app.speech.play import Job, Player
 from app.speech.protocol import VOICES_MAX, Failed, ListVoices, Ping, Pong, Prefetch, Reply, Request, Say, Stop, Voices
 from app.speech.quiet_player import QuietPlayer
 from app.speech.render import Renderer
+from app.speech.soft_player import SoftPlayer
 from app.speech.sound import Rendered, RenderFault
-from app.speech.sound_messages import Beneath, EndRecord, Fetch, Lend, Record, SoundRequest, TakeBack
+from app.speech.sound_messages import Beneath, EndRecord, Fetch, Lend, Record, Soft, SoundRequest, TakeBack
 
 _QUIET_CEILING_S = 0.1
 _AHEAD_MOST = 200
@@ -31,6 +33,7 @@ class Worker:
         recorder: Recorder,
         lent: LentSounds,
         quiet: QuietPlayer,
+        soft: SoftPlayer,
         send: Callable[[Reply], None],
     ) -> None:
         self._renderer = renderer
@@ -38,6 +41,7 @@ class Worker:
         self._recorder = recorder
         self._lent = lent
         self._quiet = quiet
+        self._soft = soft
         self._send = send
         self._cache = RenderedCache()
         self._ready = threading.Condition()
@@ -54,6 +58,7 @@ class Worker:
                 self._ready.notify()
         elif isinstance(request, Stop):
             self._player.stop(request.id)
+            self._soft.stop()
         elif isinstance(request, Ping):
             # no pong while a stopped line may still sound: the window ends a process that cannot fall silent
             if self._player.wait_quiet(_QUIET_CEILING_S):
@@ -61,7 +66,7 @@ class Worker:
         elif isinstance(request, Prefetch):
             with self._ready:
                 self._prefetch.extend(
-                    Wanted(gate(text).text, rate, request.voice, request.pitch, request.language)
+                    Wanted(gate(text).text, rate, request.voice, request.pitch, request.language, request.gap)
                     for text, rate in request.lines
                 )
                 self._ready.notify()
@@ -96,6 +101,8 @@ class Worker:
             self._lent.take(request)
         elif isinstance(request, TakeBack):
             self._lent.forget_lines()
+        elif isinstance(request, Soft):
+            self._soft.play(SoftSound(request.kind), begins=request.begins, volume=request.volume)
         elif isinstance(request, Beneath):
             if request.volume > 0:
                 self._quiet.begin(self._lent.room, request.volume)
@@ -111,7 +118,7 @@ class Worker:
         if recorded is not None:
             self._player.play(Job(say.id, text, recorded, say.volume))
             return
-        wanted = Wanted(text, say.rate, say.voice, say.pitch, say.language)
+        wanted = Wanted(text, say.rate, say.voice, say.pitch, say.language, say.gap)
         try:
             rendered = self._rendered(wanted)
         except RenderFault as fault:
@@ -130,6 +137,8 @@ class Worker:
             raise RenderFault("nothing-to-say")
         kept = self._cache.get(wanted)
         if kept is None:
-            kept = self._renderer.render(wanted.text, wanted.rate, wanted.voice, wanted.pitch, wanted.language)
+            kept = self._renderer.render(
+                wanted.text, wanted.rate, wanted.voice, wanted.pitch, wanted.language, wanted.gap
+            )
             self._cache.put(wanted, kept)
         return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from app.core.ports import VoiceListener
+from app.core.soft_sound import SoftSound
 
 
 class SilentVoice:
@@ -31,6 +32,9 @@ class SilentVoice:
 
     def rest_on(self, room: bytes | None) -> None:
         """Play no quiet."""
+
+    def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
+        """Play nothing."""
 
     def close(self) -> None:
         """End nothing."""

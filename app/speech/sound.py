@@ -65,11 +65,11 @@ class Source(Protocol):
     def use_voice(self, voice: str) -> bool:
         """Choose a voice; False when it is not here."""
 
-    def render(self, text: str, rate: int, pitch: int) -> Raw:
-        """Return sound. Raises RenderFault or RuntimeError."""
+    def render(self, text: str, rate: int, pitch: int, gap: int = 0) -> Raw:
+        """Return sound; gap: hundredths of a second more between words. Raises RenderFault or RuntimeError."""
 
 
-def checked(raw: Raw, text: str, rate: int, *, fell_back: bool) -> Rendered:
+def checked(raw: Raw, text: str, rate: int, *, fell_back: bool, gap: int = 0) -> Rendered:
     """Return the sound with its long tail cut. Raises RenderFault when it is empty, silent or of no likely length."""
     samples = array("h", raw.samples[: len(raw.samples) // 2 * 2])
     if not samples or raw.rate_hz <= 0:
@@ -79,6 +79,7 @@ def checked(raw: Raw, text: str, rate: int, *, fell_back: bool) -> Rendered:
     trimmed = samples[: _sound_end(samples) + raw.rate_hz * _TAIL_MS // 1000]
     length_s = len(trimmed) / raw.rate_hz
     shortest_s, longest_s = likely_length_s(text, rate)
+    longest_s += spoken_words(text) * gap / 100.0
     if not shortest_s <= length_s <= longest_s:
         raise RenderFault("length")
     return Rendered(trimmed.tobytes(), raw.rate_hz, raw.words, fell_back)

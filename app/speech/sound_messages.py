@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.recording import MOST_SOUND_OF_ONE, SoundKind
+from app.core.soft_sound import SoftSound
 from app.speech.checks import flag, level, octets, one_of, text, whole
 
 PIECE_BYTES = 42_000
@@ -70,6 +71,15 @@ class Beneath:
 
 
 @dataclass(frozen=True, slots=True)
+class Soft:
+    """Play a soft sound, "tone" or "hush", as a quiet begins or ends, at this volume, 0..1. A Stop ends it."""
+
+    kind: str
+    begins: bool
+    volume: float
+
+
+@dataclass(frozen=True, slots=True)
 class Level:
     """A recording goes on: milliseconds so far, and how loud the last of it was, 0..1. The first one says it began."""
 
@@ -103,7 +113,7 @@ class NotRecorded:
     code: str
 
 
-SoundRequest = Record | EndRecord | Fetch | Lend | TakeBack | Beneath
+SoundRequest = Record | EndRecord | Fetch | Lend | TakeBack | Beneath | Soft
 SoundReply = Level | Recorded | Piece | NotRecorded
 
 _COUNT = whole(0, _NUMBER_MAX)
@@ -117,6 +127,7 @@ SOUND_MESSAGES: dict[str, tuple[type[SoundRequest | SoundReply], dict[str, Calla
     "lend": (Lend, {"text": text(_TEXT_MAX_CHARS), "at": _SIZE, "total": _SIZE, "data": _PIECE}),
     "take-back": (TakeBack, {}),
     "beneath": (Beneath, {"volume": level}),
+    "soft": (Soft, {"kind": one_of(SoftSound.TONE.value, SoftSound.HUSH.value), "begins": flag, "volume": level}),
     "level": (Level, {"id": _COUNT, "ms": _COUNT, "level": level}),
     "recorded": (Recorded, {"id": _COUNT, "total": _SIZE}),
     "piece": (Piece, {"id": _COUNT, "at": _SIZE, "data": _PIECE}),

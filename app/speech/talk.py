@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.core.languages import LAST
 from app.core.ports import VoiceListener
 from app.speech.gate import gate
-from app.speech.line import Line, believable_s, reading_s
+from app.speech.line import Line, believable_s, reading_s, spoken
 from app.speech.protocol import Ended, Failed, Reply, Say, Started
 from app.speech.restarts import Timings
 
@@ -17,12 +17,22 @@ SLOWEST_RATE, FASTEST_RATE = 60, 300
 
 @dataclass(frozen=True, slots=True)
 class Timbre:
-    """How the next line sounds: the engine's name of the voice or None, pitch 0..100, volume 0..1, its language."""
+    """How the next line sounds: the engine's name of the voice or None, pitch 0..100, volume 0..1, its language.
+
+    speed: share of the words a minute that are asked for; gap: hundredths of a second more between words.
+    """
 
     voice: str | None
     pitch: int
     volume: float
     language: str = LAST
+    speed: float = 1.0
+    gap: int = 0
+
+
+def held_rate(words_per_minute: int, timbre: Timbre) -> int:
+    """Return the rate a line is said at: as asked, in the person's own speed, within what engines take."""
+    return max(SLOWEST_RATE, min(FASTEST_RATE, round(words_per_minute * timbre.speed)))
 
 
 class Talk:
@@ -65,7 +75,7 @@ class Talk:
         Args: recorded_ms: how long it is at most where a recording is played, which nobody reads at a rate.
         """
         self._newest_id += 1
-        rate = max(SLOWEST_RATE, min(FASTEST_RATE, words_per_minute))
+        rate = held_rate(words_per_minute, timbre)
         line = Line(token, self._newest_id, gate(text), rate, recorded_ms)
         self._line, self._timbre = line, timbre
         deadline_s = reading_s(text, rate)
@@ -88,6 +98,7 @@ class Talk:
             timbre.pitch,
             timbre.volume,
             timbre.language,
+            timbre.gap,
         )
 
     def stop(self) -> int:
@@ -134,7 +145,7 @@ class Talk:
         self._line = replace(line, started_s=self._clock(), length_ms=round(believed_s * 1000), words=started.words)
         self._set_deadline(believed_s + self._timings.grace_s)
         if self.listener is not None:
-            self.listener.line_started(line.token)
+            self.listener.line_started(line.token, spoken(line.gated, started.words))
 
     def _end(self, line: Line) -> None:
         self._line = None

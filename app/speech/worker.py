@@ -75,6 +75,7 @@ def main() -> int:
         from app.speech.quiet_player import QuietPlayer
         from app.speech.render import Renderer, system_source
         from app.speech.serving import Worker
+        from app.speech.soft_player import SoftPlayer
 
         renderer = Renderer(system_source())
         player = Player(outbox.send)  # after the renderer, which changes the environment for a moment
@@ -86,7 +87,7 @@ def main() -> int:
     count = len(source.voices())
     outbox.send(Ready(source.engine, source.version[:NAME_MAX_CHARS], renderer.default_voice, count, audio))
     lent = LentSounds(resampled, USUAL_RATE_HZ)
-    worker = Worker(renderer, player, Recorder(outbox.send), lent, QuietPlayer(), outbox.send)
+    worker = Worker(renderer, player, Recorder(outbox.send), lent, QuietPlayer(), SoftPlayer(), outbox.send)
     threading.Thread(
         target=read_requests, args=(sys.stdin.buffer, worker.take, outbox), name="reader", daemon=True
     ).start()

@@ -11,7 +11,7 @@ from app.core.preferences import Preferences, Theme
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import apply_theme, load_measures, load_theme, resolve_theme
+from app.ui.theme import apply_theme, asks_for_stillness, load_measures, load_theme, resolve_theme
 from app.ui.view_models.home import HomeProps
 
 
@@ -43,6 +43,11 @@ class Front(QObject):
         if hasattr(self._hints, "accessibility"):  # since Qt 6.10
             self._asked = self._hints.accessibility()
             self._asked.contrastPreferenceChanged.connect(self._wear_theme)
+
+    @property
+    def still_asked(self) -> bool:
+        """Whether the desktop asks for less motion."""
+        return asks_for_stillness(self._hints)
 
     def open_home(self, props: HomeProps) -> None:
         """Show Home for the first time."""

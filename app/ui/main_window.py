@@ -19,6 +19,7 @@ _FIRST = QSize(980, 720)
 _GEOMETRY = "window/geometry"
 _KEEP = "keep"
 _CORNER_PX = 2
+_DIM = "dim"
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +103,10 @@ class MainWindow(QMainWindow):
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        bar = self.menuBar()
+        if bool(bar.property(_DIM)) is not page.dims:
+            bar.setProperty(_DIM, page.dims)
+            bar.style().polish(bar)  # a style sheet does not look at properties by itself
 
     @property
     def place(self) -> QWidget:

@@ -12,9 +12,14 @@ from app.core.languages import LAST
 from app.core.pace import WORDS_PER_MINUTE, Pace
 from app.core.ports import Voice
 from app.core.session import Events, Session
+from app.core.soft_sound import SoftSound
+from app.core.spoken import SpokenWord
 
 _HEARTBEAT_S = 1.0
 """The longest sleep, so that a closed lid shows as a gap in the clock."""
+
+
+_AFTER_QUIET = frozenset({Kind.LINE, Kind.END, Kind.BREATH})
 
 
 class SessionDriver(QObject):
@@ -23,10 +28,12 @@ class SessionDriver(QObject):
     Signals:
         events: a tuple of Event, after the voice was told.
         voice_gone: there is no voice any more; told once.
+        sounding: a text and the tuple of SpokenWord in it, as its sound begins; "" and () once nothing is said.
     """
 
     events = Signal(object)
     voice_gone = Signal()
+    sounding = Signal(str, object)
 
     def __init__(self, clock: Clock, voice: Voice, parent: QObject | None = None) -> None:
         """`clock` is the one the sessions were made with."""
@@ -39,6 +46,10 @@ class SessionDriver(QObject):
         self._prefetched: Pace | None = None
         self._token = 0
         self._saying = False
+        self._said = ""
+        self._wished = False
+        self._soft = SoftSound.NONE
+        self._in_quiet = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -110,6 +121,10 @@ class SessionDriver(QObject):
         if self._session is not None:
             self._act(self._session.close_aside())
 
+    def set_soft_sound(self, sound: SoftSound) -> None:
+        """Choose what is heard at the two ends of a quiet."""
+        self._soft = sound
+
     def set_voice_on(self, on: bool) -> None:
         """Switch reading aloud on or off, at once."""
         self._voice_on = on
@@ -122,6 +137,13 @@ class SessionDriver(QObject):
         """Read a text aloud that no step waits for."""
         if self._voice_on and self._session is not None:
             self._say(text, self._session.pace)
+
+    def say_once(self, text: str) -> None:
+        """Read a text aloud because the person asked for it, also where lines are not read; no step waits for it."""
+        session = self._session
+        if session is not None and not session.over:
+            self._say(text, session.pace)
+            self._wished = True
 
     def hush(self) -> None:
         """End what is read aloud once the exercise is over; within one, its keys do that."""
@@ -136,13 +158,16 @@ class SessionDriver(QObject):
         """Return how full the breath is, 0.0 to 1.0, or None outside a breath."""
         return None if self._session is None else self._session.breath_level()
 
-    def line_started(self, token: int) -> None:
-        """Sound began: nothing waits for that."""
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
+        """Sound began: nothing waits for that, and a caption may follow its words."""
+        if token == self._token and self._saying:
+            self.sounding.emit(self._said, words)
 
     def line_ended(self, token: int) -> None:
         """The voice came to the end of a line; one that was left behind is passed over."""
         if token == self._token and self._saying and self._session is not None:
             self._saying = False
+            self.sounding.emit("", ())
             self._act(self._session.line_ended())
 
     def voice_lost(self, reason: str) -> None:  # noqa: ARG002  # the port's; the worker has logged it
@@ -161,22 +186,38 @@ class SessionDriver(QObject):
     def _act(self, events: Events) -> None:
         for event in events:
             self._speak(event)
+            self._sound(event)
         if self._session is not None and self._session.over:
             self._voice.lend({})  # what is said elsewhere is read aloud
         self._arm()
         if events:
             self.events.emit(events)
 
+    def _sound(self, event: Event) -> None:
+        """Mark the ends of a quiet, where that is wanted; whatever cuts a quiet short is silent."""
+        if event.kind is Kind.QUIET:
+            self._in_quiet = True
+        elif not self._in_quiet or event.kind not in {*SILENCING, *_AFTER_QUIET}:
+            return
+        else:
+            self._in_quiet = False
+            if event.kind not in _AFTER_QUIET:
+                return
+        if self._soft is not SoftSound.NONE:
+            self._voice.soft_sound(self._soft, begins=self._in_quiet)
+
     def _speak(self, event: Event) -> None:
         if event.kind in SPOKEN and event.text is not None and self._voice_on:
             self._say(event.text, event.pace)
             self._prefetch(event.pace)
-        elif event.kind in SILENCING or (event.kind is Kind.QUIET and self._saying):
+        elif event.kind in SILENCING or (event.kind is Kind.QUIET and self._saying and not self._wished):
             self._silence()
 
     def _say(self, text: str, pace: Pace) -> None:
         self._token += 1
         self._saying = True
+        self._wished = False
+        self._said = text
         self._voice.say(self._token, text, WORDS_PER_MINUTE[pace])
 
     def _silence(self) -> int | None:
@@ -185,6 +226,7 @@ class SessionDriver(QObject):
             return None
         self._saying = False
         self._token += 1
+        self.sounding.emit("", ())
         return self._voice.stop()
 
     def _prefetch(self, pace: Pace) -> None:
@@ -194,8 +236,8 @@ class SessionDriver(QObject):
 
     def _arm(self) -> None:
         session = self._session
-        if session is None or session.over:
-            self._timer.stop()
+        if session is None or not session.moves:
+            self._timer.stop()  # nothing happens by itself: a pause, an aside, the end
             return
         deadline = session.next_deadline
         sleep_s = _HEARTBEAT_S if deadline is None else min(_HEARTBEAT_S, max(0.0, deadline - self._clock()))

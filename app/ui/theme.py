@@ -11,15 +11,33 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QScrollBar,
+    QSlider,
+)
 
 from app.core.errors import BugError
 from app.core.preferences import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
+
+_DRESSED = (
+    *(QAbstractSpinBox, QComboBox, QHeaderView, QLineEdit, QListWidget),
+    *(QMenu, QMenuBar, QPlainTextEdit, QScrollBar, QSlider),
+)
+"""What the style sheet gives colours to; all else is painted from the palette."""
 
 FONT_FAMILY = "Atkinson Hyperlegible"
 
@@ -42,12 +60,14 @@ class Colours(NamedTuple):
     """Colours by role, each "#rrggbb".
 
     Attributes:
+        dim: the walls of the room around an exercise.
         base: fields and cards; raised: buttons and menus; hover: a button under the pointer.
         edge: outline of a control, at least 3:1 against what is around it; hairline: separators, decoration only.
         glow: light of the painted lamp, decoration only.
     """
 
     window: str
+    dim: str
     base: str
     raised: str
     hover: str
@@ -93,20 +113,12 @@ class TypeSizes(NamedTuple):
     small: int
 
 
-class Durations(NamedTuple):
-    """Times in ms."""
-
-    fade: int
-    copied: int
-
-
 class Measures(NamedTuple):
     """Everything that has a size or a length; the same in all themes. type_px is before the text size."""
 
     space: Space
     shape: Shape
     type_px: TypeSizes
-    duration_ms: Durations
 
 
 class ThemeTokens(NamedTuple):
@@ -143,6 +155,13 @@ def resolve_theme(choice: Theme, hints: QStyleHints) -> Theme:
     return Theme.DAYLIGHT if hints.colorScheme() == Qt.ColorScheme.Light else Theme.LAMPLIGHT
 
 
+def asks_for_stillness(hints: QStyleHints) -> bool:
+    """Tell whether the desktop asks for less motion; False where this Qt does not know (it does from 6.12 on)."""
+    asked = getattr(hints, "accessibility", None)
+    motion = getattr(asked(), "motionPreference", None) if asked is not None else None
+    return motion is not None and getattr(motion(), "name", "") == "ReducedMotion"
+
+
 def load_measures(resources: Path) -> Measures:
     """Read the measures. Raises BugError when the file and the fields differ."""
     table = _read(resources / "themes" / "measures.json")
@@ -151,7 +170,6 @@ def load_measures(resources: Path) -> Measures:
             Space(**table["space"]),
             Shape(**table["shape"]),
             TypeSizes(**table["type_px"]),
-            Durations(**table["duration_ms"]),
         )
     except (KeyError, TypeError) as error:
         raise BugError("measures.json does not fit its fields") from error
@@ -183,8 +201,8 @@ def load_theme(resources: Path, name: Theme, scale: float, *, wide: bool = False
 
 def palette(colours: Colours) -> QPalette:
     """Return the palette; the roles mean: PlaceholderText muted text, Accent the lamp's amber, Highlight the same as
-    a surface, Mid hairline, Dark the edge of controls, Light a raised surface, Midlight the lamp's glow, BrightText
-    the focus ring, AlternateBase a surface under the pointer.
+    a surface, Mid hairline, Dark the edge of controls, Light a raised surface, Midlight the lamp's glow, Shadow the dim
+    walls, BrightText the focus ring, AlternateBase a surface under the pointer.
     """
     role = QPalette.ColorRole
     by_role = {
@@ -203,7 +221,7 @@ def palette(colours: Colours) -> QPalette:
         role.Dark: colours.edge,
         role.Light: colours.raised,
         role.Midlight: colours.glow,
-        role.Shadow: colours.window,
+        role.Shadow: colours.dim,
         role.BrightText: colours.focus,
         role.Link: colours.accent,
         role.LinkVisited: colours.accent,
@@ -220,8 +238,8 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(tokens: ThemeTokens) -> str:
     """Return the style sheet. Raises BugError for a placeholder that no token fills."""
-    colours, shape, space = tokens.colours, tokens.measures.shape, tokens.measures.space
-    values: dict[str, str | int] = {name: getattr(colours, name) for name in Colours._fields}
+    shape, space = tokens.measures.shape, tokens.measures.space
+    values: dict[str, int] = {}
     values |= {name: getattr(shape, name) for name in Shape._fields}
     values |= {f"{name}_px": getattr(tokens.text_px, name) for name in TypeSizes._fields}
     values |= {f"space_{name}": getattr(space, name) for name in Space._fields}
@@ -237,7 +255,17 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
     """Give the application this look, over the style Fusion; may be called again at any time.
 
     The style itself is chosen when the application is made: asking for it here costs 8 ms before the first paint.
+    Reading the style sheet anew takes a third of a millisecond a widget, so other colours alone come by the palette.
     """
+    # Else a style sheet keeps a new palette from every widget but the window.
+    app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    sheet = style_sheet(tokens)
+    if app.styleSheet() == sheet and is_wide(app.font()) is tokens.wide:
+        app.setPalette(palette(tokens.colours))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
+        _dress_again(app, visible=True)
+        QTimer.singleShot(0, app, lambda: _dress_again(app, visible=False))
+        return
     font = QFont(FONT_FAMILY)
     font.setPixelSize(tokens.text_px.body)
     if tokens.wide:
@@ -248,7 +276,16 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
         font.setWordSpacing(0.0)
     app.setFont(font)
     app.setPalette(palette(tokens.colours))
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(sheet)
+
+
+def _dress_again(app: QApplication, *, visible: bool) -> None:
+    """Let the widgets that the style sheet paints take the palette's colours: it keeps those it first read."""
+    for widget in app.allWidgets():
+        if isinstance(widget, _DRESSED) and widget.isVisible() is visible:
+            style = widget.style()
+            style.unpolish(widget)
+            style.polish(widget)
 
 
 def is_wide(font: QFont) -> bool:

@@ -21,6 +21,7 @@ from app.core.session import Session
 from app.core.walk import Options
 from app.paths import find_paths
 from app.ui.application import complete_application, make_application
+from tests.bench.painting import painting_rows
 from tests.bench.rows import BenchFault, Row, limited, told
 from tests.flows.house import MOVED_IN, HouseVoice, Lived
 from tests.flows.until import until
@@ -45,6 +46,7 @@ def rows() -> Iterator[Row]:
     complete_application(application, paths.resources)
     yield from _first_lines()
     yield from _words_to_the_voice()
+    yield from painting_rows()
     yield from _pacing(LONG_S if os.environ.get(LONG_VARIABLE) else SHORT_S)
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from app.core.spoken import SpokenWord
 from app.speech.process import WorkerVoice
 from tests.bench.rows import BenchFault, Row, limited, told
 from tests.speech.loopback import LOUD, Recorder, can_loop_back, loopback
@@ -29,7 +30,7 @@ class Watch:
         self.started: dict[int, float] = {}
         self.lost = ""
 
-    def line_started(self, token: int) -> None:
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
         """Note the moment."""
         self.started[token] = time.monotonic()
 

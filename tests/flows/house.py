@@ -59,6 +59,7 @@ class HouseVoice(RecordingVoice):
         self._lists = _Lists()
         self._choices = tuple(choices)
         self.warm = False
+        self.speed, self.gap = 1.0, 0
 
     @property
     def voices_listed(self) -> SignalInstance:
@@ -66,6 +67,10 @@ class HouseVoice(RecordingVoice):
 
     def request_voices(self) -> None:
         self._lists.listed.emit(self._choices)
+
+    def offer(self, choices: Sequence[VoiceChoice]) -> None:
+        """Have these voices from now on."""
+        self._choices = tuple(choices)
 
     def warm_up(self) -> None:
         self.warm = True
@@ -75,6 +80,12 @@ class HouseVoice(RecordingVoice):
     def set_pitch(self, pitch: int) -> None: ...
 
     def set_volume(self, volume: float) -> None: ...
+
+    def set_speed(self, share: float) -> None:
+        self.speed = share
+
+    def set_gap(self, hundredths: int) -> None:
+        self.gap = hundredths
 
 
 class _Start(Start):

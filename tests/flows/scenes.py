@@ -11,8 +11,10 @@ from app.core.backup import SalvageCounts
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
 from app.core.guide import Topic
 from app.core.pace import Pace
+from app.core.ports import VoiceChoice
 from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
+from app.core.spoken import SpokenWord
 from app.core.uid import uid7
 from app.ui.log_keeper import LogState
 from app.ui.pages.damaged_log import DamagedLogPage
@@ -34,6 +36,12 @@ from tests.flows.house import Lived
 from tests.flows.tongue import names
 from tests.flows.until import until
 
+VOICES = (
+    VoiceChoice("gmw/en-GB-x-rp", "English (Received Pronunciation)", "en-gb-x-rp"),
+    VoiceChoice("gmw/en-GB-scotland", "English (Scotland)", "en-gb-scotland"),
+    VoiceChoice("gmw/en-US", "English (America)", "en-us"),
+    VoiceChoice("gmw/de", "German", "de"),
+)
 _DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
 
@@ -168,6 +176,16 @@ def choice(lived: Lived) -> None:
     raise AssertionError("no choice came")
 
 
+def phrase(lived: Lived) -> None:
+    choice(lived)
+    choose("Awkward")
+    for _ in range(20):
+        if lived.house.player.page._step._ways.isVisible():
+            break
+        lived.later(1)
+    choose("Say it")
+
+
 def third_time(lived: Lived) -> None:
     lived.house._open_shelf()
     for _ in range(2):
@@ -273,6 +291,32 @@ def licences(lived: Lived) -> None:
     choose("Licences of the parts")
 
 
+def voice(lived: Lived) -> None:
+    settings(lived)
+    lived.voice.offer(VOICES)
+    choose("Which voice, and how it sounds")
+
+
+def voice_unheard(lived: Lived) -> None:
+    voice(lived)
+    choose("Say the line")
+    choose("I hear nothing")
+
+
+def following(lived: Lived) -> None:
+    """A line that is being said, its fourth word marked."""
+    begin(lived, "see-three")
+    line = lived.house.player.page._step._caption.text()
+    starts = [0, *(place + 1 for place, letter in enumerate(line) if letter == " ")]
+    ends = [*(start - 1 for start in starts[1:]), len(line)]
+    late_ms = 3_600_000
+    words = [SpokenWord(0 if n < 4 else late_ms, *span) for n, span in enumerate(zip(starts, ends, strict=True))]
+    driver = lived.house._driver
+    driver.line_started(driver._token, tuple(words))
+    page = lived.house.player.page
+    until(lambda: page._step._caption.marked != "", "a word is marked")
+
+
 def _go(way: Callable[[Lived], object], lived: Lived) -> None:
     way(lived)
 
@@ -285,6 +329,9 @@ IN_THE_HOUSE = (
     Scene("settings", settings),
     Scene("about", about),
     Scene("licences", licences),
+    Scene("voice", voice),
+    Scene("voice-unheard", voice_unheard),
+    Scene("player-following", following),
     Scene("take-away", lambda lived: _go(take_away_scenes.struck, lived)),
     Scene("take-away-saved", lambda lived: _go(take_away_scenes.saved, lived)),
     Scene("copies", lambda lived: _go(take_away_scenes.looked, lived)),
@@ -299,6 +346,7 @@ IN_THE_HOUSE = (
     Scene("player-breath", breath),
     Scene("player-word", word),
     Scene("player-choice", choice),
+    Scene("player-phrase", phrase),
     Scene("player-how", how),
     Scene("player-not-helping", not_helping),
     Scene("player-sit-quietly", sit_quietly),

@@ -190,8 +190,8 @@ def test_help_leads_back_to_where_one_was(lived: Lived, key: Qt.Key) -> None:
     assert type(lived.page) is kind
 
 
-def test_settings_left_by_the_menu_hear_of_voices_without_harm(lived: Lived) -> None:
-    press(Qt.Key.Key_Comma, with_=CTRL)
+def test_the_page_of_the_voice_left_by_the_menu_hears_of_voices_without_harm(lived: Lived) -> None:
+    lived.house.voice_room.enter()
     press(Qt.Key.Key_K, with_=CTRL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     lived.voice.request_voices()

@@ -238,9 +238,9 @@ def test_a_wish_for_a_passphrase_is_never_answered_by_a_log_without_one(build: B
     assert not lived.paths.vault.joinpath("data.db").exists()
 
 
-def test_a_voice_that_is_tried_ends_when_settings_are_left_by_a_key(lived: Lived) -> None:
-    press(Qt.Key.Key_Comma, with_=CTRL)
-    lived.house.settings._preview()
+def test_a_voice_that_is_tried_ends_when_its_page_is_left_by_a_key(lived: Lived) -> None:
+    lived.house.voice_room.enter()
+    lived.house.voice_room._try("")
     stops = lived.voice.stops
     press(Qt.Key.Key_E, with_=CTRL)
     assert lived.voice.stops == stops + 1

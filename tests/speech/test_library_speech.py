@@ -154,6 +154,25 @@ def test_an_unknown_voice_falls_back_and_says_so(renderer: Renderer) -> None:
     assert abs(lost.length_ms - usual.length_ms) < 20
 
 
+def test_more_silence_stands_between_words_and_only_there(renderer: Renderer) -> None:
+    text = "You can look at one thing in the room."
+    near, far = (renderer.render(text, 105, None, 42, "en", gap) for gap in (0, 10))
+    assert [word.offset for word in near.words] == [word.offset for word in far.words]
+    steps = [
+        (after.at_ms - before.at_ms) - (near.words[number + 1].at_ms - near.words[number].at_ms)
+        for number, (before, after) in enumerate(zip(far.words, far.words[1:], strict=False))
+    ]
+    assert min(steps) > 50
+    assert renderer.render(text, 105, None, 42, "en", 0).length_ms == pytest.approx(near.length_ms, abs=30)
+
+
+def test_a_voice_of_another_language_reads_no_line(renderer: Renderer) -> None:
+    text = "You can look at one thing in the room."
+    german = renderer.render(text, 105, "gmw/de", 42, "en")
+    assert german.fell_back
+    assert german.length_ms == pytest.approx(renderer.render(text, 105, None, 42, "en").length_ms, abs=30)
+
+
 def test_the_rate_asked_for_is_kept_a_thousand_times(renderer: Renderer) -> None:
     dice = random.Random(2)
     text = "Here is a line."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.speech.gate import gate
-from app.speech.line import Line, believable_s, chars_begun, reading_s
+from app.speech.line import Line, believable_s, chars_begun, reading_s, spoken
 from app.speech.protocol import WordTime
 
 TEXT = "Look at the lamp"
@@ -42,3 +42,13 @@ def test_characters_are_those_of_the_given_text() -> None:
 
 def test_a_line_that_has_not_begun_has_said_nothing() -> None:
     assert Line(1, 1, gate(TEXT), 105).given_chars_begun(99.0) == 0
+
+
+def test_words_stand_where_the_given_text_has_them_and_reach_to_the_next() -> None:
+    gated = gate("  Hold  on the\u00ad rail.")
+    times = (WordTime(0, 0, 4), WordTime(300, 5, 2), WordTime(700, 12, 4))
+    assert gated.text == "Hold on the rail."
+    given = "  Hold  on the\u00ad rail."
+    assert [given[word.start : word.end] for word in spoken(gated, times)] == ["Hold", "on the", "rail."]
+    assert [word.at_ms for word in spoken(gated, times)] == [0, 300, 700]
+    assert spoken(gated, ()) == ()

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.ports import Voice, VoiceChoice
+from app.core.spoken import SpokenWord
 from app.speech.process import WorkerVoice
 from app.speech.protocol import Ready
 from app.speech.restarts import Timings
@@ -304,8 +305,8 @@ def test_a_listener_may_close_the_voice_from_within_a_call(qtbot: QtBot, make_vo
     voice, heard = make_voice(liar("honest"))
 
     class Closes(Heard):
-        def line_started(self, token: int) -> None:
-            super().line_started(token)
+        def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
+            super().line_started(token, words)
             voice.close()
 
     closing = Closes()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.spoken import SpokenWord
 from app.speech.protocol import Ended, Failed, Pong, Reply, Started, Stopped, WordTime
 from app.speech.restarts import Timings
 from app.speech.talk import Talk, Timbre
@@ -20,7 +21,7 @@ class Heard:
     def __init__(self) -> None:
         self.calls: list[tuple[str, int | str]] = []
 
-    def line_started(self, token: int) -> None:
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
         self.calls.append(("started", token))
 
     def line_ended(self, token: int) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from app.core.spoken import SpokenWord
 from app.speech.restarts import Timings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +28,7 @@ class Heard:
         self.calls: list[tuple[str, int | str]] = []
         self.at_s: list[float] = []
 
-    def line_started(self, token: int) -> None:
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
         self._note("started", token)
 
     def line_ended(self, token: int) -> None:

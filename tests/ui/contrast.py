@@ -7,6 +7,9 @@ from collections import Counter
 from PySide6.QtGui import QColor, QImage
 
 _SOLID_PX = 6
+_INKED_SHARE = 0.45
+_SAME_RATIO = 1.3
+_WITH_EDGES = 2.5  # letters with their soft edges, beside their core alone
 
 
 def luminance(colour: QColor) -> float:
@@ -34,22 +37,30 @@ def extremes(image: QImage) -> tuple[QColor, QColor]:
 def least_contrast(image: QImage) -> float:
     """Return how far text stands out where it does so least, on an even ground or in light that falls off.
 
-    The text's colour is the one of those that fill six pixels that is farthest from the commonest. Where no colour
-    fills a third of the picture the ground is uneven: then what counts is the ground that comes nearest to the text,
-    after the third of the pixels nearest to it, which letters and their soft edges take.
+    The text's colour is the one of those that fill six pixels that is farthest from the middle one. Where that does not
+    fill a third of the picture the ground is uneven: then what counts is the ground that comes nearest to the text,
+    after the pixels nearest to it that letters and their soft edges take.
     """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(image.constBits()).cast("I"))
     colours = {value: QColor(value & 0xFFFFFF) for value, _count in counts.items()}
-    common, count = counts.most_common(1)[0]
-    solid = [value for value, times in counts.items() if times >= _SOLID_PX]
-    ink = max(solid, key=lambda value: contrast(colours[value], colours[common]))
     pixels = image.width() * image.height()
-    if count >= pixels / 3:
-        return contrast(colours[ink], colours[common])
+    middle = _at_share(sorted(counts, key=lambda value: luminance(colours[value])), counts, pixels * 0.5)
+    solid = [value for value, times in counts.items() if times >= _SOLID_PX]
+    ink = max(solid, key=lambda value: contrast(colours[value], colours[middle]))
+    if counts[middle] >= pixels / 3:
+        return contrast(colours[ink], colours[middle])
+    nearest_first = sorted(counts, key=lambda value: contrast(colours[ink], colours[value]))
+    core = sum(counts[value] for value in counts if contrast(colours[ink], colours[value]) < _SAME_RATIO)
+    inked = min(core * _WITH_EDGES, pixels * _INKED_SHARE)
+    return contrast(colours[ink], colours[_at_share(nearest_first, counts, inked)])
+
+
+def _at_share(values: list[int], counts: Counter[int], pixels: float) -> int:
+    """Return the value at which so many pixels have been passed."""
     passed = 0
-    for value in sorted(counts, key=lambda value: contrast(colours[ink], colours[value])):
+    for value in values:
         passed += counts[value]
-        if passed > pixels / 3:
-            return contrast(colours[ink], colours[value])
+        if passed > pixels:
+            return value
     raise AssertionError("a picture without pixels")

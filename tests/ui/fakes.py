@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from app.core.moment import Moment
 from app.core.ports import TakeListener, VoiceListener
 from app.core.recording import SoundKind, TakeEnd
+from app.core.soft_sound import SoftSound
 
 MONDAY_MS = 1_900_000_000_000
 
@@ -75,6 +76,7 @@ class RecordingVoice:
     lent: dict[str, bytes] = field(default_factory=dict)
     room: bytes | None = None
     rooms: list[bytes | None] = field(default_factory=list)
+    soft: list[tuple[SoftSound, bool]] = field(default_factory=list)
     listener: VoiceListener | None = None
     token: int = 0
     language: str = ""
@@ -104,6 +106,9 @@ class RecordingVoice:
         if room is not self.room:
             self.rooms.append(room)
         self.room = room
+
+    def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
+        self.soft.append((sound, begins))
 
     def close(self) -> None:
         self.closed = True

@@ -17,7 +17,7 @@ from app.ui.view_models.shelf import ShelfProps, derive_shelf_props
 ROOT = Path(__file__).resolve().parents[2]
 
 FIVE_WORDS = "lantern maple pebble teacup otter"
-NO_CHOICE = ("The first that suits", "Not chosen")
+NO_CHOICE = "Not chosen"
 VOICES = (NamedRow("en-1", "English, one"), NamedRow("en-2", "English, two"))
 COUNTRIES = (NamedRow("GB", "United Kingdom"), NamedRow("IE", "Ireland"), NamedRow("FR", "France"))
 
@@ -55,10 +55,8 @@ def settings_props(
     *,
     failed: bool = False,
 ) -> SettingsProps:
-    """Settings on a computer with two voices."""
-    return derive_settings_props(
-        preferences or Preferences(), VOICES, COUNTRIES, lock, NO_CHOICE, note, lock_failed=failed
-    )
+    """Settings as they come."""
+    return derive_settings_props(preferences or Preferences(), COUNTRIES, lock, NO_CHOICE, note, lock_failed=failed)
 
 
 def shelf_props(*, looking_inward: bool = False) -> ShelfProps:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,7 +16,7 @@ from app.ui.labels import Labels
 from app.ui.pages.settings import SettingsPage
 from app.ui.theme import Measures
 from app.ui.view_models.log_settings import LogSettingsProps, WouldGo
-from app.ui.view_models.settings import NamedRow, derive_settings_props
+from app.ui.view_models.settings import derive_settings_props
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.toggle import Toggle
@@ -73,21 +72,6 @@ def pick_language(page: SettingsPage) -> None:
     pages.press(Key.Key_Down)
 
 
-def pick_voice(page: SettingsPage) -> None:
-    page.voice.which.box.setFocus()
-    pages.press(Key.Key_Down, Key.Key_Down)
-
-
-def pitch(page: SettingsPage) -> None:
-    page.voice.pitch.slider.setFocus()
-    pages.press(Key.Key_Right)
-
-
-def loudness(page: SettingsPage) -> None:
-    page.voice.loudness.slider.setFocus()
-    pages.press(Key.Key_Left)
-
-
 def keep_a_year(page: SettingsPage) -> None:
     page.show_log(LogSettingsProps(open=True, would_go=WouldGo(365, 0)))
     page.keeping.use.click()
@@ -99,9 +83,6 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("text size", lambda page: page.look.text_size.button("175").click(), Preferences(text_scale=1.75)),
     ("still", lambda page: toggle_by_key(page.look.still), Preferences(still=True)),
     ("voice", lambda page: toggle_by_key(page.voice.voice), Preferences(voice=True)),
-    ("which voice", pick_voice, Preferences(voice_id="en-2")),
-    ("pitch", pitch, Preferences(voice_pitch=47)),
-    ("loudness", loudness, Preferences(voice_volume=0.85)),
     ("space", lambda page: toggle_by_key(page.look.wide), Preferences(wide_spacing=True)),
     ("pace", lambda page: page.pace.pace.button("waits").click(), Preferences(pace=Pace.WAITS)),
     ("go on", lambda page: toggle_by_key(page.pace.go_on), Preferences(go_on=True)),
@@ -137,7 +118,7 @@ def test_a_control_saves_its_field_at_once(
 ) -> None:
     act(page)
     assert told.saved[-1] == expected
-    assert len(told.saved) == (2 if name == "which voice" else 1)  # each arrow key picks a row
+    assert len(told.saved) == 1
 
 
 def test_every_field_the_person_sets_has_a_control() -> None:
@@ -150,6 +131,15 @@ def test_every_field_the_person_sets_has_a_control() -> None:
     assert set(Preferences._fields) - reached == {
         *("first_run_done", "check_in_skips", "log_locked"),
         "place_list",  # set where the places are
+        *(
+            "voice_id",
+            "voice_pitch",
+            "voice_volume",
+            "voice_speed",
+            "voice_gap",
+            "follow_words",
+            "soft_sound",
+        ),  # on the voice's page
     }
 
 
@@ -167,7 +157,7 @@ def test_showing_values_saves_nothing(page: SettingsPage, told: Told) -> None:
         )
     )
     assert told.saved == []
-    assert page.voice.which.box.currentText() == "English, two"
+    assert page.help.country.box.currentText() == "United Kingdom"
     assert page.help.person_name.text() == "Sam"
 
 
@@ -187,7 +177,7 @@ def test_a_half_typed_number_survives_another_change(page: SettingsPage, told: T
 
 
 def test_the_wheel_changes_no_setting(qtbot: QtBot, page: SettingsPage, told: Told) -> None:
-    for widget in (page.voice.pitch.slider, page.voice.which.box):
+    for widget in (page.help.country.box,):
         middle = widget.rect().center().toPointF()
         event = QWheelEvent(
             middle,
@@ -204,15 +194,9 @@ def test_the_wheel_changes_no_setting(qtbot: QtBot, page: SettingsPage, told: To
     assert told.saved == []
 
 
-def test_hear_it_asks_for_a_preview(qtbot: QtBot, page: SettingsPage) -> None:
-    with qtbot.waitSignal(page.preview_asked, timeout=1000):
-        page.voice.preview.click()
-
-
-def test_without_a_voice_the_page_says_so_and_hides_its_controls(page: SettingsPage) -> None:
-    page.render_props(replace(samples.settings_props(), has_voice=False, voices=()))
-    assert not page.voice.which.isVisible()
-    assert "There is no voice on this computer for now." in shown(page)
+def test_the_way_to_the_page_of_the_voice_stands_beneath_its_switch(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.voice_page_asked, timeout=1000):
+        page.voice.to_page.click()
 
 
 @pytest.mark.parametrize(
@@ -275,12 +259,10 @@ def test_leaving_it_forgets_what_was_typed(page: SettingsPage) -> None:
     assert page.lock.fields.first.text() == ""
 
 
-def test_a_voice_or_country_that_is_gone_stays_as_it_was_set() -> None:
-    preferences = Preferences(voice_id="old-voice", country="ZZ")
-    props = derive_settings_props(preferences, (), samples.COUNTRIES, LockState.LOCKED, samples.NO_CHOICE)
-    assert props.voices == (NamedRow("", "The first that suits"), NamedRow("old-voice", "old-voice"))
+def test_a_country_that_is_gone_stays_as_it_was_set() -> None:
+    preferences = Preferences(country="ZZ")
+    props = derive_settings_props(preferences, samples.COUNTRIES, LockState.LOCKED, samples.NO_CHOICE)
     assert [row.label for row in props.countries] == ["Not chosen", "France", "Ireland", "United Kingdom", "ZZ"]
-    assert not props.has_voice
 
 
 def shown(page: SettingsPage) -> set[str]:

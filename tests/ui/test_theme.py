@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.errors import BugError
 from app.core.preferences import Theme
-from app.ui.theme import Measures, apply_theme, load_theme, palette, resolve_theme, style_sheet
+from app.ui import theme as look
+from app.ui.gallery.sections import SECTIONS
+from app.ui.gallery.window import framed
+from app.ui.theme import Measures, apply_theme, load_measures, load_theme, palette, resolve_theme, style_sheet
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.caption import Caption
@@ -35,7 +39,7 @@ EDGE_RATIO = 3.0
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("ink", ["text", "muted", "accent"])
-@pytest.mark.parametrize("ground", ["window", "base", "raised", "hover"])
+@pytest.mark.parametrize("ground", ["window", "dim", "base", "raised", "hover"])
 def test_text_stands_out_seven_to_one(resources: Path, theme: Theme, ink: str, ground: str) -> None:
     colours = load_theme(resources, theme, 1.0).colours
     assert contrast(QColor(getattr(colours, ink)), QColor(getattr(colours, ground))) >= TEXT_RATIO
@@ -334,3 +338,33 @@ def test_text_in_light_that_falls_off_is_measured_where_the_light_is(qtbot: QtBo
         lamp.show()
         ratios.append(least_contrast(lamp.grab(label.geometry()).toImage()))
     assert ratios[0] < TEXT_RATIO < ratios[1]
+
+
+def test_another_theme_by_palette_looks_as_one_by_style_sheet(
+    qtbot: QtBot, qapp: QApplication, resources: Path, look_ready: None
+) -> None:
+    """In both orders, for every part of the gallery: what is quick must not differ from what is thorough."""
+    measures = load_measures(resources)
+    for section in SECTIONS:
+        part = framed(section, measures)
+        qtbot.addWidget(part)
+        pictures = []
+        for first in (Theme.LAMPLIGHT, Theme.DAYLIGHT):
+            qapp.setStyleSheet("")
+            apply_theme(qapp, load_theme(resources, first, 1.0))
+            part.resize(760, part.sizeHint().height())
+            part.show()
+            QApplication.processEvents()
+            apply_theme(qapp, load_theme(resources, Theme.DAYLIGHT, 1.0))
+            QApplication.processEvents()
+            pictures.append(part.grab().toImage())
+        assert pictures[0] == pictures[1], section.name
+    apply_theme(qapp, load_theme(resources, Theme.LAMPLIGHT, 1.0))
+
+
+def test_every_kind_of_widget_with_a_colour_in_the_sheet_is_dressed_again(resources: Path) -> None:
+    sheet = (resources / "themes" / "lamplit.qss").read_text(encoding="utf-8")
+    rules = re.findall(r"([^{}]+)\{([^}]*palette\([^}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
+    kinds = {kind for selector, _body in rules for kind in re.findall(r"\bQ[A-Z]\w+", selector)}
+    dressed = {each.__name__ for each in look._DRESSED} | {"QDateEdit", "QDoubleSpinBox"}  # kinds of QAbstractSpinBox
+    assert kinds - dressed == {"QAbstractItemView"}  # within the folding list, whose colours it takes

@@ -28,6 +28,7 @@ from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.state_note import NoteState, StateNote
+from app.ui.widgets.trouble_label import TroubleLabel
 from app.ui.widgets.view_tabs import ViewTabs
 
 _LIGHTS = (0.0, 0.25, 0.5, 1.0)
@@ -225,7 +226,9 @@ def _fields(measures: Measures) -> QWidget:
     ]
     table = _table(measures, ("normal", "focus", "empty", "off"), rows)
     wrong = _column(measures, (PlainLabel("A field with something to change"), _field("Lamp", normal), law))
-    return _column(measures, (table, wrong))
+    trouble = TroubleLabel(measures)
+    trouble.setText("That could not be kept this time. It is still here.")
+    return _column(measures, (table, wrong, trouble))
 
 
 def _picks(measures: Measures) -> QWidget:

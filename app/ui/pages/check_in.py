@@ -22,6 +22,7 @@ from app.ui.widgets.rating_row import RatingRow
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.still_room import StillRoom
+from app.ui.widgets.trouble_label import TroubleLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NEEDS_PX = 480  # of the page's height at text size 1; a part of what is left over stands above the question
@@ -70,7 +71,7 @@ class CheckInPage(Page):
         self._resting.timeout.connect(self._wake_the_pointer)
         self._top = QWidget()
         self._keys = PlainLabel("", TextRole.SMALL)
-        self._trouble = PlainLabel()
+        self._trouble = TroubleLabel(measures)
         self._stack = QStackedLayout(self)
         for page in (self._asking(measures), self.after_keep, self.still_room):
             self._stack.addWidget(page)

@@ -20,6 +20,7 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.title_row import TitleRow, at_left
+from app.ui.widgets.trouble_label import TroubleLabel
 
 
 class CopiesPage(PageWithBack):
@@ -47,7 +48,7 @@ class CopiesPage(PageWithBack):
         self.title = TitleRow(self.tr("Copies of the log"), self.tr("Back"), measures)
         self.list = RowList(self.tr("Copies, newest first"), measures)
         self.nothing = PlainLabel(self.tr("There is no copy yet. The first one is made by itself."), TextRole.MUTED)
-        self.trouble = PlainLabel()
+        self.trouble = TroubleLabel(measures)
         self.card = CopyCard(
             self.tr("Put this copy in the place of the log"),
             self.tr("The log as it is now is kept as a copy first."),

@@ -20,6 +20,7 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.trouble_label import TroubleLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -48,7 +49,7 @@ class EntryPage(Page):
         self.box = NoteBox(self.tr("Note"), measures)
         self.keep = Button(self.tr("Keep"), measures)
         self.leave = Button(self.tr("Leave it as it was"), measures)
-        self.trouble = PlainLabel()
+        self.trouble = TroubleLabel(measures)
         self.delete = Button(self.tr("Delete this"), measures, ButtonKind.QUIET)
         self._facts: list[QWidget] = []
         self._build(measures)

@@ -32,6 +32,7 @@ from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.trouble_label import TroubleLabel
 
 _STEP = re.compile(r"^steps\[(\d+)\]")
 _SHOWN = 5
@@ -81,7 +82,7 @@ class ExerciseEditorPage(PageWithBack):
         self.save = Button(self.tr("Save"), measures, ButtonKind.PRIMARY, key_hint=self.tr("Ctrl+S"))
         self.preview = Button(self.tr("Preview"), measures, key_hint=self.tr("Ctrl+P"))
         self.export = Button(self.tr("Into a file"), measures)
-        self.trouble = PlainLabel()
+        self.trouble = TroubleLabel(measures)
         self.delete = Button(self.tr("Delete this exercise"), measures, ButtonKind.QUIET)
         self.delete_bar = AskBar(
             self.tr("It goes from here. What was given out keeps its own copy."),

@@ -19,6 +19,7 @@ from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow, at_left
+from app.ui.widgets.trouble_label import TroubleLabel
 
 
 class FromTherapistPage(PageWithBack):
@@ -57,7 +58,7 @@ class FromTherapistPage(PageWithBack):
         self.folder = Button(self.tr("Choose a folder"), measures)
         self.end_folder = Button(self.tr("Look there no more"), measures)
         self.folder_line = PlainLabel()
-        self.trouble = PlainLabel()
+        self.trouble = TroubleLabel(measures)
         self.left_name = PlainLabel(self.tr("These files were not opened. They lie where they were."))
         self.left = _Pairs(measures)
         self.shared = Button(self.tr("What you shared"), measures)

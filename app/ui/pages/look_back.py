@@ -17,17 +17,17 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.choose_bar import ChooseBar
 from app.ui.widgets.filter_panel import FilterPanel
 from app.ui.widgets.fold_button import FoldButton
-from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.look_back_views import LookBackViews
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.state_note import NoteState, StateNote
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow, at_left
+from app.ui.widgets.trouble_label import TroubleLabel
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.view_tabs import ViewTabs
 
-_LAMP_PX = 180
 _LEAST_LINES = 9
 
 
@@ -50,6 +50,7 @@ class LookBackPage(Page):
     share_asked = Signal()
     unlock_asked = Signal()
     settings_asked = Signal()
+    copies_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, model: LookBackModel, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
@@ -62,7 +63,7 @@ class LookBackPage(Page):
         self._middle = QWidget()
         self._tools = QWidget()
         self._narrowing = QWidget()
-        self._lamp = Lamp()
+        self._state = StateNote(measures)
         self.title = TitleRow(self.tr("Look back"), self.tr("Back"), measures)
         self.notice = NoticeArea(measures.space.s)
         self.same = PlainLabel()
@@ -74,13 +75,14 @@ class LookBackPage(Page):
         self.narrowed = PlainLabel()
         self.show_all = Button(self.tr("Show all"), measures, ButtonKind.QUIET)
         self.hint = PlainLabel("", TextRole.SMALL)
-        self.trouble = PlainLabel()
+        self.trouble = TroubleLabel(measures)
         self.views = LookBackViews(labels, measures)
         self.list = self.views.list
         self.words = self.panel.words.line
-        self.message = PlainLabel("", TextRole.MUTED)
+        self.message = self._state.message
         self.unlock = Button(self.tr("Open the log"), measures)
         self.settings = Button(self.tr("Settings"), measures)
+        self.copies = Button(self.tr("Copies of the log"), measures)
         self.choice = ChooseBar(measures)
         self.take_away = Button(self.tr("Take it with you"), measures, ButtonKind.QUIET)
         self.share = Button(self.tr("A page for your therapist"), measures, ButtonKind.QUIET)
@@ -115,10 +117,13 @@ class LookBackPage(Page):
             self._waits = props.shown in (Shown.READING, Shown.OPENING)
         self.views.setVisible(there)
         self._middle.setVisible(not there)
-        self.message.setText(self._message(props))
-        self._lamp.setVisible(props.shown not in (Shown.NOT_FOUND, Shown.READING, Shown.OPENING))
+        broken = props.shown in (Shown.FAULT, Shown.NO_LOG)
+        self._state.show_state(NoteState.ERROR if broken else NoteState.EMPTY, self._message(props))
+        # A log opens in a moment; a lamp that came and went would say less than the sentence.
+        self._state.lamp.setVisible(props.shown not in (Shown.NOT_FOUND, Shown.READING, Shown.OPENING))
         self.unlock.setVisible(props.shown is Shown.LOCKED)
         self.settings.setVisible(props.shown is Shown.WRITE_ONLY)
+        self.copies.setVisible(props.shown is Shown.FAULT)
         self._render_tools(props, readable=readable)
         self.panel.render_props(props)
         self._narrowing.setVisible(readable and bool(props.narrowed))
@@ -206,13 +211,11 @@ class LookBackPage(Page):
         self.choice.these_asked.connect(lambda: self.delete_asked.emit(model.present_filter()))
         self.unlock.clicked.connect(self.unlock_asked)
         self.settings.clicked.connect(self.settings_asked)
+        self.copies.clicked.connect(self.copies_asked)
 
     def _build(self, measures: Measures) -> None:
         space = measures.space
         self.as_table.setCheckable(True)
-        self._lamp.setFixedHeight(_LAMP_PX)
-        self._lamp.set_level(0.6)
-        self.message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         tools = QVBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(space.s)
@@ -232,10 +235,9 @@ class LookBackPage(Page):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(space.l)
         middle.addStretch(2)
-        middle.addWidget(self._lamp)
-        middle.addWidget(self.message)
-        for button in (self.unlock, self.settings):
-            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._state)
+        for button in (self.unlock, self.settings, self.copies):
+            self._state.add(button)
         middle.addStretch(3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,9 @@ class Page(QWidget):
 
             read_as_laid_out(self)
 
+    dims = False
+    """Whether the window around it is dim while it is in front."""
+
     def enter(self) -> None:
         """Called each time the page comes to the front: put the focus on its first control."""
         self.setFocus()

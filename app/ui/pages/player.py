@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.spoken import SpokenWord
 from app.ui import a11y
 from app.ui.labels import Labels
 from app.ui.pages.page import Page
@@ -15,8 +16,8 @@ from app.ui.theme import Measures
 from app.ui.view_models.player import Panel, PlayerProps
 from app.ui.widgets.how_panel import HowPanel
 from app.ui.widgets.key_bar import KeyBar, KeyButton
-from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.room_light import RoomLight
 from app.ui.widgets.step_view import StepView
 from app.ui.widgets.still_room import StillRoom
 from app.ui.widgets.ways_panel import WaysPanel
@@ -25,9 +26,6 @@ _LOW_TARGETS = 8
 """A page lower than this many large buttons, at its text size, names the keys beside the labels."""
 
 _QUIET_LIGHT = 0.55
-_LIGHT_SHARE = 0.38
-"""How far the light reaches, as a share of the page's height."""
-
 _SWITCH, _STILL, _STOP, _BACK, _NUMB = "switch", "still", "stop", "back", "numb"
 _ONE_THING = "one-thing"
 """Where the way out leads: something with a colour, eyes open (project brief 3.3)."""
@@ -38,6 +36,8 @@ class PlayerPage(Page):
 
     Signals: what the person asked for.
     """
+
+    dims = True
 
     slower = Signal()
     stop = Signal()
@@ -55,6 +55,7 @@ class PlayerPage(Page):
     sit_quietly = Signal()
     mark_asked = Signal()
     certainty_asked = Signal()
+    phrase_heard = Signal(str)
     word_kept = Signal(str)
     places_picked = Signal(tuple)
 
@@ -65,11 +66,12 @@ class PlayerPage(Page):
         super().__init__(parent)
         self._props = PlayerProps()
         self._letter_keys = True
+        self._follows = True
+        self._still_asked = False
         self._title = PlainLabel(role=TextRole.SMALL)
         self._notice = PlainLabel(role=TextRole.SMALL)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._glow = Lamp(shape=False, parent=self)
-        self._glow.set_level(_QUIET_LIGHT)
+        self._room = RoomLight(_QUIET_LIGHT, self)
         self._step = StepView(breath, labels, measures)
         self._how = HowPanel(measures)
         self._ways = WaysPanel(measures)
@@ -105,6 +107,16 @@ class PlayerPage(Page):
     def set_still(self, still: bool) -> None:
         """Whether nothing moves."""
         self._step.set_still(still)
+        self._still_asked = still
+
+    def set_follows(self, on: bool) -> None:
+        """Whether the word being said is marked, where anything may move at all."""
+        self._follows = on
+
+    def follow(self, text: str, words: tuple[SpokenWord, ...]) -> None:
+        """Mark the words of the line as they are said, if that is wanted."""
+        wanted = self._follows and not self._still_asked
+        self._step.follow(text if wanted else "", words)
 
     def enter(self) -> None:
         """Put the focus on Slower."""
@@ -122,7 +134,7 @@ class PlayerPage(Page):
         self._notice.setVisible(bool(props.notice))
         self._keys.show_voice(on=props.voice_on, there=props.voice_there)
         self._step.render_props(props)
-        self._glow.setVisible(props.panel is Panel.STEP and not props.breathing)
+        self._room.set_level(_QUIET_LIGHT if props.panel in (Panel.STEP, Panel.STILL) else 0.0)
         self._how.render_props(props)
         self._still.set_line(props.still)
         if props.panel in {Panel.NOT_HELPING, Panel.SWITCH}:
@@ -169,12 +181,10 @@ class PlayerPage(Page):
         self._title.setVisible(not compact)
 
     def _place_light(self) -> None:
-        """Let the light stand behind the line; the edge of the page cuts off what is too faint to see."""
-        reach = round(self.height() * _LIGHT_SHARE)
-        light = QRect(0, 0, 2 * reach, 2 * reach)
-        light.moveCenter(self._step.mapTo(self, self._step.line_centre))
-        self._glow.setGeometry(light)
-        self._glow.lower()
+        """Let the light lie behind the line."""
+        self._room.setGeometry(self.rect())
+        self._room.set_centre(self._step.mapTo(self, self._step.line_centre))
+        self._room.lower()
 
     def _connect(self) -> None:
         for source, target in (
@@ -186,6 +196,7 @@ class PlayerPage(Page):
             (self._keys.voice, self.voice),
             (self._step.forward, self.forward),
             (self._step.picked, self.picked),
+            (self._step.phrase_heard, self.phrase_heard),
             (self._step.word_kept, self.word_kept),
             (self._step.places_picked, self.places_picked),
             (self._how.left, self.left_aside),

@@ -43,12 +43,12 @@ class SettingsPage(PageWithBack):
 
     Signals:
         changed(Preferences): the whole new object, once for each change.
-        preview_asked(): say a line with the settings as they are.
+        voice_page_asked(): to the page of the voice.
         passphrase_chosen(old, new): lock the log or change its passphrase; old is empty where it is not locked.
     """
 
     changed = Signal(object)
-    preview_asked = Signal()
+    voice_page_asked = Signal()
     passphrase_chosen = Signal(str, str)
 
     def __init__(
@@ -93,13 +93,12 @@ class SettingsPage(PageWithBack):
         whole.addWidget(self._scroll)
         for each in self._sections():
             each.changed.connect(self._on_changed)
-        self.voice.preview_asked.connect(self.preview_asked)
+        self.voice.page_asked.connect(self.voice_page_asked)
         self.lock.passphrase_chosen.connect(self.passphrase_chosen)
         self.back_button.clicked.connect(self.back)
 
     def render_props(self, props: SettingsProps) -> None:
         """Show all values. Emits nothing."""
-        self.voice.show_voices([(row.id, row.label) for row in props.voices], has_voice=props.has_voice)
         self.help.show_countries([(row.id, row.label) for row in props.countries])
         self._show(props.preferences)
         self.lock.show_lock(props.lock, props.lock_note, failed=props.lock_failed)

@@ -39,6 +39,7 @@ class PlayerRoom(QObject):
         self._voice_on, self._voice_there = False, True
         self.page = page = PlayerPage(driver.breath_level, labels, measures)
         sitting.props_changed.connect(self._render)
+        driver.sounding.connect(page.follow)
         page.slower.connect(sitting.slower)
         page.stop.connect(sitting.stop)
         page.forward.connect(sitting.forward)
@@ -50,6 +51,7 @@ class PlayerRoom(QObject):
         page.sit_quietly.connect(sitting.show_still)
         page.mark_asked.connect(sitting.answer_mark)
         page.certainty_asked.connect(sitting.answer_certainty)
+        page.phrase_heard.connect(driver.say_once)
         page.stay.connect(self.stay)
         page.how.connect(self.how)
         page.not_helping.connect(self.not_helping)
@@ -65,10 +67,11 @@ class PlayerRoom(QObject):
         """Show the player as it was left."""
         self._window.show_page(self.page)
 
-    def use(self, preferences: Preferences) -> None:
-        """Take what the person has set."""
+    def use(self, preferences: Preferences, *, still: bool = False) -> None:
+        """Take what the person has set; `still` is what the desktop asks for."""
         self.page.set_letter_keys(preferences.letter_keys)
-        self.page.set_still(preferences.still)
+        self.page.set_follows(preferences.follow_words)
+        self.page.set_still(preferences.still or still)
 
     def stay(self) -> None:
         """Stay with me."""

@@ -1,20 +1,17 @@
-"""Settings, joined to the preferences, the voice and the lock of the log."""
+"""Settings, joined to the preferences and the lock of the log."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import LamplitError, UserError
 from app.core.help_lines import CountryRow
-from app.core.languages import Languages, speaks
+from app.core.languages import Languages
 from app.core.lock import LockFacts, LockState
 from app.core.log_query import EVERYTHING
-from app.core.pace import WORDS_PER_MINUTE
-from app.core.ports import Microphone, Voice, VoiceChoice
 from app.core.preferences import Preferences
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper, LogState
@@ -26,33 +23,6 @@ from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.settings import NamedRow, derive_settings_props
-
-_PREVIEW_TOKEN = -1
-
-
-class ListingVoice(Voice, Protocol):
-    """A voice that can say which voices there are."""
-
-    voices_listed: SignalInstance
-
-    @property
-    def microphone(self) -> Microphone:
-        """What records."""
-
-    def request_voices(self) -> None:
-        """Ask; voices_listed brings a tuple of VoiceChoice."""
-
-    def warm_up(self) -> None:
-        """Be ready for the first line."""
-
-    def set_voice_id(self, voice_id: str | None) -> None:
-        """Choose the voice of the next line."""
-
-    def set_pitch(self, pitch: int) -> None:
-        """Choose the pitch of the next line, 0..100."""
-
-    def set_volume(self, volume: float) -> None:
-        """Choose the volume of the next line, 0..1."""
 
 
 class SettingsRoom(QObject):
@@ -68,6 +38,7 @@ class SettingsRoom(QObject):
     shut_off = Signal()
     copies = Signal()
     new_laptop = Signal()
+    voice_page = Signal()
     therapist = Signal()
 
     def __init__(
@@ -77,36 +48,29 @@ class SettingsRoom(QObject):
         keeper: LogKeeper,
         log: LogSettings,
         deletion: Deletion,
-        voice: ListingVoice,
         countries: Callable[[], tuple[CountryRow, ...]],
         make_passphrase: Callable[[], str],
-        preview_line: str,
         languages: Languages,
         labels: Labels,
         measures: Measures,
         parent: QObject | None = None,
     ) -> None:
-        """`preview_line` is said to try a voice; `languages` are what the window speaks."""
+        """`languages` are what the window speaks."""
         super().__init__(parent)
         self._window = window
         self._preferences = preferences
         self._keeper = keeper
         self._log = log
         self._deletion = deletion
-        self._voice = voice
         self._countries = countries
         self._make_passphrase = make_passphrase
-        self._preview_line = preview_line
         self._languages = languages
         self._labels = labels
         self._measures = measures
         self._page: SettingsPage | None = None
-        self._voices: tuple[NamedRow, ...] = ()
         self._locked = False
         self._lock_note = ""
         self._lock_failed = False
-        self._tried = False
-        voice.voices_listed.connect(self._take_voices)
         keeper.state_changed.connect(self._log_changed)
         keeper.closing.connect(self._finish_typing)
         window.page_left.connect(self._page_left)
@@ -117,7 +81,7 @@ class SettingsRoom(QObject):
         self._locked = self._keeper.locked
         page = SettingsPage(self._measures, self._make_passphrase, self._labels, self._languages)
         page.changed.connect(self._change)
-        page.preview_asked.connect(self._preview)
+        page.voice_page_asked.connect(self.voice_page)
         page.passphrase_chosen.connect(self._change_lock)
         page.lock.code_asked.connect(self.code)
         page.lock.shut_off_asked.connect(self.shut_off)
@@ -131,7 +95,6 @@ class SettingsRoom(QObject):
         self._render()
         self._keeper.lock_facts(self._know_lock)
         self._window.show_page(page, keep=False)
-        self._voice.request_voices()
 
     def _join_log(self, page: SettingsPage) -> None:
         log = self._log
@@ -155,17 +118,10 @@ class SettingsRoom(QObject):
             self._log.delete_old()
 
     def _leave(self) -> None:
-        self.hush()
         self._finish_typing()
         self._page = None
         self._log.leave()
         self.left.emit()
-
-    def hush(self) -> None:
-        """End the trial of a voice, where one may still sound."""
-        if self._tried:
-            self._tried = False
-            self._voice.stop()
 
     def _finish_typing(self) -> None:
         """Keep what stands in a field, while the log still takes it."""
@@ -190,10 +146,9 @@ class SettingsRoom(QObject):
         page.render_props(
             derive_settings_props(
                 self._preferences.now,
-                self._voices,
                 [NamedRow(row.country, row.name) for row in self._countries()],
                 lock,
-                (self.tr("The first that suits the language"), self.tr("Not chosen")),
+                self.tr("Not chosen"),
                 self._lock_note,
                 lock_failed=self._lock_failed,
             )
@@ -202,17 +157,6 @@ class SettingsRoom(QObject):
     def _know_lock(self, facts: LockFacts) -> None:
         if self._page is not None:
             self._page.lock.show_facts(facts)
-
-    def _take_voices(self, voices: Sequence[VoiceChoice]) -> None:
-        self._voices = tuple(
-            NamedRow(voice.id, voice.name) for voice in voices if speaks(voice.language, self._languages.worn)
-        )
-        self._render()
-
-    def _preview(self) -> None:
-        self._tried = True
-        self._voice.set_language(self._languages.worn)
-        self._voice.say(_PREVIEW_TOKEN, self._preview_line, WORDS_PER_MINUTE[self._preferences.now.pace])
 
     def _change_lock(self, old: str, new: str) -> None:
         self._keeper.change_passphrase(old or None, new, self._lock_changed, self._lock_refused)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.core.events import Aside, Event, Kind
 from app.core.exercise import Advance, Choice, Exercise, Grade, Option, Phrases, PlacesField, Step, WordField
 from app.core.pace import Pace
+from app.core.said_phrase import phrase_of
 
 
 class Panel(StrEnum):
@@ -36,6 +37,7 @@ class PlayerProps:
         caption: the line; reply: a word of the app that stands in its place for a moment ("Slower."), or "".
         note: small text beneath the line, never spoken; notice: one quiet notice about the voice, or "".
         options: what can be tapped; word: the label of a folded-away field, or None; places: a choice of places.
+        phrase: what can be said, heard, read or thought at this step, or "".
         waits: whether only the person moves it now; leaves_aside: whether moving on leads back to the exercise.
         breathing: whether the breath ring stands; voice_on, voice_there: reading aloud, and whether it can be had.
         leave_out: when the exercise is better left out.
@@ -52,6 +54,7 @@ class PlayerProps:
     options: tuple[Option, ...] = ()
     word: WordField | None = None
     places: PlacesField | None = None
+    phrase: str = ""
     waits: bool = False
     leaves_aside: bool = False
     breathing: bool = False
@@ -141,8 +144,9 @@ def _show_step(props: PlayerProps, step: Step | None, line: str, *, leaves_aside
         word=field if isinstance(field, WordField) else None,
         places=field if isinstance(field, PlacesField) else None,
         leaves_aside=leaves_aside,
+        phrase=phrase_of(line) if step is not None and step.phrase else "",
     )
 
 
 def _without_input(props: PlayerProps) -> PlayerProps:
-    return replace(props, options=(), word=None, places=None)
+    return replace(props, options=(), word=None, places=None, phrase="")

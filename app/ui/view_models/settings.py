@@ -22,15 +22,12 @@ class SettingsProps:
     """All of Settings.
 
     Attributes:
-        voices, countries: first the row with an empty id, for no choice.
-        has_voice: whether this computer has a voice at all.
+        countries: first the row with an empty id, for no choice.
         lock_note: one sentence on the last change of the passphrase, or empty; lock_failed: whether it was refused.
     """
 
     preferences: Preferences
-    voices: tuple[NamedRow, ...]
     countries: tuple[NamedRow, ...]
-    has_voice: bool
     lock: LockState
     lock_note: str = ""
     lock_failed: bool = False
@@ -38,10 +35,9 @@ class SettingsProps:
 
 def derive_settings_props(
     preferences: Preferences,
-    voices: Sequence[NamedRow],
     countries: Sequence[NamedRow],
     lock: LockState,
-    no_choice: tuple[str, str],
+    no_choice: str,
     lock_note: str = "",
     *,
     lock_failed: bool = False,
@@ -49,17 +45,14 @@ def derive_settings_props(
     """Return what to show.
 
     Args:
-        voices: as the engine names them; none where there is no voice. countries: of the Help table.
-        no_choice: words for "no voice chosen" and "no country chosen".
+        countries: of the Help table; no_choice: words for none chosen.
 
-    A voice or country that is set and not among the rows is shown by its own id, so that opening Settings changes
+    A country that is set and not among the rows is shown by its own id, so that opening Settings changes
     nothing.
     """
     return SettingsProps(
         preferences=preferences,
-        voices=_with_choice(voices, no_choice[0], preferences.voice_id),
-        countries=_with_choice(sorted(countries, key=lambda row: row.label), no_choice[1], preferences.country),
-        has_voice=bool(voices),
+        countries=_with_choice(sorted(countries, key=lambda row: row.label), no_choice, preferences.country),
         lock=lock,
         lock_note=lock_note,
         lock_failed=lock_failed,

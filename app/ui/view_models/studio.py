@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.ports import Microphone, Voice
 from app.core.recording import MOST_S, ROOM_KEY, SoundKind, TakeEnd, line_key, sound_ms
+from app.core.spoken import SpokenWord
 
 ROOM = ""
 """In the place of a line, for the quiet of a room."""
@@ -172,7 +173,7 @@ class Studio(QObject):
 
     # -- of listening --------------------------------------------------------------------------------------------------
 
-    def line_started(self, token: int) -> None:
+    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
         """Nothing waits for that."""
 
     def line_ended(self, token: int) -> None:

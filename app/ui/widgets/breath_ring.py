@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _FRAME_MS = 33
 _SMALLEST = 0.55
+_LINE_PX = 3.0
+_SQUARE_IN_CIRCLE = 0.7  # half the side of a square that lies within a circle of radius 1
 
 
 class BreathRing(QWidget):
@@ -23,6 +25,7 @@ class BreathRing(QWidget):
         super().__init__(parent)
         self._ask = level
         self._level = 0.0
+        self._painted_px = 0.0
         self._still = False
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -55,12 +58,23 @@ class BreathRing(QWidget):
         """Paint the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painted_px = radius = self._radius_px()
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _LINE_PX))
+        painter.drawEllipse(QPointF(self.width() / 2, self.height() / 2), radius, radius)
+
+    def _radius_px(self) -> float:
         share = 1.0 if self._still else _SMALLEST + (1.0 - _SMALLEST) * self._level
-        radius = max(1.0, min(self.width(), self.height()) / 2 - 6) * share
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        pen = QPen(self.palette().color(QPalette.ColorRole.Accent), 3.0)
-        painter.setPen(pen)
-        painter.drawEllipse(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius))
+        return max(1.0, min(self.width(), self.height()) / 2 - 6) * share
+
+    def _swept(self) -> QRegion:
+        """Return where the ring is and was: the square around the outer one, without what neither has touched."""
+        outer = max(self._painted_px, self._radius_px()) + _LINE_PX
+        inner = (min(self._painted_px, self._radius_px()) - _LINE_PX) * _SQUARE_IN_CIRCLE
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        region = QRegion(_around(middle, outer).toAlignedRect())
+        if inner > 1:
+            region -= QRegion(_around(middle, inner).toRect())
+        return region
 
     def _follow(self) -> None:
         if self._still or not self.isVisible():
@@ -76,4 +90,8 @@ class BreathRing(QWidget):
             self._timer.stop()
         elif level != self._level:
             self._level = level
-            self.update()
+            self.update(self._swept())
+
+
+def _around(middle: QPointF, reach_px: float) -> QRectF:
+    return QRectF(middle.x() - reach_px, middle.y() - reach_px, 2 * reach_px, 2 * reach_px)

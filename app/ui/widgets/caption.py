@@ -1,26 +1,47 @@
-"""The line of an exercise: large, in the middle, and always whole."""
+"""The line of an exercise: large, in the middle, always whole, and marked where the voice is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.spoken import SpokenWord
 from app.ui.theme import is_wide
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.spaced_text import SpacedText
+from app.ui.widgets.word_pointer import WordPointer
 
-_FLAGS = int((Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap).value)
 _SMALLEST_SHARE = 0.5
+_MARK_PX = 3
+_EDGE_PX = 2
 
 
 class Caption(PlainLabel):
-    """A label that takes the largest type that fits, from the caption size down to half of it."""
+    """A label that takes the largest type that fits, from the caption size down to half of it.
+
+    The word being said has a line beneath it; the text itself stays as it is.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role=TextRole.CAPTION, parent=parent)
+        self._laid: tuple[tuple[str, QSize, QFont], SpacedText] | None = None
+        self._marked: SpokenWord | None = None
+        self._pointer = WordPointer(self)
+        self._pointer.pointed.connect(self._mark)
         self._laid_out_px = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def marked(self) -> str:
+        """The word that has a line beneath it, or nothing."""
+        word = self._marked
+        return "" if word is None else self.text()[word.start : word.end]
+
+    def follow(self, text: str, words: tuple[SpokenWord, ...]) -> None:
+        """Mark the words of a text as they are said, from now on; a text that does not stand here marks nothing."""
+        shift = self.text().find(text) if text else -1
+        self._pointer.follow(words if shift >= 0 else (), shift)
 
     def minimumSizeHint(self) -> QSize:
         """Two lines of the smallest type, or as many as the text has in it at the width there is."""
@@ -28,7 +49,7 @@ class Caption(PlainLabel):
         if self._laid_out_px:
             font = QFont(self.font())
             font.setPixelSize(max(1, round(font.pixelSize() * _SMALLEST_SHARE)))
-            least = max(least, _height_px(self.text(), font, QRect(0, 0, self._laid_out_px, 100_000)))
+            least = max(least, self._laid_in(font, self._laid_out_px).height_px)
         return QSize(200, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,30 +63,50 @@ class Caption(PlainLabel):
         """No more: the layout gives it what is left."""
         return self.minimumSizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text centred."""
-        font = self._fitting_font()
-        painter = QPainter(self)
-        painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        if is_wide(font):
-            spaced = SpacedText(self.text(), font, self.width(), Qt.AlignmentFlag.AlignHCenter)
-            spaced.paint(painter, 0.0, (self.height() - spaced.height_px) / 2)
-        else:
-            painter.drawText(self.rect(), _FLAGS, self.text())
+    def setText(self, text: str) -> None:
+        """Show another line; nothing is marked in it yet."""
+        if text != self.text():
+            self._pointer.follow((), 0)
+        super().setText(text)
 
-    def _fitting_font(self) -> QFont:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text centred; nothing where the ring around it moves and the text is not touched."""
+        text = self._text()
+        top = (self.height() - text.height_px) / 2
+        wide = text.widest_px + 2 * _EDGE_PX
+        taken = QRectF((self.width() - wide) / 2, top - _EDGE_PX, wide, text.height_px + 2 * _EDGE_PX + _MARK_PX)
+        if not event.region().intersects(taken.toAlignedRect()):
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text.paint(painter, 0.0, top)
+        if self._marked is not None:
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            for place in text.places(self._marked.start, self._marked.end):
+                foot = place.translated(QPointF(0.0, top)).bottomLeft()
+                painter.fillRect(QRectF(foot.x(), foot.y() - 1, place.width(), _MARK_PX), accent)
+
+    def _mark(self, word: SpokenWord | None) -> None:
+        self._marked = word
+        self.update()
+
+    def _text(self) -> SpacedText:
+        """Painted anew with each frame of a breath; laid out when text, size or type changed."""
+        asked = (self.text(), self.size(), self.font())
+        if self._laid is None or self._laid[0] != asked:
+            self._laid = (asked, self._lay_out())
+        return self._laid[1]
+
+    def _lay_out(self) -> SpacedText:
         font = QFont(self.font())
         largest = font.pixelSize()
-        room = QRect(0, 0, self.width(), 100_000)
-        for size_px in range(largest, max(1, round(largest * _SMALLEST_SHARE)), -2):
+        smallest = max(1, round(largest * _SMALLEST_SHARE))
+        for size_px in range(largest, smallest - 1, -2):
             font.setPixelSize(size_px)
-            if _height_px(self.text(), font, room) <= self.height():
+            text = self._laid_in(font, self.width())
+            if text.height_px <= self.height():
                 break
-        return font
+        return text
 
-
-def _height_px(text: str, font: QFont, room: QRect) -> int:
-    if is_wide(font):
-        return SpacedText(text, font, room.width(), Qt.AlignmentFlag.AlignHCenter).height_px
-    return QFontMetrics(font).boundingRect(room, _FLAGS, text).height()
+    def _laid_in(self, font: QFont, width_px: int) -> SpacedText:
+        return SpacedText(self.text(), font, width_px, Qt.AlignmentFlag.AlignHCenter, wide=is_wide(font))

@@ -11,11 +11,12 @@ from app.ui.widgets.buttons import Button
 
 
 class HideButton(Button):
-    """As low as the menu beside it, so that it takes no room from the page. By keyboard it is a key of its own."""
+    """As low as a target may be, so that it takes little from the page. By keyboard it is a key of its own."""
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__("", measures, ButtonKind.PLAIN, parent=parent)
         self._room = measures.space
+        self._target_px = measures.shape.target_px
         self.setText(self.tr("Hide"))
         self.setAccessibleDescription(self.tr("Takes the window away at once. Shift three times does the same."))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -26,7 +27,7 @@ class HideButton(Button):
         metrics = self.fontMetrics()
         # Two more than the words: in exactly their width, two words would wrap.
         width = metrics.horizontalAdvance(self.text()) + 2 * self._room.l + 2
-        return QSize(width, metrics.height() + 2 * self._room.s - self._room.xs)  # as an entry of the menu
+        return QSize(width, max(self._target_px, metrics.height() + 2 * self._room.s - self._room.xs))
 
     def minimumSizeHint(self) -> QSize:
         """The same: it has one short word."""

@@ -33,6 +33,7 @@ class HowPanel(ColumnScroll):
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(measures, parent)
+        self.set_clear()
         self._purpose = PlainLabel(role=TextRole.HEADING)
         self._tail = PlainLabel()
         self._back = Button(self.tr("Back to where I was"), measures, ButtonKind.PRIMARY)

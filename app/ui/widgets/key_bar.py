@@ -69,7 +69,7 @@ class KeyButton(Button):
         return f"{super()._label()} · {self._short_key}" if self._compact else super()._label()
 
     def _pad_px(self) -> int:
-        return self._measures.space.s
+        return self._measures.space.m if self._kind is ButtonKind.BIG else self._measures.space.s
 
 
 class KeyBar(QWidget):

@@ -103,24 +103,43 @@ class Lamp(QWidget):
         centre = QPointF(width / 2, height / 2 - (side * 0.06 if self._shape else 0.0))
         glow = QColor(wanted.glow)
         dark_room = QColor(wanted.room).lightnessF() < 0.5
-        _paint_light(painter, QRectF(0, 0, width, height), centre, glow, wanted.level * (0.5 if dark_room else 0.8))
+        reach = min(centre.x(), width - centre.x(), centre.y(), height - centre.y())
+        strength = wanted.level * (0.5 if dark_room else 0.8)
+        paint_light(painter, QRectF(0, 0, width, height), centre, glow, strength, reach_px=reach)
         if self._shape:
             _paint_lamp(painter, centre, side * 0.36, glow, self.palette(), wanted.level)
         painter.end()
         return QPixmap.fromImage(image)
 
 
-def _paint_light(painter: QPainter, area: QRectF, centre: QPointF, glow: QColor, strength: float) -> None:
-    """Paint light that falls off like light does and is gone at the edge of the area, with grain against banding."""
-    reach = min(centre.x(), area.width() - centre.x(), centre.y(), area.height() - centre.y())
-    gradient = QRadialGradient(centre, max(1.0, reach))
+def paint_light(
+    painter: QPainter,
+    area: QRectF,
+    centre: QPointF,
+    glow: QColor,
+    strength: float,
+    *,
+    reach_px: float,
+    wide: float = 1.0,
+) -> None:
+    """Paint light that falls off like light does, on an empty image, with grain against banding.
+
+    Args:
+        strength: share of the glow at the centre.
+        reach_px: how far up and down; wide: by how much farther to the sides.
+    """
+    gradient = QRadialGradient(QPointF(), max(1.0, reach_px))
     for step in range(_FADE_STEPS + 1):
         far = step / _FADE_STEPS
         falloff = (1 - far) ** 2 / (1 + 1.5 * far * far)
         colour = QColor(glow)
         colour.setAlphaF(strength * falloff)
         gradient.setColorAt(far, colour)
-    painter.fillRect(area, gradient)
+    painter.save()
+    painter.translate(centre)
+    painter.scale(wide, 1.0)
+    painter.fillRect(QRectF(-reach_px, -reach_px, 2 * reach_px, 2 * reach_px), gradient)
+    painter.restore()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     painter.drawTiledPixmap(area, _grain())
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)

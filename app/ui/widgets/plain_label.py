@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.ui.theme import is_wide
@@ -20,6 +20,13 @@ class TextRole(StrEnum):
     SMALL = "small"  # small and muted
     MUTED = "muted"  # body size, muted
     NUMBER = "number"  # a telephone number, large
+
+
+_INKS = {
+    TextRole.SMALL: QPalette.ColorRole.PlaceholderText,
+    TextRole.MUTED: QPalette.ColorRole.PlaceholderText,
+    TextRole.NUMBER: QPalette.ColorRole.Accent,
+}
 
 
 class PlainLabel(QLabel):
@@ -41,6 +48,8 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role.value)
+        if (ink := _INKS.get(role)) is not None:
+            self.setForegroundRole(ink)
         if selectable:
             self.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -51,6 +51,11 @@ class ColumnScroll(QScrollArea):
             edge = self._measures.space.xs
             across.setContentsMargins(margins.left(), edge, margins.right(), edge)
 
+    def set_clear(self) -> None:
+        """Let what lies behind show through."""
+        self.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+
     def set_column(self, column_px: int) -> None:
         """Let the column be as wide as this at text size 1, where more than text stands in it."""
         self._column_px = column_px

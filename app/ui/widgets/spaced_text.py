@@ -1,8 +1,8 @@
-"""Text with more room from line to line, which QLabel and drawText() do not have."""
+"""Text laid out line by line, for more room between the lines and for the places of its words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from app.ui.theme import WIDE_LINES_SHARE
@@ -45,3 +45,14 @@ class SpacedText:
     def paint(self, painter: QPainter, left_px: float, top_px: float) -> None:
         """Paint it with the painter's pen."""
         self._layout.draw(painter, QPointF(left_px, top_px))
+
+    def places(self, start: int, end: int) -> tuple[QRectF, ...]:
+        """Return where the characters from `start` to before `end` stand, one rectangle for each line they are on."""
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                sides = sorted(float(line.cursorToX(place)[0]) for place in (first, last))  # type: ignore[index]
+                found.append(QRectF(sides[0], line.y(), sides[1] - sides[0], line.height()))
+        return tuple(found)

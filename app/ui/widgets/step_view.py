@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.checkin import Sensation
 from app.core.exercise import Option
+from app.core.spoken import SpokenWord
 from app.ui.labels import Labels, as_label
 from app.ui.theme import Measures
 from app.ui.view_models.player import PlayerProps
@@ -17,6 +18,7 @@ from app.ui.widgets.breath_ring import BreathRing
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.caption import Caption
+from app.ui.widgets.four_ways import FourWays
 from app.ui.widgets.key_bar import KeyButton
 from app.ui.widgets.option_row import OptionRow, RowOption
 from app.ui.widgets.places_list import PlacesList
@@ -33,6 +35,7 @@ class StepView(QWidget):
     Signals:
         line_moved(): the line stands in another place now.
         forward(): the person moves on; picked(id): an option without further ones was tapped.
+        phrase_heard(text): the voice is to say the phrase.
         word_kept(text), places_picked(tuple of Sensation): Keep was pressed beside the field or the places.
     """
 
@@ -41,6 +44,7 @@ class StepView(QWidget):
     word_kept = Signal(str)
     places_picked = Signal(tuple)
     line_moved = Signal()
+    phrase_heard = Signal(str)
 
     def __init__(
         self, breath: Callable[[], float | None], labels: Labels, measures: Measures, parent: QWidget | None = None
@@ -61,6 +65,8 @@ class StepView(QWidget):
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._row = OptionRow(self.tr("Tap one, or go on"), (), measures, most_columns=4)
         self._row.picked.connect(self._tapped)
+        self._ways = FourWays(measures)
+        self._ways.heard.connect(self.phrase_heard)
         self._unfold = Button("", measures, ButtonKind.QUIET)
         self._unfold.clicked.connect(self._unfold_field)
         self._field = QLineEdit()
@@ -74,10 +80,8 @@ class StepView(QWidget):
         self._scroll = ColumnScroll(measures)
         self._scroll.set_narrow()
         self._scroll.column.setSpacing(measures.space.m)
-        self._scroll.viewport().setAutoFillBackground(False)  # the light shows through
-        if (content := self._scroll.widget()) is not None:
-            content.setAutoFillBackground(False)
-        for widget in (self._row, self._unfold, self._field, self._keep, self._places, self._keep_places):
+        self._scroll.set_clear()  # the light shows through
+        for widget in (self._row, self._ways, self._unfold, self._field, self._keep, self._places, self._keep_places):
             self._scroll.column.addWidget(widget)
         self._on = KeyButton("", self.tr("→"), measures, ButtonKind.PLAIN)
         self._on.set_compact(True)
@@ -113,6 +117,10 @@ class StepView(QWidget):
         """Whether the ring keeps still."""
         self._ring.set_still(still)
 
+    def follow(self, text: str, words: tuple[SpokenWord, ...]) -> None:
+        """Mark the words of the line as they are said."""
+        self._caption.follow(text, words)
+
     def render_props(self, props: PlayerProps) -> None:
         """Show a step."""
         self._caption.setText(props.reply or props.caption)
@@ -121,12 +129,13 @@ class StepView(QWidget):
         if props.options != self._given:
             self._given = self._options = props.options
             self._show_options(props.options)
+        self._ways.show_phrase(props.phrase, voice_there=props.voice_there)
         self._show_field(props)
         self._places.setVisible(props.places is not None)
         if props.places is None:
             self._places.clear()
             self._keep_places.hide()
-        shown = bool(props.options or props.word or props.places)
+        shown = bool(props.options or props.word or props.places or props.phrase)
         self._scroll.setVisible(shown)
         self._ring.setVisible(props.breathing)
         self._on.setText(self.tr("Back to the exercise") if props.leaves_aside else self.tr("Go on"))

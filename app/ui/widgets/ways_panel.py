@@ -24,6 +24,7 @@ class WaysPanel(ColumnScroll):
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(measures, parent)
+        self.set_clear()
         self._sentence = PlainLabel(role=TextRole.HEADING)
         self._row = OptionRow(self.tr("Ways on"), (), measures, most_columns=2)
         self._row.picked.connect(self.picked)

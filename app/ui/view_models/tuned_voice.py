@@ -1,0 +1,40 @@
+"""A voice that can be chosen and tuned, as the pages that do so need it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from app.core.ports import Microphone, Voice
+
+
+class TunedVoice(Voice, Protocol):
+    """A voice that can say which voices there are."""
+
+    voices_listed: SignalInstance
+
+    @property
+    def microphone(self) -> Microphone:
+        """What records."""
+
+    def request_voices(self) -> None:
+        """Ask; voices_listed brings a tuple of VoiceChoice."""
+
+    def warm_up(self) -> None:
+        """Be ready for the first line."""
+
+    def set_voice_id(self, voice_id: str | None) -> None:
+        """Choose the voice of the next line."""
+
+    def set_pitch(self, pitch: int) -> None:
+        """Choose the pitch of the next line, 0..100."""
+
+    def set_volume(self, volume: float) -> None:
+        """Choose the volume of the next line, 0..1."""
+
+    def set_speed(self, share: float) -> None:
+        """Choose the speed of the next line, a share of the words a minute that are asked for."""
+
+    def set_gap(self, hundredths: int) -> None:
+        """Choose how many hundredths of a second more stand between words from the next line on."""
