@@ -864,7 +864,7 @@
     <name>DamagedLogPage</name>
     <message>
         <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar ist, kann in ein neues Logbuch herüberkommen. Die beschädigte Datei bleibt, wie sie ist, bei den Kopien.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Bring over what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Herüberholen, was lesbar ist</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zurücklegen</translation>
     </message>
     <message>
         <source>Go on without the log</source>
@@ -892,35 +892,35 @@
     </message>
     <message>
         <source>The log is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch ist wieder da</translation>
     </message>
     <message>
         <source>A part of the log can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Logbuchs ist nicht lesbar</translation>
     </message>
     <message>
         <source>Bringing it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird herübergeholt</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herübergekommene Check-ins: {count}</translation>
     </message>
     <message>
         <source>Of these, with a part missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon mit einem fehlenden Teil: {count}</translation>
     </message>
     <message>
         <source>How many could not be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele nicht lesbar waren, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Entries that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nicht lesbar waren: {count}</translation>
     </message>
     <message>
         <source>The damaged file is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wird bei den Kopien behalten.</translation>
     </message>
 </context>
 <context>
@@ -942,14 +942,14 @@
     <name>DeskCards</name>
     <message>
         <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Karte lässt sich keine Datei für {name} machen, und keine Seite von dort wird aufgenommen. Was auf dem Tisch liegt, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tisch</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -961,51 +961,51 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Menschen finden</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, nach Namen</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckname</translation>
     </message>
     <message>
         <source>A short note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Menschen hinzufügen</translation>
     </message>
     <message>
         <source>Set for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehrere setzen</translation>
     </message>
     <message>
         <source>Set exercises for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen für sie setzen</translation>
     </message>
     <message>
         <source>No more picking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auswählen</translation>
     </message>
     <message>
         <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sind ausgewählt. Wer noch keine Karte hat, lässt sich nach dem Tausch der Karten auswählen.</translation>
     </message>
     <message>
         <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer ist ausgewählt. Wer noch keine Karte hat, lässt sich nach dem Tausch der Karten auswählen.</translation>
     </message>
     <message>
         <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Menschen mit der Leertaste oder einem Klick. Wer noch keine Karte hat, lässt sich mit einer auswählen.</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1013,23 +1013,23 @@
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karte</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich selbst</translation>
     </message>
     <message>
         <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch niemand. Es braucht einen Decknamen; die Karte kommt danach.</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -1040,44 +1040,44 @@
     <name>DeskPeopleModel</name>
     <message>
         <source>no card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Karte</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet {day}</translation>
     </message>
     <message>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vom {day}</translation>
     </message>
 </context>
 <context>
     <name>DeskRoom</name>
     <message>
         <source>The watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beobachtete Ordner</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>For others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere</translation>
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe anderen Übungen</translation>
     </message>
     <message>
         <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ist dann ein Tisch. Deine eigenen Übungen bleiben im Menü, und was auf dem Tisch liegt, bleibt dort.</translation>
     </message>
 </context>
 <context>
     <name>DeskTrouble</name>
     <message>
         <source>This could not be done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich gerade nicht tun.</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     <name>FadeQuestion</name>
     <message>
         <source>Four weeks with this set. How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen mit diesem Set. Wie geht es weiter?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklingen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern: weiter zur nächsten Familie. Ausklingen: weniger Zeilen, keine Stimme, kein Check-in, ein Tag die Woche ohne, oder eine Karte allein.</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht, oder er ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There is something of this name already. Another name makes a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mit diesem Namen gibt es schon. Ein anderer Name macht einen neuen Ordner.</translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe anderen Übungen</translation>
     </message>
     <message>
         <source>Begin waits for the choices above.</source>
@@ -1886,26 +1886,26 @@
     <name>FolderNews</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterlesen</translation>
     </message>
     <message>
         <source>Which were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche liegen blieben</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Reading the folder: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird gelesen: {done} von {count}</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1913,55 +1913,55 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Ordner beobachten</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterlesen</translation>
     </message>
     <message>
         <source>Files that were left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die liegen blieben</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Which folder do pages come into?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner kommen Seiten?</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner beobachten</translation>
     </message>
     <message>
         <source>This folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wird beobachtet</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner wird beobachtet</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Dateien</translation>
     </message>
     <message>
         <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit sieht hinein, solange sein Fenster vorn ist. Es verbindet sich mit nichts: Was Dateien dorthin bringt, ein Stick oder ein Programm, das Ordner abgleicht, wählst du.</translation>
     </message>
 </context>
 <context>
@@ -2121,27 +2121,27 @@
     <name>GiveModel</name>
     <message>
         <source>It ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet am {day}.</translation>
     </message>
     <message>
         <source>{name}: no file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde keine Datei gemacht.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist da.</translation>
     </message>
     <message>
         <source>From {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {first}.</translation>
     </message>
     <message>
         <source>From {first} until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {first} bis {last}.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner?</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Make no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren machen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien machen</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -2176,35 +2176,35 @@
     </message>
     <message>
         <source>Each file opens for its person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei öffnet sich für ihren Menschen allein.</translation>
     </message>
     <message>
         <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich für diesen Menschen allein. Sie geht auf einem Stick, per Post oder in einem gemeinsamen Ordner.</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Dateien</translation>
     </message>
     <message>
         <source>The file is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier: {path}</translation>
     </message>
     <message>
         <source>It is sealed. What it is called tells nothing of whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist versiegelt. Ihr Name verrät nicht, für wen sie ist.</translation>
     </message>
     <message>
         <source>An end for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende für {name}</translation>
     </message>
     <message>
         <source>A file for each of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jeden von {count}</translation>
     </message>
     <message>
         <source>A file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für {name}</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2222,7 @@
     <name>GuidePage</name>
     <message>
         <source>How Lamplit works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lamplit arbeitet</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2230,26 +2230,26 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich</translation>
     </message>
     <message>
         <source>For therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Therapie</translation>
     </message>
     <message>
         <source>For clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Praxen</translation>
     </message>
 </context>
 <context>
     <name>GuideRoom</name>
     <message>
         <source>The guide can&apos;t be read. The file may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung lässt sich nicht lesen. Vielleicht fehlt die Datei.</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     <name>LibraryCard</name>
     <message>
         <source>Keep these here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese hier behalten</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3104,37 +3104,37 @@
     </message>
     <message>
         <source>It says it is by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht, es sei von {name}.</translation>
     </message>
     <message>
         <source>Its signature is whole. Its maker can read you these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift ist ganz. Wer es gemacht hat, kann dir diese Wörter vorlesen: {words}</translation>
     </message>
     <message>
         <source>Nothing in it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin lässt sich behalten.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>The library is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist hier: {path}</translation>
     </message>
     <message>
         <source>Kept here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten: {count}.</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier, unverändert: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3142,47 +3142,47 @@
     </message>
     <message>
         <source>In which folder does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Ordner liegt sie?</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nachsehen</translation>
     </message>
     <message>
         <source>Libraries there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken dort</translation>
     </message>
     <message>
         <source>No library is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts gemacht. Übungen und Sets, die hier behalten sind, lassen sich weitergeben.</translation>
     </message>
     <message>
         <source>What the library is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bibliothek heißt</translation>
     </message>
     <message>
         <source>By whom, as others will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem, wie andere es lesen</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek ist ein Ordner mit Übungen und Sets, unterschrieben von dem Menschen, der sie gemacht hat. Es steht niemand darin.</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hereinholen</translation>
     </message>
     <message>
         <source>Hand on what was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben, was hier gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>For &amp;yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;dich selbst</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>How Lamplit &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Lamplit &amp;arbeitet</translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -4311,35 +4311,35 @@
     <name>PersonModel</name>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Noted. It is asked again in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. In vier Wochen wird wieder gefragt.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>Cards are not exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten sind noch nicht getauscht.</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>read out</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgelesen</translation>
     </message>
     <message>
         <source>checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich geprüft</translation>
     </message>
     <message>
         <source>Their card says “{name}”: {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte sagt „{name}“: {trust}.</translation>
     </message>
     <message>
         <source>An assignment</source>
@@ -4347,43 +4347,43 @@
     </message>
     <message>
         <source>Withdrawn from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen ab {first}. Gesendet {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: ab {first}. Gesendet {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}: ab {first} bis {last}. Gesendet {sent}.</translation>
     </message>
     <message>
         <source>Page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vom {day}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: behalten</translation>
     </message>
     <message>
         <source>{day}: widened</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: erweitert</translation>
     </message>
     <message>
         <source>{day}: faded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ausgeklungen</translation>
     </message>
     <message>
         <source>{day}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: beendet</translation>
     </message>
 </context>
 <context>
@@ -4394,51 +4394,51 @@
     </message>
     <message>
         <source>Set exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen setzen</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte</translation>
     </message>
     <message>
         <source>A file can be made for them once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich machen, sobald Karten getauscht sind.</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesetzt wurde</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Pages they shared, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Seiten, neueste zuerst</translation>
     </message>
     <message>
         <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Eine Seite kommt, wenn der Mensch eine teilt; Tage ohne eine bedeuten nichts.</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Short note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Notiz</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Menschen löschen</translation>
     </message>
     <message>
         <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von diesem Menschen geht: Karte, was gesetzt wurde, geteilte Seiten. Es gibt keinen Weg zurück.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Pseudonym, note, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname, Notiz, Löschen</translation>
     </message>
     <message>
         <source>Pages they shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Seiten</translation>
     </message>
 </context>
 <context>
@@ -4650,11 +4650,11 @@
     </message>
     <message>
         <source>How it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es benutzt wurde</translation>
     </message>
     <message>
         <source>Before and after, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach, der Reihe nach</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@
     <name>SummaryCard</name>
     <message>
         <source>How {title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es mit {title} weitergeht</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5631,18 +5631,18 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
 </context>
 <context>
     <name>SummaryModel</name>
     <message>
         <source>The page is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist hier: {path}</translation>
     </message>
 </context>
 <context>
@@ -5653,19 +5653,19 @@
     </message>
     <message>
         <source>Next assignment from these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Auftrag aus diesen Marken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>An seine Stelle setzen</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>How slow it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam es war</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar Marken ist ein Mal, das älteste zuerst: leer davor, voll danach.</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
@@ -5689,18 +5689,18 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {first} to {last}. Shared by the person on {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}. Geteilt am {made}.</translation>
     </message>
     <message>
         <source>A page from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite von {name}</translation>
     </message>
     <message>
         <source>exercises</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das hilft nicht“</translation>
     </message>
     <message>
         <source>places</source>
@@ -5728,23 +5728,23 @@
     </message>
     <message>
         <source>They chose to show: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden: {fields}.</translation>
     </message>
     <message>
         <source>They ask that it is kept until {day} and no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Bitte, sie bis {day} zu behalten und nicht länger.</translation>
     </message>
     <message>
         <source>“Slower” in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„Langsamer“ insgesamt: {count}</translation>
     </message>
     <message>
         <source>Usual pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Tempo: {pace}</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das hilft nicht“: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>no ratings here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine Werte</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5780,23 +5780,23 @@
     </message>
     <message>
         <source>Median, with every pair shown beside it: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, mit jedem Paar daneben: {before} davor, {after} danach</translation>
     </message>
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>* stieg um 2 oder mehr, so oft: {count} ({where})</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Seite nicht sagen kann: ob eine Übung wirkt.</translation>
     </message>
     <message>
         <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind wenige Male, zu gewählten Momenten. Auf hohe Werte folgen meist niedrigere, auch ohne jede Hilfe.</translation>
     </message>
     <message>
         <source>A blank day says that Lamplit was not used; nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Tag sagt, dass Lamplit nicht benutzt wurde; sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -6246,27 +6246,27 @@
     <name>_SetCard</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>The file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei noch einmal</translation>
     </message>
     <message>
         <source>New version of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von {title}</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurückziehen</translation>
     </message>
     <message>
         <source>The file of {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {title} noch einmal</translation>
     </message>
 </context>
 </TS>

@@ -864,7 +864,7 @@
     <name>DamagedLogPage</name>
     <message>
         <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer puede pasar a un diario nuevo. El archivo dañado queda como está, entre las copias.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Bring over what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar lo que se puede leer</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner una copia</translation>
     </message>
     <message>
         <source>Go on without the log</source>
@@ -892,35 +892,35 @@
     </message>
     <message>
         <source>The log is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está aquí otra vez</translation>
     </message>
     <message>
         <source>A part of the log can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del diario no se puede leer</translation>
     </message>
     <message>
         <source>Bringing it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasándolo</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que pasaron: {count}</translation>
     </message>
     <message>
         <source>Of these, with a part missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos, con una parte que falta: {count}</translation>
     </message>
     <message>
         <source>How many could not be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuántas no se pudieron leer.</translation>
     </message>
     <message>
         <source>Entries that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que no se pudieron leer: {count}</translation>
     </message>
     <message>
         <source>The damaged file is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se guarda entre las copias.</translation>
     </message>
 </context>
 <context>
@@ -942,14 +942,14 @@
     <name>DeskCards</name>
     <message>
         <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta tarjeta no se puede hacer ningún archivo para {name}, ni se incorpora ninguna página suya. Lo de la mesa se queda.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -961,51 +961,51 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, por nombre</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seudónimo</translation>
     </message>
     <message>
         <source>A short note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota corta, si quieres</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Set for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner para varias</translation>
     </message>
     <message>
         <source>Set exercises for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerles ejercicios</translation>
     </message>
     <message>
         <source>No more picking</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir más</translation>
     </message>
     <message>
         <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} elegidas. Quien aún no tiene tarjeta se puede elegir tras intercambiar tarjetas.</translation>
     </message>
     <message>
         <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una elegida. Quien aún no tiene tarjeta se puede elegir tras intercambiar tarjetas.</translation>
     </message>
     <message>
         <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige personas con Espacio o un clic. Quien aún no tiene tarjeta se puede elegir cuando la tenga.</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1013,23 +1013,23 @@
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie aquí. Con un seudónimo se empieza; su tarjeta viene después.</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -1040,44 +1040,44 @@
     <name>DeskPeopleModel</name>
     <message>
         <source>no card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin tarjeta</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado {day}</translation>
     </message>
     <message>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>página del {day}</translation>
     </message>
 </context>
 <context>
     <name>DeskRoom</name>
     <message>
         <source>The watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>For others</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otras personas</translation>
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pongo ejercicios a otras personas</translation>
     </message>
     <message>
         <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio es entonces una mesa. Tus propios ejercicios siguen en el menú, y lo de la mesa se queda ahí.</translation>
     </message>
 </context>
 <context>
     <name>DeskTrouble</name>
     <message>
         <source>This could not be done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se pudo hacer.</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     <name>FadeQuestion</name>
     <message>
         <source>Four weeks with this set. How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro semanas con este conjunto. ¿Cómo sigue?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar: a la familia siguiente. Reducir: menos líneas, sin voz, sin registro, un día a la semana sin él, o una tarjeta a solas.</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está, o no se puede leer.</translation>
     </message>
     <message>
         <source>There is something of this name already. Another name makes a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con este nombre. Otro nombre hace una carpeta nueva.</translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pongo ejercicios a otras personas</translation>
     </message>
     <message>
         <source>Begin waits for the choices above.</source>
@@ -1886,26 +1886,26 @@
     <name>FolderNews</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Which were left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles se dejaron</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte</translation>
     </message>
     <message>
         <source>Reading the folder: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carpeta: {done} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1913,55 +1913,55 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigilar ninguna carpeta</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Files that were left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que se dejaron donde están</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aparte</translation>
     </message>
     <message>
         <source>Which folder do pages come into?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué carpeta llegan las páginas?</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar esta carpeta</translation>
     </message>
     <message>
         <source>This folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta se vigila</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ninguna carpeta</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} archivos</translation>
     </message>
     <message>
         <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit mira dentro mientras su ventana está delante. No se conecta a nada: lo que lleva archivos ahí, una memoria o un programa que iguala carpetas, lo eliges tú.</translation>
     </message>
 </context>
 <context>
@@ -2121,27 +2121,27 @@
     <name>GiveModel</name>
     <message>
         <source>It ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el {day}.</translation>
     </message>
     <message>
         <source>{name}: no file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se hizo ningún archivo.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está ahí.</translation>
     </message>
     <message>
         <source>From {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first}.</translation>
     </message>
     <message>
         <source>From {first} until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first} hasta {last}.</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta?</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Make no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No hacer más</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer los archivos</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -2176,35 +2176,35 @@
     </message>
     <message>
         <source>Each file opens for its person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se abre para su persona y nadie más.</translation>
     </message>
     <message>
         <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre para esta persona y nadie más. Puede ir en una memoria, por correo o en una carpeta común.</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} archivos</translation>
     </message>
     <message>
         <source>The file is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está aquí: {path}</translation>
     </message>
     <message>
         <source>It is sealed. What it is called tells nothing of whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sellado. Su nombre no dice para quién es.</translation>
     </message>
     <message>
         <source>An end for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un final para {name}</translation>
     </message>
     <message>
         <source>A file for each of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para cada una de {count}</translation>
     </message>
     <message>
         <source>A file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para {name}</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2222,7 @@
     <name>GuidePage</name>
     <message>
         <source>How Lamplit works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona Lamplit</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2230,26 +2230,26 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>For therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terapeutas</translation>
     </message>
     <message>
         <source>For clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>Para clínicas</translation>
     </message>
 </context>
 <context>
     <name>GuideRoom</name>
     <message>
         <source>The guide can&apos;t be read. The file may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la guía. Puede que falte el archivo.</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     <name>LibraryCard</name>
     <message>
         <source>Keep these here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos aquí</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3104,37 +3104,37 @@
     </message>
     <message>
         <source>It says it is by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que es de {name}.</translation>
     </message>
     <message>
         <source>Its signature is whole. Its maker can read you these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma está entera. Quien lo hizo puede leerte estas palabras: {words}</translation>
     </message>
     <message>
         <source>Nothing in it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de dentro se puede guardar.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>The library is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está aquí: {path}</translation>
     </message>
     <message>
         <source>Kept here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados aquí: {count}.</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya aquí, se dejan como están: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3142,47 +3142,47 @@
     </message>
     <message>
         <source>In which folder does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta está?</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahí</translation>
     </message>
     <message>
         <source>Libraries there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de ahí</translation>
     </message>
     <message>
         <source>No library is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en esta carpeta.</translation>
     </message>
     <message>
         <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se hizo nada aquí. Los ejercicios y conjuntos guardados aquí se pueden pasar a otros.</translation>
     </message>
     <message>
         <source>What the library is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la biblioteca</translation>
     </message>
     <message>
         <source>By whom, as others will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién, como lo leerán otros</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarla</translation>
     </message>
     <message>
         <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca es una carpeta de ejercicios y conjuntos, firmada por quien la hizo. No hay ninguna persona en ella.</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer una</translation>
     </message>
     <message>
         <source>Hand on what was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar lo que se hizo aquí</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>For &amp;yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para ti</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>How Lamplit &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo funciona Lamplit</translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -4311,35 +4311,35 @@
     <name>PersonModel</name>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado.</translation>
     </message>
     <message>
         <source>Noted. It is asked again in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Se pregunta otra vez en cuatro semanas.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>Cards are not exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se intercambiaron tarjetas.</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>read out</source>
-        <translation type="unfinished"></translation>
+        <translation>leída</translation>
     </message>
     <message>
         <source>checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobada en persona</translation>
     </message>
     <message>
         <source>Their card says “{name}”: {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta dice «{name}»: {trust}.</translation>
     </message>
     <message>
         <source>An assignment</source>
@@ -4347,43 +4347,43 @@
     </message>
     <message>
         <source>Withdrawn from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado desde {first}. Enviado {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}: desde {first}. Enviado {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}: desde {first} hasta {last}. Enviado {sent}.</translation>
     </message>
     <message>
         <source>Page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del {day}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first} hasta {last}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado</translation>
     </message>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se mantiene</translation>
     </message>
     <message>
         <source>{day}: widened</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se amplía</translation>
     </message>
     <message>
         <source>{day}: faded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se reduce</translation>
     </message>
     <message>
         <source>{day}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se para</translation>
     </message>
 </context>
 <context>
@@ -4394,51 +4394,51 @@
     </message>
     <message>
         <source>Set exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ejercicios</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarjeta</translation>
     </message>
     <message>
         <source>A file can be made for them once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede hacer un archivo cuando se intercambien tarjetas.</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puso</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aún.</translation>
     </message>
     <message>
         <source>Pages they shared, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que compartió, la más nueva primero</translation>
     </message>
     <message>
         <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún. Una página llega cuando la persona la comparte; los días sin ella no significan nada.</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Short note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota corta</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta persona</translation>
     </message>
     <message>
         <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va todo lo de esta persona: tarjeta, lo que se puso, páginas que compartió. No hay vuelta atrás.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Pseudonym, note, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo, nota, borrar</translation>
     </message>
     <message>
         <source>Pages they shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que compartió</translation>
     </message>
 </context>
 <context>
@@ -4650,11 +4650,11 @@
     </message>
     <message>
         <source>How it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usó</translation>
     </message>
     <message>
         <source>Before and after, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después, en orden</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@
     <name>SummaryCard</name>
     <message>
         <source>How {title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sigue {title}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5631,18 +5631,18 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar por otro</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar a un lado</translation>
     </message>
 </context>
 <context>
     <name>SummaryModel</name>
     <message>
         <source>The page is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está aquí: {path}</translation>
     </message>
 </context>
 <context>
@@ -5653,19 +5653,19 @@
     </message>
     <message>
         <source>Next assignment from these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo encargo a partir de estas marcas</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en su lugar</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>How slow it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán despacio fue</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par de marcas es una vez, la más antigua primero: vacía antes, llena después.</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
@@ -5689,18 +5689,18 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {first} to {last}. Shared by the person on {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {first} hasta {last}. La persona la compartió el {made}.</translation>
     </message>
     <message>
         <source>A page from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de {name}</translation>
     </message>
     <message>
         <source>exercises</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>más despacio</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>«esto no ayuda»</translation>
     </message>
     <message>
         <source>places</source>
@@ -5728,23 +5728,23 @@
     </message>
     <message>
         <source>They chose to show: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligió mostrar: {fields}.</translation>
     </message>
     <message>
         <source>They ask that it is kept until {day} and no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que se conserve hasta el {day} y no más.</translation>
     </message>
     <message>
         <source>“Slower” in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«Más despacio» en total: {count}</translation>
     </message>
     <message>
         <source>Usual pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo habitual: {pace}</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«Esto no ayuda»: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>no ratings here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí sin valores</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5780,23 +5780,23 @@
     </message>
     <message>
         <source>Median, with every pair shown beside it: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana, con cada par al lado: {before} antes, {after} después</translation>
     </message>
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>* subió 2 o más, tantas veces: {count} ({where})</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esta página no puede decir: si un ejercicio funciona.</translation>
     </message>
     <message>
         <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son pocas veces, en momentos elegidos. A los valores altos suelen seguir otros más bajos sin ninguna ayuda.</translation>
     </message>
     <message>
         <source>A blank day says that Lamplit was not used; nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día en blanco dice que no se usó Lamplit; nada más.</translation>
     </message>
 </context>
 <context>
@@ -6246,27 +6246,27 @@
     <name>_SetCard</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The file again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo otra vez</translation>
     </message>
     <message>
         <source>New version of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión nueva de {title}</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {title}</translation>
     </message>
     <message>
         <source>The file of {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {title} otra vez</translation>
     </message>
 </context>
 </TS>

@@ -864,7 +864,7 @@
     <name>DamagedLogPage</name>
     <message>
         <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>读得出的可以搬进新的日志。坏了的文件照原样，放在副本里。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>Bring over what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>把读得出的搬过来</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回一份副本</translation>
     </message>
     <message>
         <source>Go on without the log</source>
@@ -892,35 +892,35 @@
     </message>
     <message>
         <source>The log is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>日志又在这里了</translation>
     </message>
     <message>
         <source>A part of the log can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>日志有一部分读不了</translation>
     </message>
     <message>
         <source>Bringing it over</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搬过来</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>搬过来的记录：{count}</translation>
     </message>
     <message>
         <source>Of these, with a part missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺一部分的：{count}</translation>
     </message>
     <message>
         <source>How many could not be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少读不出，不知道。</translation>
     </message>
     <message>
         <source>Entries that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出的条目：{count}</translation>
     </message>
     <message>
         <source>The damaged file is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>坏了的文件留在副本里。</translation>
     </message>
 </context>
 <context>
@@ -942,14 +942,14 @@
     <name>DeskCards</name>
     <message>
         <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张名片，就不能为 {name} 做文件，也不收对方的页面。桌面上的照旧。</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -961,51 +961,51 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>找一个人</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名字排的人</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>一个化名</translation>
     </message>
     <message>
         <source>A short note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>一条短笔记，愿意写就写</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个人</translation>
     </message>
     <message>
         <source>Set for several</source>
-        <translation type="unfinished"></translation>
+        <translation>为几个人设</translation>
     </message>
     <message>
         <source>Set exercises for them</source>
-        <translation type="unfinished"></translation>
+        <translation>为他们设练习</translation>
     </message>
     <message>
         <source>No more picking</source>
-        <translation type="unfinished"></translation>
+        <translation>不再选</translation>
     </message>
     <message>
         <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>选了 {count} 个人。还没有名片的人，交换名片后才能选。</translation>
     </message>
     <message>
         <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>选了一个人。还没有名片的人，交换名片后才能选。</translation>
     </message>
     <message>
         <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用空格或点击选人。还没有名片的人，有了名片才能选。</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1013,23 +1013,23 @@
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>练习库</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名片</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>给你自己</translation>
     </message>
     <message>
         <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有人。先写一个化名就行，名片之后再来。</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -1040,44 +1040,44 @@
     <name>DeskPeopleModel</name>
     <message>
         <source>no card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有名片</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 发出</translation>
     </message>
     <message>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的页面</translation>
     </message>
 </context>
 <context>
     <name>DeskRoom</name>
     <message>
         <source>The watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>关注的文件夹</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>For others</source>
-        <translation type="unfinished"></translation>
+        <translation>给别人</translation>
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>我为别人设练习</translation>
     </message>
     <message>
         <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那样首页就是一张桌面。你自己的练习还在菜单里，桌面上的照旧。</translation>
     </message>
 </context>
 <context>
     <name>DeskTrouble</name>
     <message>
         <source>This could not be done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没能做成。</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     <name>FadeQuestion</name>
     <message>
         <source>Four weeks with this set. How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>这组用了四个星期。接下来怎样？</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>渐少</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>放宽：到下一类。渐少：少几句、不出声、不记录、一星期有一天不用，或用一张卡。</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹，或读不了。</translation>
     </message>
     <message>
         <source>There is something of this name already. Another name makes a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这个名字的东西。换一个名字会做新的文件夹。</translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>我为别人设练习</translation>
     </message>
     <message>
         <source>Begin waits for the choices above.</source>
@@ -1886,26 +1886,26 @@
     <name>FolderNews</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Which were left</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些留下了</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起来</translation>
     </message>
     <message>
         <source>Reading the folder: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读文件夹：{count} 里的 {done}</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1913,55 +1913,55 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在看看</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>不关注文件夹</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Files that were left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原处的文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起来</translation>
     </message>
     <message>
         <source>Which folder do pages come into?</source>
-        <translation type="unfinished"></translation>
+        <translation>页面会到哪个文件夹？</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>关注这个文件夹</translation>
     </message>
     <message>
         <source>This folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注这个文件夹</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>没有关注文件夹</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件里的 {done} 个</translation>
     </message>
     <message>
         <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在前面时，Lamplit 会看里面。它不连接任何东西：用 U 盘还是同步程序把文件带到那里，由你选。</translation>
     </message>
 </context>
 <context>
@@ -2121,27 +2121,27 @@
     <name>GiveModel</name>
     <message>
         <source>It ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {day} 结束。</translation>
     </message>
     <message>
         <source>{name}: no file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有做文件。</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{reason}</translation>
     </message>
     <message>
         <source>{name}: the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：文件在了。</translation>
     </message>
     <message>
         <source>From {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first}。</translation>
     </message>
     <message>
         <source>From {first} until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}。</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>放进哪个文件夹？</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Make no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再做</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>做这些文件</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -2176,35 +2176,35 @@
     </message>
     <message>
         <source>Each file opens for its person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件由它的那个人打开。</translation>
     </message>
     <message>
         <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由这个人打开。可以用 U 盘、邮件或共用的文件夹交过去。</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件里的 {done} 个</translation>
     </message>
     <message>
         <source>The file is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在这里：{path}</translation>
     </message>
     <message>
         <source>It is sealed. What it is called tells nothing of whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它封好了。名字看不出是给谁的。</translation>
     </message>
     <message>
         <source>An end for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的一个结束</translation>
     </message>
     <message>
         <source>A file for each of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {count} 个人每人一个文件</translation>
     </message>
     <message>
         <source>A file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的文件</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2222,7 @@
     <name>GuidePage</name>
     <message>
         <source>How Lamplit works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit 怎么用</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2230,26 +2230,26 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁看</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>给你</translation>
     </message>
     <message>
         <source>For therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>给治疗师</translation>
     </message>
     <message>
         <source>For clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>给诊所</translation>
     </message>
 </context>
 <context>
     <name>GuideRoom</name>
     <message>
         <source>The guide can&apos;t be read. The file may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明读不了。文件可能不在。</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3096,7 @@
     <name>LibraryCard</name>
     <message>
         <source>Keep these here</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些留在这里</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3104,37 +3104,37 @@
     </message>
     <message>
         <source>It says it is by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它说是 {name} 做的。</translation>
     </message>
     <message>
         <source>Its signature is whole. Its maker can read you these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>签名完好。做它的人可以把这些词念给你：{words}</translation>
     </message>
     <message>
         <source>Nothing in it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有能保留的。</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>The library is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习库在这里：{path}</translation>
     </message>
     <message>
         <source>Kept here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里：{count}。</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在这里，照原样：{count}。</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>练习库</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3142,47 +3142,47 @@
     </message>
     <message>
         <source>In which folder does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>它在哪个文件夹？</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>去那里看</translation>
     </message>
     <message>
         <source>Libraries there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的练习库</translation>
     </message>
     <message>
         <source>No library is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有练习库。</translation>
     </message>
     <message>
         <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有做过什么。留在这里的练习和组可以交给别人。</translation>
     </message>
     <message>
         <source>What the library is called</source>
-        <translation type="unfinished"></translation>
+        <translation>练习库叫什么</translation>
     </message>
     <message>
         <source>By whom, as others will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁做的，别人会读到</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>交给别人</translation>
     </message>
     <message>
         <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习库是一个文件夹，里面是练习和组，由做的人签名。里面没有任何人的信息。</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>收进一个</translation>
     </message>
     <message>
         <source>Hand on what was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>把这里做的交给别人</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>For &amp;yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>给你自己(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>How Lamplit &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lamplit 怎么用(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -4311,35 +4311,35 @@
     <name>PersonModel</name>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改好了。</translation>
     </message>
     <message>
         <source>Noted. It is asked again in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下了。四个星期后再问。</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>记下了。</translation>
     </message>
     <message>
         <source>Cards are not exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有交换名片。</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有核对</translation>
     </message>
     <message>
         <source>read out</source>
-        <translation type="unfinished"></translation>
+        <translation>念过</translation>
     </message>
     <message>
         <source>checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面核对过</translation>
     </message>
     <message>
         <source>Their card says “{name}”: {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的名片写着“{name}”：{trust}。</translation>
     </message>
     <message>
         <source>An assignment</source>
@@ -4347,43 +4347,43 @@
     </message>
     <message>
         <source>Withdrawn from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 起撤回。{sent} 发出。</translation>
     </message>
     <message>
         <source>Version {number}: from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版：从 {first}。{sent} 发出。</translation>
     </message>
     <message>
         <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 版：从 {first} 到 {last}。{sent} 发出。</translation>
     </message>
     <message>
         <source>Page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 的页面</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：保持</translation>
     </message>
     <message>
         <source>{day}: widened</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：放宽</translation>
     </message>
     <message>
         <source>{day}: faded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：渐少</translation>
     </message>
     <message>
         <source>{day}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：停止</translation>
     </message>
 </context>
 <context>
@@ -4394,51 +4394,51 @@
     </message>
     <message>
         <source>Set exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>设练习</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的名片</translation>
     </message>
     <message>
         <source>A file can be made for them once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换名片后可以为对方做文件。</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>设过什么</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>Pages they shared, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>对方分享的页面，新的在前</translation>
     </message>
     <message>
         <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。对方分享时才有页面；没有页面的日子不说明什么。</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>化名</translation>
     </message>
     <message>
         <source>Short note</source>
-        <translation type="unfinished"></translation>
+        <translation>短笔记</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个人</translation>
     </message>
     <message>
         <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人的全部都会消失：名片、设过的、分享的页面。没有回头路。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Pseudonym, note, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>化名、笔记、删除</translation>
     </message>
     <message>
         <source>Pages they shared</source>
-        <translation type="unfinished"></translation>
+        <translation>对方分享的页面</translation>
     </message>
 </context>
 <context>
@@ -4650,11 +4650,11 @@
     </message>
     <message>
         <source>How it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么用的</translation>
     </message>
     <message>
         <source>Before and after, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>之前和之后，按顺序</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@
     <name>SummaryCard</name>
     <message>
         <source>How {title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}接下来怎样</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5631,18 +5631,18 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>换</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一边</translation>
     </message>
 </context>
 <context>
     <name>SummaryModel</name>
     <message>
         <source>The page is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>页面在这里：{path}</translation>
     </message>
 </context>
 <context>
@@ -5653,19 +5653,19 @@
     </message>
     <message>
         <source>Next assignment from these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些标记做下一份作业</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存成 PDF</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>顶替它</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>How slow it was</source>
-        <translation type="unfinished"></translation>
+        <translation>有多慢</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一对点是一次，旧的在前：空心是之前，实心是之后。</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
@@ -5689,18 +5689,18 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {first} to {last}. Shared by the person on {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}。对方在 {made} 分享。</translation>
     </message>
     <message>
         <source>A page from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的一页</translation>
     </message>
     <message>
         <source>exercises</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢一点</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>“这没有用”</translation>
     </message>
     <message>
         <source>places</source>
@@ -5728,23 +5728,23 @@
     </message>
     <message>
         <source>They chose to show: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方选择显示：{fields}。</translation>
     </message>
     <message>
         <source>They ask that it is kept until {day} and no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方请你保存到 {day}，不再久。</translation>
     </message>
     <message>
         <source>“Slower” in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“慢一点”一共：{count}</translation>
     </message>
     <message>
         <source>Usual pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>平时的速度：{pace}</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“这没有用”：{count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>no ratings here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有评分</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5780,23 +5780,23 @@
     </message>
     <message>
         <source>Median, with every pair shown beside it: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数，旁边有每一对：之前 {before}，之后 {after}</translation>
     </message>
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>* 升高 2 以上的次数：{count}（{where}）</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一页说不出：一个练习有没有作用。</translation>
     </message>
     <message>
         <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是少数几次，在选好的时候。高的评分之后多半是低一些的，没有任何帮助时也一样。</translation>
     </message>
     <message>
         <source>A blank day says that Lamplit was not used; nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白的一天说的是没有用 Lamplit，没有别的。</translation>
     </message>
 </context>
 <context>
@@ -6246,27 +6246,27 @@
     <name>_SetCard</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新的版本</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>The file again</source>
-        <translation type="unfinished"></translation>
+        <translation>再要一次文件</translation>
     </message>
     <message>
         <source>New version of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}的新版本</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回{title}</translation>
     </message>
     <message>
         <source>The file of {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>再要一次{title}的文件</translation>
     </message>
 </context>
 </TS>
