@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
-    <name></name>
-    <message>
-        <source>FolderNews</source>
-        <comment>One page came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} pages came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>One file was left where it is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} files were left where they are.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>Reading was stopped. The rest is still there.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -1900,6 +1872,26 @@
         <source>Reading the folder: {done} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One page came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file was left where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were left where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The rest is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderPage</name>
@@ -2005,6 +1997,53 @@
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FourWays</name>
+    <message>
+        <source>Say it</source>
+        <translation>قوله</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>سماعه</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءته</translation>
+    </message>
+    <message>
+        <source>Think it</source>
+        <translation>التفكير فيه</translation>
+    </message>
+    <message>
+        <source>Four ways, or none</source>
+        <translation>أربع طرق، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Aloud, or in a whisper. Nothing here listens or records.</source>
+        <translation>بصوت، أو همسًا. لا شيء هنا يسمع أو يسجل.</translation>
+    </message>
+    <message>
+        <source>The voice says it once.</source>
+        <translation>يقوله الصوت مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no voice here for now. The words stay on screen.</source>
+        <translation>لا صوت هنا الآن. تبقى الكلمات على الشاشة.</translation>
+    </message>
+    <message>
+        <source>The words stay on screen.</source>
+        <translation>تبقى الكلمات على الشاشة.</translation>
+    </message>
+    <message>
+        <source>In the head, where nobody hears it.</source>
+        <translation>في الرأس، حيث لا يسمعه أحد.</translation>
+    </message>
+    <message>
+        <source>Any way, or none. Nothing here listens or records.</source>
+        <translation>بأي طريقة، أو دون ذلك. لا شيء هنا يسمع أو يسجل.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3528,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Copies of the log</source>
+        <translation>نسخ السجل</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -5098,10 +5141,6 @@
 <context>
     <name>SettingsRoom</name>
     <message>
-        <source>The first that suits the language</source>
-        <translation>الأول الذي يناسب اللغة</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>لم يُختر</translation>
     </message>
@@ -6185,11 +6224,7 @@
     </message>
 </context>
 <context>
-    <name>VoiceSection</name>
-    <message>
-        <source>Voice</source>
-        <translation>الصوت</translation>
-    </message>
+    <name>VoicePage</name>
     <message>
         <source>Read the lines aloud</source>
         <translation>قراءة الأسطر بصوت</translation>
@@ -6199,8 +6234,36 @@
         <translation>النص على الشاشة في كل حال.</translation>
     </message>
     <message>
-        <source>Which voice</source>
-        <translation>أي صوت</translation>
+        <source>Mark the word being said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line stands beneath it. Not while the picture is kept still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All voices of this computer for this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for this language.</source>
+        <translation>لا صوت على هذا الحاسوب لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>طبقة الصوت</translation>
     </message>
     <message>
         <source>lower</source>
@@ -6211,8 +6274,16 @@
         <translation>أعلى</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>طبقة الصوت</translation>
+        <source>Silence between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -6227,12 +6298,125 @@
         <translation>أعلى</translation>
     </message>
     <message>
+        <source>Hear it as it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A soft sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each says: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Walls can be thin. With headphones the voice stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>أي صوت</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start and at the end of each quiet. Without it all else is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device for now. The captions go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the lines can be read aloud, or not, at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <source>{name}, higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>الأول الذي يناسب اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>قراءة الأسطر بصوت</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>النص على الشاشة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Which voice, and how it sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTry</name>
+    <message>
         <source>Hear it</source>
         <translation>سماعه</translation>
     </message>
     <message>
-        <source>There is no voice on this computer for now.</source>
-        <translation>لا صوت على هذا الحاسوب الآن.</translation>
+        <source>Hear {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

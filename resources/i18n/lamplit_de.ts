@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>FolderNews</source>
-        <comment>One page came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} pages came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>One file was left where it is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} files were left where they are.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>Reading was stopped. The rest is still there.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -1900,6 +1872,26 @@
         <source>Reading the folder: {done} of {count}</source>
         <translation>Der Ordner wird gelesen: {done} von {count}</translation>
     </message>
+    <message>
+        <source>One page came in.</source>
+        <translation>Eine Seite kam herein.</translation>
+    </message>
+    <message>
+        <source>{count} pages came in.</source>
+        <translation>{count} Seiten kamen herein.</translation>
+    </message>
+    <message>
+        <source>One file was left where it is.</source>
+        <translation>Eine Datei blieb liegen, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>{count} files were left where they are.</source>
+        <translation>{count} Dateien blieben liegen, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The rest is still there.</source>
+        <translation>Das Lesen wurde angehalten. Der Rest ist noch da.</translation>
+    </message>
 </context>
 <context>
     <name>FolderPage</name>
@@ -2005,6 +1997,53 @@
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
         <translation>Es kann beiseite, wie es ist, und ein neues beginnen. Nichts wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>FourWays</name>
+    <message>
+        <source>Say it</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Think it</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Four ways, or none</source>
+        <translation>Vier Weisen, oder keine</translation>
+    </message>
+    <message>
+        <source>Aloud, or in a whisper. Nothing here listens or records.</source>
+        <translation>Laut, oder flüsternd. Hier hört nichts zu und nimmt nichts auf.</translation>
+    </message>
+    <message>
+        <source>The voice says it once.</source>
+        <translation>Die Stimme sagt es einmal.</translation>
+    </message>
+    <message>
+        <source>There is no voice here for now. The words stay on screen.</source>
+        <translation>Hier gibt es gerade keine Stimme. Die Worte stehen auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The words stay on screen.</source>
+        <translation>Die Worte stehen auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>In the head, where nobody hears it.</source>
+        <translation>Im Kopf, wo es niemand hört.</translation>
+    </message>
+    <message>
+        <source>Any way, or none. Nothing here listens or records.</source>
+        <translation>Irgendwie, oder gar nicht. Hier hört nichts zu und nimmt nichts auf.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3528,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Kopien des Logbuchs</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -5098,10 +5141,6 @@
 <context>
     <name>SettingsRoom</name>
     <message>
-        <source>The first that suits the language</source>
-        <translation>Die erste, die zur Sprache passt</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
     </message>
@@ -6185,11 +6224,7 @@
     </message>
 </context>
 <context>
-    <name>VoiceSection</name>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
+    <name>VoicePage</name>
     <message>
         <source>Read the lines aloud</source>
         <translation>Die Zeilen vorlesen</translation>
@@ -6199,8 +6234,36 @@
         <translation>Der Text steht in jedem Fall auf dem Bildschirm.</translation>
     </message>
     <message>
-        <source>Which voice</source>
-        <translation>Welche Stimme</translation>
+        <source>Mark the word being said</source>
+        <translation>Das gesprochene Wort markieren</translation>
+    </message>
+    <message>
+        <source>A line stands beneath it. Not while the picture is kept still.</source>
+        <translation>Eine Linie steht darunter. Nicht, solange das Bild still gehalten wird.</translation>
+    </message>
+    <message>
+        <source>All voices of this computer for this language</source>
+        <translation>Alle Stimmen dieses Computers für diese Sprache</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for this language.</source>
+        <translation>Auf diesem Computer gibt es keine Stimme für diese Sprache.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>lower</source>
@@ -6211,8 +6274,16 @@
         <translation>höher</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>Tonhöhe</translation>
+        <source>Silence between words</source>
+        <translation>Stille zwischen den Wörtern</translation>
+    </message>
+    <message>
+        <source>as spoken</source>
+        <translation>wie gesprochen</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -6227,12 +6298,125 @@
         <translation>lauter</translation>
     </message>
     <message>
+        <source>Hear it as it is set</source>
+        <translation>Anhören, wie es eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Say the line</source>
+        <translation>Die Zeile sagen</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>Kannst du das hören?</translation>
+    </message>
+    <message>
+        <source>I can hear it</source>
+        <translation>Ich kann es hören</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>Ich höre nichts</translation>
+    </message>
+    <message>
+        <source>A soft sound</source>
+        <translation>Ein leiser Klang</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>A low tone</source>
+        <translation>Ein tiefer Ton</translation>
+    </message>
+    <message>
+        <source>A hush</source>
+        <translation>Ein Rauschen</translation>
+    </message>
+    <message>
+        <source>Each says: {line}</source>
+        <translation>Jede sagt: {line}</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>Die Stimme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Walls can be thin. With headphones the voice stays with you.</source>
+        <translation>Wände sind manchmal dünn. Mit Kopfhörern bleibt die Stimme bei dir.</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>Welche Stimme</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>Wie sie spricht</translation>
+    </message>
+    <message>
+        <source>At the start and at the end of each quiet. Without it all else is the same.</source>
+        <translation>Am Anfang und am Ende jeder Stille. Ohne ihn bleibt alles andere gleich.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device for now. The captions go on without it.</source>
+        <translation>Dieser Computer hat gerade kein Tongerät. Der Text läuft ohne weiter.</translation>
+    </message>
+    <message>
+        <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
+        <translation>Der Ton des Computers ist vielleicht aus, leise, oder geht an ein anderes Gerät. Der Text steht in jedem Fall auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Then the lines can be read aloud, or not, at any moment.</source>
+        <translation>Dann lassen sich die Zeilen vorlesen, oder nicht, in jedem Moment.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <source>{name}, higher</source>
+        <translation>{name}, höher</translation>
+    </message>
+    <message>
+        <source>{name}, lower</source>
+        <translation>{name}, tiefer</translation>
+    </message>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>Die erste, die zur Sprache passt</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>Die Zeilen vorlesen</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>Der Text steht in jedem Fall auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Which voice, and how it sounds</source>
+        <translation>Welche Stimme, und wie sie klingt</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTry</name>
+    <message>
         <source>Hear it</source>
         <translation>Anhören</translation>
     </message>
     <message>
-        <source>There is no voice on this computer for now.</source>
-        <translation>Auf diesem Computer gibt es gerade keine Stimme.</translation>
+        <source>Hear {name}</source>
+        <translation>{name} anhören</translation>
     </message>
 </context>
 <context>

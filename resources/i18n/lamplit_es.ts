@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
-    <message>
-        <source>FolderNews</source>
-        <comment>One page came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} pages came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>One file was left where it is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} files were left where they are.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>Reading was stopped. The rest is still there.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -1900,6 +1872,26 @@
         <source>Reading the folder: {done} of {count}</source>
         <translation>Leyendo la carpeta: {done} de {count}</translation>
     </message>
+    <message>
+        <source>One page came in.</source>
+        <translation>Llegó una página.</translation>
+    </message>
+    <message>
+        <source>{count} pages came in.</source>
+        <translation>Llegaron {count} páginas.</translation>
+    </message>
+    <message>
+        <source>One file was left where it is.</source>
+        <translation>Un archivo se dejó donde está.</translation>
+    </message>
+    <message>
+        <source>{count} files were left where they are.</source>
+        <translation>{count} archivos se dejaron donde están.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The rest is still there.</source>
+        <translation>Se paró la lectura. El resto sigue ahí.</translation>
+    </message>
 </context>
 <context>
     <name>FolderPage</name>
@@ -2005,6 +1997,53 @@
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
         <translation>Se puede dejar a un lado, como está, y empezar uno nuevo. No se borra nada.</translation>
+    </message>
+</context>
+<context>
+    <name>FourWays</name>
+    <message>
+        <source>Say it</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Oírla</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Think it</source>
+        <translation>Pensarlo</translation>
+    </message>
+    <message>
+        <source>Four ways, or none</source>
+        <translation>Cuatro formas, o ninguna</translation>
+    </message>
+    <message>
+        <source>Aloud, or in a whisper. Nothing here listens or records.</source>
+        <translation>En voz alta, o en un susurro. Aquí nada escucha ni graba.</translation>
+    </message>
+    <message>
+        <source>The voice says it once.</source>
+        <translation>La voz lo dice una vez.</translation>
+    </message>
+    <message>
+        <source>There is no voice here for now. The words stay on screen.</source>
+        <translation>Por ahora no hay voz aquí. Las palabras siguen en pantalla.</translation>
+    </message>
+    <message>
+        <source>The words stay on screen.</source>
+        <translation>Las palabras siguen en pantalla.</translation>
+    </message>
+    <message>
+        <source>In the head, where nobody hears it.</source>
+        <translation>En la mente, donde nadie lo oye.</translation>
+    </message>
+    <message>
+        <source>Any way, or none. Nothing here listens or records.</source>
+        <translation>De cualquier forma, o de ninguna. Aquí nada escucha ni graba.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3528,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Copies of the log</source>
+        <translation>Copias del diario</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -5098,10 +5141,6 @@
 <context>
     <name>SettingsRoom</name>
     <message>
-        <source>The first that suits the language</source>
-        <translation>La primera que va con el idioma</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
     </message>
@@ -6185,11 +6224,7 @@
     </message>
 </context>
 <context>
-    <name>VoiceSection</name>
-    <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
+    <name>VoicePage</name>
     <message>
         <source>Read the lines aloud</source>
         <translation>Leer las líneas en voz alta</translation>
@@ -6199,8 +6234,36 @@
         <translation>El texto está en pantalla en todo caso.</translation>
     </message>
     <message>
-        <source>Which voice</source>
-        <translation>Qué voz</translation>
+        <source>Mark the word being said</source>
+        <translation>Marcar la palabra que se dice</translation>
+    </message>
+    <message>
+        <source>A line stands beneath it. Not while the picture is kept still.</source>
+        <translation>Una línea está debajo. No mientras la imagen está quieta.</translation>
+    </message>
+    <message>
+        <source>All voices of this computer for this language</source>
+        <translation>Todas las voces de este ordenador para este idioma</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for this language.</source>
+        <translation>En este ordenador no hay voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más despacio</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>lower</source>
@@ -6211,8 +6274,16 @@
         <translation>más aguda</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>Tono</translation>
+        <source>Silence between words</source>
+        <translation>Silencio entre palabras</translation>
+    </message>
+    <message>
+        <source>as spoken</source>
+        <translation>como se habla</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>largo</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -6227,12 +6298,125 @@
         <translation>más alto</translation>
     </message>
     <message>
+        <source>Hear it as it is set</source>
+        <translation>Oírla como está puesta</translation>
+    </message>
+    <message>
+        <source>Say the line</source>
+        <translation>Decir la línea</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>¿Oyes esto?</translation>
+    </message>
+    <message>
+        <source>I can hear it</source>
+        <translation>Lo oigo</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>No oigo nada</translation>
+    </message>
+    <message>
+        <source>A soft sound</source>
+        <translation>Un sonido suave</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A low tone</source>
+        <translation>Un tono bajo</translation>
+    </message>
+    <message>
+        <source>A hush</source>
+        <translation>Un rumor</translation>
+    </message>
+    <message>
+        <source>Each says: {line}</source>
+        <translation>Cada una dice: {line}</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>La voz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Walls can be thin. With headphones the voice stays with you.</source>
+        <translation>Las paredes pueden ser finas. Con auriculares la voz queda contigo.</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>Qué voz</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>Cómo habla</translation>
+    </message>
+    <message>
+        <source>At the start and at the end of each quiet. Without it all else is the same.</source>
+        <translation>Al inicio y al final de cada silencio. Sin él todo lo demás es igual.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device for now. The captions go on without it.</source>
+        <translation>Por ahora este ordenador no tiene dispositivo de sonido. El texto sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
+        <translation>El sonido del ordenador puede estar apagado, bajo, o ir a otro dispositivo. El texto está en pantalla en todo caso.</translation>
+    </message>
+    <message>
+        <source>Then the lines can be read aloud, or not, at any moment.</source>
+        <translation>Entonces las líneas se pueden leer en voz alta, o no, en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <source>{name}, higher</source>
+        <translation>{name}, más aguda</translation>
+    </message>
+    <message>
+        <source>{name}, lower</source>
+        <translation>{name}, más grave</translation>
+    </message>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>La primera que va con el idioma</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>Leer las líneas en voz alta</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>El texto está en pantalla en todo caso.</translation>
+    </message>
+    <message>
+        <source>Which voice, and how it sounds</source>
+        <translation>Qué voz, y cómo suena</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTry</name>
+    <message>
         <source>Hear it</source>
         <translation>Oírla</translation>
     </message>
     <message>
-        <source>There is no voice on this computer for now.</source>
-        <translation>Por ahora no hay voz en este ordenador.</translation>
+        <source>Hear {name}</source>
+        <translation>Oír {name}</translation>
     </message>
 </context>
 <context>

@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>FolderNews</source>
-        <comment>One page came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} pages came in.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>One file was left where it is.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>{count} files were left where they are.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FolderNews</source>
-        <comment>Reading was stopped. The rest is still there.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Lamplit {version}</source>
@@ -1900,6 +1872,26 @@
         <source>Reading the folder: {done} of {count}</source>
         <translation>正在读文件夹：{count} 里的 {done}</translation>
     </message>
+    <message>
+        <source>One page came in.</source>
+        <translation>来了一页。</translation>
+    </message>
+    <message>
+        <source>{count} pages came in.</source>
+        <translation>来了 {count} 页。</translation>
+    </message>
+    <message>
+        <source>One file was left where it is.</source>
+        <translation>有一个文件留在原处。</translation>
+    </message>
+    <message>
+        <source>{count} files were left where they are.</source>
+        <translation>有 {count} 个文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. The rest is still there.</source>
+        <translation>读取停了。其余的还在那里。</translation>
+    </message>
 </context>
 <context>
     <name>FolderPage</name>
@@ -2005,6 +1997,53 @@
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
         <translation>可以照原样放到一边，开始新的。什么都不删除。</translation>
+    </message>
+</context>
+<context>
+    <name>FourWays</name>
+    <message>
+        <source>Say it</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>听一听</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读</translation>
+    </message>
+    <message>
+        <source>Think it</source>
+        <translation>想</translation>
+    </message>
+    <message>
+        <source>Four ways, or none</source>
+        <translation>四种方式，或一种也不用</translation>
+    </message>
+    <message>
+        <source>Aloud, or in a whisper. Nothing here listens or records.</source>
+        <translation>出声，或轻声。这里什么都不听，也不录。</translation>
+    </message>
+    <message>
+        <source>The voice says it once.</source>
+        <translation>声音说一遍。</translation>
+    </message>
+    <message>
+        <source>There is no voice here for now. The words stay on screen.</source>
+        <translation>现在这里没有声音可用。文字留在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The words stay on screen.</source>
+        <translation>文字留在屏幕上。</translation>
+    </message>
+    <message>
+        <source>In the head, where nobody hears it.</source>
+        <translation>在心里，没有人听见。</translation>
+    </message>
+    <message>
+        <source>Any way, or none. Nothing here listens or records.</source>
+        <translation>哪种方式都行，不用也行。这里什么都不听，也不录。</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3528,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Copies of the log</source>
+        <translation>日志的副本</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -5098,10 +5141,6 @@
 <context>
     <name>SettingsRoom</name>
     <message>
-        <source>The first that suits the language</source>
-        <translation>第一个适合这种语言的</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>没有选</translation>
     </message>
@@ -6185,11 +6224,7 @@
     </message>
 </context>
 <context>
-    <name>VoiceSection</name>
-    <message>
-        <source>Voice</source>
-        <translation>声音</translation>
-    </message>
+    <name>VoicePage</name>
     <message>
         <source>Read the lines aloud</source>
         <translation>把句子念出来</translation>
@@ -6199,8 +6234,36 @@
         <translation>屏幕上一直有字。</translation>
     </message>
     <message>
-        <source>Which voice</source>
-        <translation>哪个声音</translation>
+        <source>Mark the word being said</source>
+        <translation>标出正在念的词</translation>
+    </message>
+    <message>
+        <source>A line stands beneath it. Not while the picture is kept still.</source>
+        <translation>词下面有一条线。画面不动时没有。</translation>
+    </message>
+    <message>
+        <source>All voices of this computer for this language</source>
+        <translation>这台电脑上这种语言的全部声音</translation>
+    </message>
+    <message>
+        <source>There is no voice on this computer for this language.</source>
+        <translation>这台电脑上没有这种语言的声音。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>快一些</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
     </message>
     <message>
         <source>lower</source>
@@ -6211,8 +6274,16 @@
         <translation>高一些</translation>
     </message>
     <message>
-        <source>Pitch</source>
-        <translation>音高</translation>
+        <source>Silence between words</source>
+        <translation>词之间的安静</translation>
+    </message>
+    <message>
+        <source>as spoken</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -6227,12 +6298,125 @@
         <translation>大一些</translation>
     </message>
     <message>
+        <source>Hear it as it is set</source>
+        <translation>按现在的设置听一听</translation>
+    </message>
+    <message>
+        <source>Say the line</source>
+        <translation>念这句话</translation>
+    </message>
+    <message>
+        <source>Can you hear this?</source>
+        <translation>听得见这个吗？</translation>
+    </message>
+    <message>
+        <source>I can hear it</source>
+        <translation>听得见</translation>
+    </message>
+    <message>
+        <source>I hear nothing</source>
+        <translation>什么都听不见</translation>
+    </message>
+    <message>
+        <source>A soft sound</source>
+        <translation>一个轻轻的声音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>A low tone</source>
+        <translation>低音</translation>
+    </message>
+    <message>
+        <source>A hush</source>
+        <translation>沙沙声</translation>
+    </message>
+    <message>
+        <source>Each says: {line}</source>
+        <translation>每个都说：{line}</translation>
+    </message>
+    <message>
+        <source>The voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Walls can be thin. With headphones the voice stays with you.</source>
+        <translation>墙可能很薄。戴耳机，声音就留给自己听。</translation>
+    </message>
+    <message>
+        <source>Which voice</source>
+        <translation>哪个声音</translation>
+    </message>
+    <message>
+        <source>How it speaks</source>
+        <translation>它怎么说话</translation>
+    </message>
+    <message>
+        <source>At the start and at the end of each quiet. Without it all else is the same.</source>
+        <translation>在每段安静的开头和结尾。没有它，别的都一样。</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device for now. The captions go on without it.</source>
+        <translation>这台电脑现在没有声音设备。文字照常继续。</translation>
+    </message>
+    <message>
+        <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
+        <translation>电脑的声音可能关着、很小，或去了别的设备。屏幕上一直有字。</translation>
+    </message>
+    <message>
+        <source>Then the lines can be read aloud, or not, at any moment.</source>
+        <translation>那样句子随时可以念出来，或不念。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRoom</name>
+    <message>
+        <source>{name}, higher</source>
+        <translation>{name}，高一些</translation>
+    </message>
+    <message>
+        <source>{name}, lower</source>
+        <translation>{name}，低一些</translation>
+    </message>
+    <message>
+        <source>The first that suits the language</source>
+        <translation>第一个适合这种语言的</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Read the lines aloud</source>
+        <translation>把句子念出来</translation>
+    </message>
+    <message>
+        <source>Captions stand on screen either way.</source>
+        <translation>屏幕上一直有字。</translation>
+    </message>
+    <message>
+        <source>Which voice, and how it sounds</source>
+        <translation>哪个声音，听起来怎样</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTry</name>
+    <message>
         <source>Hear it</source>
         <translation>听一听</translation>
     </message>
     <message>
-        <source>There is no voice on this computer for now.</source>
-        <translation>这台电脑现在没有声音可用。</translation>
+        <source>Hear {name}</source>
+        <translation>听 {name}</translation>
     </message>
 </context>
 <context>

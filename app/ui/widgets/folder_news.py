@@ -60,16 +60,16 @@ class FolderNews(Card):
 
 def folder_words(props: FolderProps) -> str:
     """Return what came and what was left, in sentences."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said = [props.trouble] if props.trouble else []
     if props.taken == 1:
-        said.append(tr("FolderNews", "One page came in."))
+        said.append(translate("FolderNews", "One page came in."))
     elif props.taken:
-        said.append(tr("FolderNews", "{count} pages came in.").format(count=props.taken))
+        said.append(translate("FolderNews", "{count} pages came in.").format(count=props.taken))
     if len(props.left) == 1:
-        said.append(tr("FolderNews", "One file was left where it is."))
+        said.append(translate("FolderNews", "One file was left where it is."))
     elif props.left:
-        said.append(tr("FolderNews", "{count} files were left where they are.").format(count=len(props.left)))
+        said.append(translate("FolderNews", "{count} files were left where they are.").format(count=len(props.left)))
     if props.stopped:
-        said.append(tr("FolderNews", "Reading was stopped. The rest is still there."))
+        said.append(translate("FolderNews", "Reading was stopped. The rest is still there."))
     return " ".join(said)
