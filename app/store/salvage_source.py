@@ -21,7 +21,8 @@ _Result = TypeVar("_Result")
 Row = tuple[Any, ...]
 
 _BATCH = 256
-_FIRST_STEP = 1 << 16  # ids are milliseconds times this
+_FIRST_STEP = 1 << 26  # about a second; ids are milliseconds times 1 << 16
+_ROWS_AT_A_STEP = 5  # fewer than a page holds of any table
 _TRIES = 2  # a read can fail once
 _MOST_UID = (1 << 128) - 1
 
@@ -115,28 +116,46 @@ def _walk(
     most: int,
     to_key: Callable[[int], object],
     to_number: Callable[[Any], int],
+    step: int = _FIRST_STEP,
 ) -> Iterator[Row]:
-    at, size = least, _BATCH
+    at, size, groped = least, _BATCH, False
     while at <= most:
         rows = file.ask(sql, (to_key(at), size))
         if rows is not None:
             yield from rows
+            if rows:
+                first, last = to_number(rows[0][0]), to_number(rows[-1][0])
+                if len(rows) > 1:
+                    step = max(1, (last - first) * _ROWS_AT_A_STEP // (len(rows) - 1))
+                if groped:  # from nowhere into the middle: what lies before it is walked from here, backwards
+                    groped = False
+                    back = sql.replace(">=", "<=").replace(" LIMIT", " DESC LIMIT")
+                    yield from _walk(
+                        *(file, back, 1 - first, -least, lambda number: to_key(-number)),
+                        *(lambda value: -to_number(value), step),
+                    )
+                at = last + 1
             if len(rows) < size:
                 return
-            at, size = to_number(rows[-1][0]) + 1, _BATCH
+            size = _BATCH
         elif size > 1:
             size //= 2
         else:
-            at, size = _past_damage(lambda number: file.ask(sql, (to_key(number), 1)) is not None, at, most), _BATCH
+            groped = at == least
+            at = _past_damage(lambda number: file.ask(sql, (to_key(number), 1)) is not None, at, most, step)
+            size = _BATCH
 
 
-def _past_damage(can_read: Callable[[int], bool], at: int, most: int) -> int:
-    """Return the least number behind a damaged page from which something can be read, above `most` where none is."""
-    bad, step = at, _FIRST_STEP
-    while not can_read(good := min(at + step, most)):
+def _past_damage(can_read: Callable[[int], bool], at: int, most: int, step: int) -> int:
+    """Return the least number behind a damaged page from which something can be read, above `most` where none is.
+
+    Args: step: a part of what one page holds; steps grow slowly, or a sound page between two damaged ones is missed.
+    """
+    bad = at
+    while not can_read(good := min(bad + step, most)):
         if good == most:
             return most + 1
-        bad, step = good, step * 2
+        bad, step = good, step + step // 4 + 1
     while good - bad > 1:
         middle = (good + bad) // 2
         if can_read(middle):

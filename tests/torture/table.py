@@ -41,7 +41,7 @@ ROWS = (
     Row("a log cut to 0 bytes and to any length", "damage:cut", 100, 10),
     Row("1 damaged page, and salvage", "damage:one_page", 60, 2, 2),
     Row("5 damaged pages, and salvage", "damage:five_pages", 60, 2, 2),
-    Row("20 damaged pages, and salvage", "damage:twenty_pages", 40, 2, 2),
+    Row("20 damaged pages, and salvage", "damage:twenty_pages", 20, 2, 2),
     Row("a disk of 2 and 8 MiB that fills up", "places:full_disk", 1, 1, inside=OWN_MOUNTS),
     Row("no byte left on the disk", "places:no_room_at_all", 1, 1, inside=OWN_MOUNTS),
     Row("a folder that takes no writes", "places:read_only", 1, 1, inside=OWN_MOUNTS),
