@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.errors import UserError, say_faults_in
 from app.core.languages import LANGUAGES, choose_language, fallbacks, is_right_to_left, speaks
 from app.core.pace import Pace, line_s
 from app.core.script import rest_of
@@ -86,3 +87,12 @@ def test_a_line_without_spaces_is_taken_up_after_its_last_mark() -> None:
     line = "眼睛可以睁着，看着一样东西。"
     assert rest_of(line, 9) == "看着一样东西。"
     assert rest_of(line, 3) == line
+
+
+def test_a_fault_is_said_in_the_words_that_were_put_on_and_as_written_without() -> None:
+    say_faults_in(str.upper)
+    try:
+        assert str(UserError("The log is not open.")) == "THE LOG IS NOT OPEN."
+    finally:
+        say_faults_in()
+    assert str(UserError("The log is not open.")) == "The log is not open."
