@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollArea
 
 from app.core.preferences import Theme
 from app.ui.widgets.body_region import BodyRegion
+from app.ui.widgets.caption import Caption
 from app.ui.widgets.plain_label import PlainLabel
 from tests.flows import scenes
 from tests.flows.conftest import Build
@@ -40,12 +41,23 @@ def seen(widget: QWidget) -> QRect:
     return area
 
 
+def written(widget: QWidget) -> QRect:
+    """Return where the text of a widget stands: a caption is larger, and a ring may run around its text."""
+    area = seen(widget)
+    if isinstance(widget, Caption):
+        text = widget._text()
+        inner = QRect(0, 0, text.widest_px + 2 * _SIDE_PX, text.height_px + 2 * _SIDE_PX)
+        inner.moveCenter(area.center())
+        return inner & area
+    return area
+
+
 def texts_in_sight(lived: Lived) -> list[tuple[str, QRect]]:
     """Return each label and button whose text is wholly in sight, with where it is painted."""
     found: list[tuple[str, QRect]] = []
     for kind in (PlainLabel, QAbstractButton):
         found += [
-            (f"{type(widget).__name__} {widget.text()!r}", seen(widget))
+            (f"{type(widget).__name__} {widget.text()!r}", written(widget))
             for widget in lived.page.findChildren(kind)
             if widget.isVisible() and widget.text().strip() and seen(widget).size() == widget.size()
         ]
