@@ -83,7 +83,7 @@ def test_a_good_file_is_let_in(name: str) -> None:
         b"\x00" * 5_000,
         b"../../etc/passwd",
     ],
-    ids=lambda data: repr(data[:16]),
+    ids=lambda data: repr(data[:8]),  # further on a zip file tells the time
 )
 def test_another_kind_of_file_is_not_let_in(name: str, data: bytes) -> None:
     kind = KINDS[name]
