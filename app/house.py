@@ -314,6 +314,7 @@ class House(QObject):
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self._look_for_rises)
         log.sits.connect(self.sitting.sit)
+        self.keeper.closing.connect(self.sitting.end_quiet)
         flow.started.connect(self._exercise_started)
         flow.rating_wanted.connect(log.open_rating)
         flow.finished.connect(log.open_finish)
@@ -453,7 +454,7 @@ class House(QObject):
     def _fall_silent(self) -> None:
         """End all sound at once."""
         self._voice.stop()
-        self._voice.rest_on(None)
+        self._voice.rest_on(None, at_once=True)
 
     def _hush(self) -> None:
         """End what is said on a page that is left: a line for its own sake, a voice that is tried."""

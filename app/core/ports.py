@@ -53,8 +53,11 @@ class Voice(Protocol):
         They take the place of those lent before. A line without one is read aloud.
         """
 
-    def rest_on(self, room: bytes | None) -> None:
-        """Let the quiet of a room fade in beneath what is said, or fade out with None. stop() leaves it as it is."""
+    def rest_on(self, room: bytes | None, *, at_once: bool = False) -> None:
+        """Let the quiet of a room fade in beneath what is said, or fade out with None. stop() leaves it as it is.
+
+        Args: at_once: with None, be silent within 100 ms, also where it fades out already.
+        """
 
     def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
         """Play a soft sound beneath what is said, as a quiet begins or ends. Left out where there is no voice yet."""

@@ -8,6 +8,8 @@ from collections.abc import Generator
 
 FADE_IN_S = 1.5
 FADE_OUT_S = 0.7
+AT_ONCE_S = 0.03
+"""The fade where a person asked for silence: short, and no click."""
 _CROSS_S = 2.0
 _CROSS_SHARE = 0.25
 
@@ -33,11 +35,17 @@ class QuietLoop:
         self._loop = loop
         self._volume = volume
         self._in = 1 / max(1, int(FADE_IN_S * rate_hz))
-        self._out = 1 / max(1, int(FADE_OUT_S * rate_hz))
+        self._rate_hz = rate_hz
+        self._out = 0.0
         self._at = 0
         self._gain = 0.0
         self.ending = False
         self.over = False
+
+    def end(self, fade_s: float) -> None:
+        """Go back to nothing within `fade_s` seconds; a fade that goes on already only becomes shorter."""
+        self._out = max(self._out, 1 / max(1, int(fade_s * self._rate_hz)))
+        self.ending = True
 
     def frames(self) -> Generator[bytes, int, None]:
         """Return a started generator: send it a count of frames, get int16 bytes, none when it is over."""

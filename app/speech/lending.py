@@ -25,6 +25,7 @@ class Lending:
         self._sent: set[str] = set()
         self._sent_room: bytes | None = None
         self._begins = False
+        self._sounds = False
         self._volume = 0.0
         self._on_its_way: Iterator[Lend] = iter(())
 
@@ -44,6 +45,7 @@ class Lending:
         self._sent.clear()
         self._sent_room = None
         self._begins = self._room is not None
+        self._sounds = False
         self._on_its_way = iter(())
 
     def length_ms(self, text: str) -> int | None:
@@ -81,15 +83,21 @@ class Lending:
             self._on_its_way = _pieces(_ROOM, self._room)
             return next(self._on_its_way)
         self._begins = False
+        self._sounds = True
         return Beneath(min(1.0, self._volume * _ROOM_SHARE))
 
-    def rest_on(self, room: bytes | None, volume: float) -> SoundRequest | None:
-        """Let the quiet of a room begin when all of it is sent, or return what ends it at once."""
+    def rest_on(self, room: bytes | None, volume: float, *, at_once: bool = False) -> SoundRequest | None:
+        """Let the quiet of a room begin when all of it is sent, or return what ends it, where there is any to end.
+
+        Args: at_once: end it without its long fade, also where that goes on already.
+        """
+        ends = room is None and (self._room is not None or (at_once and self._sounds))
         self._room, self._volume, self._begins = room, volume, room is not None
-        if room is not None:
+        if not ends:
             return None
         self._sent_room = None  # the other side lets go of it
-        return Beneath(0.0)
+        self._sounds = self._sounds and not at_once  # a long fade is still heard
+        return Beneath(0.0, at_once)
 
     @property
     def room(self) -> bytes | None:

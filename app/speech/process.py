@@ -117,11 +117,7 @@ class WorkerVoice(WorkerProcess):
     def stop(self) -> int:
         """Be silent within 100 ms. Returns how many characters had been said, to the start of the word cut off."""
         begun = self._talk.stop()  # before all else: what still comes of the line is dropped
-        if self._ready is not None:
-            self._last_ping += 1
-            self._awaits_pong = True
-            self._send(protocol.Stop(self._talk.newest_id), protocol.Ping(self._last_ping))
-            self._pong_timer.start(round(self._timings.pong_s * 1000))
+        self._silence(protocol.Stop(self._talk.newest_id))
         return begun
 
     @property
@@ -135,14 +131,16 @@ class WorkerVoice(WorkerProcess):
             self._send(TakeBack())
             self._written()
 
-    def rest_on(self, room: bytes | None) -> None:
-        """Let the quiet of a room fade in beneath what is said, or fade out with None."""
-        if self._over or room == self._lending.room:
+    def rest_on(self, room: bytes | None, *, at_once: bool = False) -> None:
+        """Let the quiet of a room fade in beneath what is said, or fade out with None; `at_once`: within 100 ms."""
+        if self._over or (room is not None and room == self._lending.room):
             return
-        ends = self._lending.rest_on(room, self._timbre.volume)
-        if ends is not None:
+        ends = self._lending.rest_on(room, self._timbre.volume, at_once=at_once)
+        if ends is not None and at_once:
+            self._silence(ends)
+        elif ends is not None:
             self._send(ends)
-        else:
+        elif room is not None:
             self.warm_up()
             self._written()
 
@@ -158,6 +156,14 @@ class WorkerVoice(WorkerProcess):
         for timer in (self._line_timer, self._pong_timer, self._take_timer):
             timer.stop()
         super().close()
+
+    def _silence(self, order: protocol.Request) -> None:
+        """Send what ends a sound, and end a process that does not answer."""
+        if self._ready is not None:
+            self._last_ping += 1
+            self._awaits_pong = True
+            self._send(order, protocol.Ping(self._last_ping))
+            self._pong_timer.start(round(self._timings.pong_s * 1000))
 
     def _send_waiting(self) -> None:
         if self._ready is None:

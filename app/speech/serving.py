@@ -107,7 +107,7 @@ class Worker:
             if request.volume > 0:
                 self._quiet.begin(self._lent.room, request.volume)
             else:
-                self._quiet.end()
+                self._quiet.end(at_once=request.at_once)
                 self._lent.forget_room()
 
     def _begin(self, say: Say) -> None:

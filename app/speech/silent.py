@@ -30,7 +30,7 @@ class SilentVoice:
     def lend(self, sounds: Mapping[str, bytes]) -> None:
         """Take any recordings; none is played."""
 
-    def rest_on(self, room: bytes | None) -> None:
+    def rest_on(self, room: bytes | None, *, at_once: bool = False) -> None:
         """Play no quiet."""
 
     def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:

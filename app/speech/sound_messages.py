@@ -65,9 +65,13 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class Beneath:
-    """Let the quiet of the room begin at this volume, 0..1, or with 0 fade, end and be forgotten."""
+    """Let the quiet of the room begin at this volume, 0..1, or with 0 fade, end and be forgotten.
+
+    `at_once`: with 0, be silent within 100 ms, also where it fades already.
+    """
 
     volume: float
+    at_once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ SOUND_MESSAGES: dict[str, tuple[type[SoundRequest | SoundReply], dict[str, Calla
     "fetch": (Fetch, {"id": _COUNT, "at": _SIZE}),
     "lend": (Lend, {"text": text(_TEXT_MAX_CHARS), "at": _SIZE, "total": _SIZE, "data": _PIECE}),
     "take-back": (TakeBack, {}),
-    "beneath": (Beneath, {"volume": level}),
+    "beneath": (Beneath, {"volume": level, "at_once": flag}),
     "soft": (Soft, {"kind": one_of(SoftSound.TONE.value, SoftSound.HUSH.value), "begins": flag, "volume": level}),
     "level": (Level, {"id": _COUNT, "ms": _COUNT, "level": level}),
     "recorded": (Recorded, {"id": _COUNT, "total": _SIZE}),

@@ -94,6 +94,7 @@ class SessionDriver(QObject):
         """Silence and the end, in this call."""
         if self._session is not None:
             self._silence()
+            self.rest_on(None, at_once=True)
             self._act(self._session.stop())
 
     def forward(self) -> None:
@@ -130,6 +131,7 @@ class SessionDriver(QObject):
         self._voice_on = on
         if not on:
             self._silence()
+            self.rest_on(None, at_once=True)
         if self._session is not None:
             self._act(self._session.set_speaks(on))
 
@@ -150,9 +152,9 @@ class SessionDriver(QObject):
         if self._session is None or self._session.over:
             self._silence()
 
-    def rest_on(self, room: bytes | None) -> None:
-        """Let the quiet of a room play beneath what is said, or end with None."""
-        self._voice.rest_on(room)
+    def rest_on(self, room: bytes | None, *, at_once: bool = False) -> None:
+        """Let the quiet of a room play beneath what is said, or end with None: at once, or by a long fade."""
+        self._voice.rest_on(room, at_once=at_once)
 
     def breath_level(self) -> float | None:
         """Return how full the breath is, 0.0 to 1.0, or None outside a breath."""

@@ -238,6 +238,10 @@ class Sitting(QObject):
         """Sit quietly; the way back leads to the same step."""
         self._show(replace(self._props, panel=Panel.STILL))
 
+    def end_quiet(self) -> None:
+        """End the quiet of a room at once, as the log that brought it is locked."""
+        self._driver.rest_on(None, at_once=True)
+
     def sit(self, sits: bool) -> None:
         """The person sits quietly on another page than the player's, or no longer."""
         self._sits = sits

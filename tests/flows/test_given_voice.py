@@ -67,7 +67,15 @@ def test_hiding_the_window_ends_the_quiet_too(home: Lived) -> None:
     home.house.flow.begin(COMPANY)
     assert home.voice.room == ROOM
     home.house.lock.guard.hide()
-    assert home.voice.room is None
+    assert (home.voice.room, home.voice.cut) == (None, True)
+
+
+def test_the_lock_ends_the_quiet_before_the_log_is_closed(home: Lived) -> None:
+    taken_on(home)
+    home.house.flow.begin(COMPANY)
+    assert home.voice.room == ROOM
+    home.house.keeper.close()
+    assert (home.voice.room, home.voice.cut) == (None, True)  # in this call
 
 
 def test_nothing_is_heard_of_what_was_not_taken_on(home: Lived) -> None:

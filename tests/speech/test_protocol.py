@@ -70,7 +70,7 @@ requests = st.one_of(
     st.builds(Fetch, ids, sizes),
     st.builds(Lend, spoken, sizes, sizes, pieces),
     st.just(TakeBack()),
-    st.builds(Beneath, st.floats(0, 1)),
+    st.builds(Beneath, st.floats(0, 1), st.booleans()),
 )
 words = st.lists(st.builds(WordTime, ids, ids, ids), max_size=20).map(tuple)
 replies = st.one_of(

@@ -211,6 +211,26 @@ def test_the_quiet_of_a_room_fades_in_beneath_a_line_and_out(studio: Studio) -> 
     assert len(falling) >= 4  # over half a second, and no cut
 
 
+@needs_loop
+def test_the_quiet_of_a_room_is_cut_within_a_tenth_of_a_second(studio: Studio) -> None:
+    room = sound_of(noise(8.0, 4_000, ROOM_HZ), SoundKind.ROOM)
+    took_s = []
+    for fades_first in (False, False, False, False, True, True, True, True):
+        studio.voice.rest_on(room)
+        studio.qtbot.wait(2_200)
+        studio.sink.wait_for(loud=True, since_s=time.monotonic())
+        if fades_first:
+            studio.voice.rest_on(None)
+            studio.qtbot.wait(100)
+        cut_s = time.monotonic()
+        studio.voice.rest_on(None, at_once=True)
+        took_s.append(studio.sink.wait_for(loud=False, since_s=cut_s) - cut_s)
+        studio.qtbot.waitUntil(lambda: not studio.voice._awaits_pong, timeout=1_000)
+        studio.qtbot.wait(300)
+
+    assert sorted(took_s)[-2] < 0.1
+
+
 def test_a_stop_does_not_wait_behind_what_is_being_lent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
     voice, heard, watch = WorkerVoice(timings=QUICK), Heard(), LoopWatch()

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.recording import HEAD_BYTES, RATE_HZ, SoundKind, pack_sound, sound_ms
 from app.speech import mulaw
-from app.speech.beneath import FADE_IN_S, FADE_OUT_S, QuietLoop, seamless
+from app.speech.beneath import AT_ONCE_S, FADE_IN_S, FADE_OUT_S, QuietLoop, seamless
 from app.speech.lending import Lending
 from app.speech.lent import LentSounds
 from app.speech.protocol import LINE_MAX_BYTES
@@ -160,7 +160,7 @@ def test_the_quiet_fades_in_and_out_without_a_jump() -> None:
     flat = array("h", [10_000] * ROOM_HZ)
     loop = QuietLoop(flat, ROOM_HZ, 0.5)
     heard = loop.take(int(ROOM_HZ * (FADE_IN_S + 1)))
-    loop.ending = True
+    loop.end(FADE_OUT_S)
     ended = loop.take(ROOM_HZ * 5)
     every = array("h", [0]) + heard + ended + array("h", [0])
 
@@ -175,11 +175,40 @@ def test_the_quiet_fades_in_and_out_without_a_jump() -> None:
 def test_the_quiet_that_ends_while_it_fades_in_goes_back_from_there() -> None:
     loop = QuietLoop(array("h", [10_000] * ROOM_HZ), ROOM_HZ, 1.0)
     heard = loop.take(int(ROOM_HZ * FADE_IN_S / 2))
-    loop.ending = True
+    loop.end(FADE_OUT_S)
     ended = loop.take(ROOM_HZ * 5)
 
     assert abs(ended[0] - heard[-1]) < 10
     assert ended[-1] < 10
+
+
+@pytest.mark.parametrize("fading_s", [0.0, 0.2, 0.6])
+def test_the_quiet_that_is_cut_is_over_in_some_hundredths_and_does_not_click(fading_s: float) -> None:
+    loop = QuietLoop(array("h", [10_000] * ROOM_HZ), ROOM_HZ, 0.5)
+    heard = loop.take(int(ROOM_HZ * (FADE_IN_S + 1)))
+    if fading_s:
+        loop.end(FADE_OUT_S)
+        heard = loop.take(int(ROOM_HZ * fading_s))
+    loop.end(AT_ONCE_S)
+    ended = loop.take(ROOM_HZ)
+    loop.end(FADE_OUT_S)  # too late to matter
+    every = heard[-1:] + ended + array("h", [0])
+
+    assert AT_ONCE_S <= 0.06
+    assert 0 < len(ended) <= AT_ONCE_S * ROOM_HZ
+    assert loop.over
+    assert not loop.take(ROOM_HZ)
+    steps = [every[at] - every[at + 1] for at in range(len(every) - 1)]
+    assert min(steps) >= 0
+    assert max(steps) <= 5_000 / (AT_ONCE_S * ROOM_HZ) + 1  # the whole height never falls in one step
+
+
+def test_the_quiet_that_is_cut_before_its_first_sample_is_not_heard() -> None:
+    loop = QuietLoop(array("h", [10_000] * ROOM_HZ), ROOM_HZ, 1.0)
+    loop.end(AT_ONCE_S)
+
+    assert not loop.take(ROOM_HZ)
+    assert loop.over
 
 
 # -- lending -----------------------------------------------------------------------------------------------------------
@@ -287,6 +316,20 @@ def test_the_line_that_is_said_goes_first_and_the_quiet_last() -> None:
     assert lending.rest_on(None, 0.5) == Beneath(0.0)
     lending.rest_on(room, 0.5)
     assert isinstance(lending.next(), Lend)  # it was forgotten over there, and goes again
+
+
+def test_only_a_quiet_that_may_sound_is_ended() -> None:
+    lending = Lending()
+    assert lending.rest_on(None, 0.5) is None
+    assert lending.rest_on(None, 0.5, at_once=True) is None
+
+    lending.rest_on(sound_of(noise(6.0, 300, ROOM_HZ), SoundKind.ROOM), 0.5)
+    while lending.next() is not None:
+        pass
+    assert lending.rest_on(None, 0.5) == Beneath(0.0)
+    assert lending.rest_on(None, 0.5) is None
+    assert lending.rest_on(None, 0.5, at_once=True) == Beneath(0.0, at_once=True)  # it still fades
+    assert lending.rest_on(None, 0.5, at_once=True) is None
 
 
 def test_a_line_that_is_half_sent_is_ended_before_it_is_said() -> None:

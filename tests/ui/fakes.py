@@ -77,6 +77,7 @@ class RecordingVoice:
     room: bytes | None = None
     rooms: list[bytes | None] = field(default_factory=list)
     soft: list[tuple[SoftSound, bool]] = field(default_factory=list)
+    cut: bool = False  # whether the quiet of a room ended at once, and not by its long fade
     listener: VoiceListener | None = None
     token: int = 0
     language: str = ""
@@ -102,10 +103,12 @@ class RecordingVoice:
     def lend(self, sounds: Mapping[str, bytes]) -> None:
         self.lent = dict(sounds)
 
-    def rest_on(self, room: bytes | None) -> None:
+    def rest_on(self, room: bytes | None, *, at_once: bool = False) -> None:
         if room is not self.room:
             self.rooms.append(room)
+            self.cut = False
         self.room = room
+        self.cut = self.cut or (room is None and at_once)
 
     def soft_sound(self, sound: SoftSound, *, begins: bool) -> None:
         self.soft.append((sound, begins))

@@ -102,6 +102,27 @@ def test_it_goes_with_the_voice(room: Room) -> None:
     assert room.voice.room is None
 
 
+def test_a_stop_and_the_voice_switch_end_it_at_once_and_a_way_back_by_a_long_fade(room: Room) -> None:
+    room.sitting.begin(COMPANY)
+    room.sitting.open_aside(Aside.HOW)
+    assert (room.voice.room, room.voice.cut) == (None, False)
+    room.sitting.stop()
+    assert room.voice.cut  # also where it fades already
+
+    room.sitting.begin(COMPANY)
+    assert (room.voice.room, room.voice.cut) == (QUIET, False)
+    room.sitting.toggle_voice()
+    assert (room.voice.room, room.voice.cut) == (None, True)
+    room.sitting.toggle_voice()
+    room.sitting.end_quiet()
+    assert (room.voice.room, room.voice.cut) == (None, True)
+    room.sitting.stop()
+
+    room.sitting.sit(True)
+    room.sitting.sit(False)
+    assert (room.voice.room, room.voice.cut) == (None, False)
+
+
 def test_it_ends_when_what_it_came_with_is_over(room: Room) -> None:
     room.sitting.begin(COMPANY)
     room.sitting.know_sounds({})

@@ -202,7 +202,7 @@ class PreviewModel(QObject):
         if driver is not None:
             driver.stop()
             driver.hush()
-            driver.rest_on(None)
+            driver.rest_on(None, at_once=True)
             driver.deleteLater()
             self._give_back()
 

@@ -189,7 +189,7 @@ class Studio(QObject):
 
     def _silence(self) -> None:
         self._token += 1
-        self._voice.rest_on(None)
+        self._voice.rest_on(None, at_once=True)
         self._voice.lend({})
         self._give_back()
 
