@@ -25,6 +25,12 @@ class VoiceListener(Protocol):
     def line_ended(self, token: int) -> None:
         """The line was said to its end. Never called for a line that was stopped."""
 
+    def only_recordings(self) -> None:
+        """No engine here speaks: for the rest of this run of the app only recordings are heard.
+
+        Every other line is told as ended when its reading time is over. Told to each who begins to listen.
+        """
+
     def voice_lost(self, reason: str) -> None:
         """No voice for the rest of this run of the app; `reason` is a short code, no user text. Called once."""
 
@@ -36,7 +42,7 @@ class Voice(Protocol):
         """Choose who hears; None for nobody."""
 
     def set_language(self, tag: str) -> None:
-        """Choose the language of the lines that follow, such as zh-CN. One that nobody here speaks loses the voice."""
+        """Choose the language of the lines that follow, such as zh-CN. Where nobody speaks it, recordings are left."""
 
     def say(self, token: int, text: str, words_per_minute: int) -> None:
         """Begin a line; one that is being said is stopped first. `token` comes back to the listener."""

@@ -50,6 +50,7 @@ class WorkerVoice(WorkerProcess):
         super().__init__(command, timings or Timings(), clock, parent)
         self._timbre = Timbre(voice_id, pitch, volume, language)
         self._listener: VoiceListener | None = None
+        self._reads = True
         self._last_ping = 0
         self._awaits_pong = False
         self._ahead: tuple[tuple[str, int], ...] = ()
@@ -65,6 +66,8 @@ class WorkerVoice(WorkerProcess):
         """Choose who hears; None for nobody."""
         self._listener = listener
         self._talk.listener = listener
+        if listener is not None and not self._reads:
+            listener.only_recordings()
 
     def set_voice_id(self, voice_id: str | None) -> None:
         """Choose the voice of the next line."""
@@ -101,7 +104,8 @@ class WorkerVoice(WorkerProcess):
         if self._over:
             return
         recorded_ms = self._lending.length_ms(gate(text).text)
-        self._talk.begin(token, text, words_per_minute, self._timbre, self._ready is not None, recorded_ms)
+        ready = self._ready is not None
+        self._talk.begin(token, text, words_per_minute, self._timbre, ready, recorded_ms, reads=self._reads)
         self.warm_up()
         self._send_waiting()
 
@@ -205,14 +209,24 @@ class WorkerVoice(WorkerProcess):
             self._wants_voices = False
             self.voices_listed.emit(reply.voices)
         elif isinstance(reply, protocol.Failed) and reply.code == protocol.NO_VOICE:
-            self._lose(protocol.NO_VOICE)
+            self._talk.take(reply)
+            self._read_no_more()
         elif isinstance(reply, SoundReply):
             self._taking.take(reply)
         else:
             self._talk.take(reply)
 
+    def _read_no_more(self) -> None:
+        """Play recordings alone from now on: no engine here speaks the language, or there is none."""
+        if self._reads:
+            self._reads = False
+            if self._listener is not None:
+                self._listener.only_recordings()
+
     def _began(self, ready: protocol.Ready) -> None:
         self._lending.forget_sent()
+        if not ready.engine:
+            self._read_no_more()
         self._send_waiting()
         self._send_ahead()
         self._taking.worker_ready()

@@ -87,7 +87,7 @@ class Quit:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """First words of a worker that can speak.
+    """First words of a worker that can speak, or at least record and play recordings: then `engine` is empty.
 
     `audio` is a backend's name, or "none" when nobody can hear it; a device's name is often a person's, and not told.
     """

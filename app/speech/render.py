@@ -88,6 +88,25 @@ class EspeakSource:
         self._refused = True
 
 
+class NoSource:
+    """In the place of an engine where there is none: it has no voice, so that nothing is ever rendered."""
+
+    engine = ""
+    version = ""
+
+    def voices(self) -> tuple[VoiceChoice, ...]:
+        """Return none."""
+        return ()
+
+    def use_voice(self, voice: str) -> bool:  # noqa: ARG002
+        """Have none."""
+        return False
+
+    def render(self, text: str, rate: int, pitch: int, gap: int = 0) -> Raw:  # noqa: ARG002
+        """Refuse."""
+        raise RenderFault(NO_VOICE)
+
+
 class Renderer:
     """Renders with one engine, checks what it returns and tries once more when that will not do."""
 
@@ -160,7 +179,8 @@ class Renderer:
 
 
 def system_source(platform: str = sys.platform) -> Source:
-    """Return the engine of this system. Raises RuntimeError, OSError or ImportError when there is none."""
-    if platform in {"win32", "darwin"}:
-        return FileSource()
-    return EspeakSource()
+    """Return the engine of this system, or one without a voice where it has none."""
+    try:
+        return FileSource() if platform in {"win32", "darwin"} else EspeakSource()
+    except (RuntimeError, OSError, ImportError):
+        return NoSource()

@@ -19,7 +19,7 @@ def voice_report(command: Sequence[str] = (), ceiling_s: float = CEILING_S) -> d
 
     Args: command: program and arguments; empty for this installation's own.
     Returns: "state": "ready" or a short code; when ready also "engine", "version", "default", "choices" (a count) and
-        "audio" (a backend's name, or "none" when nobody could hear it).
+        "audio" (a backend's name, or "none" when nobody could hear it). With "no-engine", recordings are still played.
     """
     try:
         worker = subprocess.Popen(  # noqa: S603 - our own program
@@ -39,6 +39,8 @@ def voice_report(command: Sequence[str] = (), ceiling_s: float = CEILING_S) -> d
             reader.join(ceiling_s)
         worker.kill()
     match replies:
+        case [Ready(engine="") as ready]:
+            return {"state": "no-engine", "audio": ready.audio}
         case [Ready() as ready]:
             return {
                 "state": "ready",

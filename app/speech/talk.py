@@ -69,17 +69,24 @@ class Talk:
         timbre: Timbre,
         worker_ready: bool,
         recorded_ms: int | None = None,
+        reads: bool = True,
     ) -> None:
         """Take up a line in place of any other; unsent() then returns it.
 
-        Args: recorded_ms: how long it is at most where a recording is played, which nobody reads at a rate.
+        Args:
+            recorded_ms: how long it is at most where a recording is played, which nobody reads at a rate.
+            reads: whether an engine reads lines aloud; without one, a line that is not recorded is its caption alone.
         """
         self._newest_id += 1
         rate = held_rate(words_per_minute, timbre)
         line = Line(token, self._newest_id, gate(text), rate, recorded_ms)
         self._line, self._timbre = line, timbre
         deadline_s = reading_s(text, rate)
-        if line.gated.text:
+        if recorded_ms is None and not reads:
+            deadline_s = reading_s(text, words_per_minute)  # nobody's own speed: it is not heard
+            length_ms = round(deadline_s * 1000)
+            self._line = replace(line, sent=True, broken=True, started_s=self._clock(), length_ms=length_ms)
+        elif line.gated.text:
             deadline_s += self._timings.grace_s + (0.0 if worker_ready else self._timings.ready_s)
         self._set_deadline(deadline_s)
 

@@ -64,7 +64,7 @@ def read_requests(stream: BinaryIO, take: Callable[[Request], None], outbox: Out
 
 
 def main() -> int:
-    """Serve until standard input ends. Returns 3 when this system has no voice."""
+    """Serve until standard input ends, without an engine for recordings alone. Returns 3 where it can't begin."""
     outbox = Outbox(take_stdout())
     keep_to_parent()
     try:

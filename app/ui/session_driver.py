@@ -28,11 +28,13 @@ class SessionDriver(QObject):
     Signals:
         events: a tuple of Event, after the voice was told.
         voice_gone: there is no voice any more; told once.
+        only_recorded: nothing but recordings is heard any more.
         sounding: a text and the tuple of SpokenWord in it, as its sound begins; "" and () once nothing is said.
     """
 
     events = Signal(object)
     voice_gone = Signal()
+    only_recorded = Signal()
     sounding = Signal(str, object)
 
     def __init__(self, clock: Clock, voice: Voice, parent: QObject | None = None) -> None:
@@ -54,6 +56,8 @@ class SessionDriver(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.wake)
+        self._recorded: Mapping[str, bytes] = {}
+        self._reads = True
         voice.set_listener(self)
 
     @property
@@ -78,9 +82,9 @@ class SessionDriver(QObject):
         """
         self._voice.set_language(language)
         self._session = session
-        recorded = recorded or {}
-        self._lines = tuple(line for line in lines if line not in recorded)
-        self._voice.lend(recorded)
+        self._recorded = recorded or {}
+        self._lines = tuple(line for line in lines if line not in self._recorded)
+        self._voice.lend(self._recorded)
         self._prefetched = None
         self._voice_on = voice_on
         self._act(session.start())
@@ -171,6 +175,20 @@ class SessionDriver(QObject):
             self._saying = False
             self.sounding.emit("", ())
             self._act(self._session.line_ended())
+
+    @property
+    def reads(self) -> bool:
+        """Whether lines can be read aloud, as far as is known, and not only be played where they are recorded."""
+        return self._reads
+
+    def only_recordings(self) -> None:
+        """Go on with captions and with what is recorded; a line that was to be read keeps its reading time."""
+        self._reads = False
+        if self._saying and self._said not in self._recorded and self._session is not None:
+            self._silence()
+            self._act(self._session.set_speaks(False))
+            self._act(self._session.set_speaks(self._voice_on))
+        self.only_recorded.emit()
 
     def voice_lost(self, reason: str) -> None:  # noqa: ARG002  # the port's; the worker has logged it
         """Go on with captions alone."""

@@ -86,8 +86,8 @@ class Sitting(QObject):
         self._make_uid = make_uid
         self._choose = choose
         self._preferences = preferences
-        self._voice_there = True
-        self._voice_notice = ""
+        self._reads = driver.reads
+        self._plays = True
         self._props = PlayerProps()
         self._exercise: Exercise | None = None
         self._place: SetPlace | None = None
@@ -103,6 +103,7 @@ class Sitting(QObject):
         self._reply_over.timeout.connect(self._clear_reply)
         driver.events.connect(self._fold)
         driver.voice_gone.connect(self._voice_gone)
+        driver.only_recorded.connect(self._only_recorded)
 
     @property
     def exercise(self) -> Exercise | None:
@@ -290,7 +291,7 @@ class Sitting(QObject):
         script = prepare(exercise, choose=choose, first_today=not ran_today)
         options = Options(
             start.pace,
-            speaks=self._speaks,
+            speaks=self._speaks(exercise),
             go_on=self._preferences.go_on,
             chosen_s=start.wait_s,
         )
@@ -315,14 +316,13 @@ class Sitting(QObject):
         if not any(run.exercise_id == exercise.id and run.step > 0 for run in self.runs):
             software = exercise.id == COMPANY
             first_note = self._library.phrases.software if software else self._library.phrases.may_be_heavier
-            self._props = replace(self._props, notice=self._voice_notice or first_note)
-        heard = (exercise,) if company is None else (exercise, self._library.exercise(COMPANY))
+            self._props = replace(self._props, notice=first_note)
         self._driver.begin(
             session,
             _lines(script, company),
-            voice_on=self._speaks,
+            voice_on=self._speaks(exercise),
             language=exercise.language,
-            recorded=recorded_lines(heard, self._sounds),
+            recorded=self._recorded_in(exercise),
         )
 
     def _opening(self, exercise: Exercise) -> PlayerProps:
@@ -330,10 +330,10 @@ class Sitting(QObject):
             exercise,
             self._library.phrases,
             self._targets(exercise),
-            voice_on=self._speaks,
-            voice_there=self._voice_there,
+            voice_on=self._speaks(exercise),
+            voice_there=self._is_heard(exercise),
         )
-        return replace(props, notice=self._voice_notice)
+        return replace(props, reads=self._reads)
 
     def _targets(self, exercise: Exercise) -> tuple[SwitchTarget, ...]:
         known = {each.id: each.title for each in self._library.exercises}
@@ -354,7 +354,7 @@ class Sitting(QObject):
         for event in events:
             props = fold(props, event, session.step, session.line)
         if events[0].kind is Kind.LINE and events[0].step != 1:
-            props = replace(props, notice=self._voice_notice)
+            props = replace(props, notice="")
         if any(event.kind is Kind.SLOWER for event in events):
             self._reply_over.start()
         self._show(props)
@@ -395,8 +395,14 @@ class Sitting(QObject):
 
     def _rest(self) -> None:
         """Let the quiet of a room play while the person sits in it, and end it where they no longer do."""
-        rests = self._speaks and (self._sits or self._in_company() or self._sits_in_player())
+        wanted = bool(self._preferences.voice) and self._plays
+        rests = wanted and (self._sits or self._in_company() or self._sits_in_player())
         self._driver.rest_on(self._sounds.get(("", ROOM_KEY)) if rests else None)
+
+    def _recorded_in(self, exercise: Exercise) -> dict[str, bytes]:
+        """Return what is recorded of an exercise and of the company that can be opened in it."""
+        heard = (exercise,) if exercise.id == COMPANY else (exercise, self._library.exercise(COMPANY))
+        return recorded_lines(heard, self._sounds)
 
     def _sits_in_player(self) -> bool:
         return self.under_way and self._props.panel is Panel.STILL
@@ -410,22 +416,38 @@ class Sitting(QObject):
 
     # -- voice -------------------------------------------------------------------------------------------------------
 
-    @property
-    def _speaks(self) -> bool:
-        return bool(self._preferences.voice) and self._voice_there
+    def _speaks(self, exercise: Exercise) -> bool:
+        return bool(self._preferences.voice) and self._is_heard(exercise)
+
+    def _is_heard(self, exercise: Exercise | None) -> bool:
+        """Whether any of it can be heard: all of it is read aloud, or some of it is recorded."""
+        if self._reads or not self._plays or exercise is None:
+            return self._reads
+        return ("", ROOM_KEY) in self._sounds or bool(self._recorded_in(exercise))
 
     def _set_voice(self, on: bool) -> None:
-        on = on and self._voice_there
+        on = on and self._is_heard(self._exercise)
         self._preferences = self._preferences._replace(voice=on)
         self._driver.set_voice_on(on)
         self._show(replace(self._props, voice_on=on))
 
     def _voice_gone(self) -> None:
-        """Say once, quietly, that the words stay on screen."""
-        self._voice_there = False
-        self._voice_notice = self._library.phrases.voice_lost
-        self._show(replace(self._props, voice_on=False, voice_there=False, notice=self._voice_notice))
-        self._voice_notice = ""
+        self._plays = False
+        self._read_no_more()
+
+    def _only_recorded(self) -> None:
+        if self._reads:
+            self._read_no_more()
+
+    def _read_no_more(self) -> None:
+        """Say once, quietly, that the words stay on screen; what is recorded may still be heard."""
+        notice = self._library.phrases.voice_lost if self._reads else self._props.notice
+        self._reads = False
+        heard = self._is_heard(self._exercise)
+        if not heard:
+            self._driver.set_voice_on(False)
+        on = heard and self._props.voice_on
+        self._show(replace(self._props, voice_on=on, voice_there=heard, reads=False, notice=notice))
 
 
 def _lines(script: Script, company: Script | None) -> tuple[str, ...]:

@@ -37,6 +37,10 @@ class Watch:
     def line_ended(self, token: int) -> None:
         """Nothing to note."""
 
+    def only_recordings(self) -> None:
+        """Note that nothing is read aloud."""
+        self.lost = "only-recordings"
+
     def voice_lost(self, reason: str) -> None:
         """Note why."""
         self.lost = reason

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.ports import Voice, VoiceChoice
+from app.core.recording import SoundKind, pack_sound
 from app.core.spoken import SpokenWord
 from app.speech.process import WorkerVoice
 from app.speech.protocol import Ready
 from app.speech.restarts import Timings
 from app.speech.silent import SilentVoice
-from tests.speech.voice_bench import LINE, QUICK, Heard, LoopWatch, liar
+from tests.speech.voice_bench import LINE, QUICK, Heard, LoopWatch, liar, without_engine
 
 MakeVoice = Callable[..., tuple[WorkerVoice, Heard]]
 
@@ -54,6 +57,41 @@ def test_both_voices_are_what_the_core_asks_for(make_voice: MakeVoice) -> None:
     voices: list[Voice] = [make_voice()[0], SilentVoice()]
 
     assert [voice.stop() for voice in voices] == [0, 0]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes the engine away as Linux would")
+def test_without_an_engine_the_voice_stays_for_recordings(
+    qtbot: QtBot, make_voice: MakeVoice, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name, value in {**without_engine(tmp_path), "PULSE_SERVER": "unix:/nonexistent"}.items():
+        monkeypatch.setenv(name, value)
+    voice, heard = make_voice()
+    voice.lend({LINE: pack_sound(SoundKind.LINE, bytes(range(256)) * 30)})
+    voice.say(1, LINE, 105)  # before anyone knows
+    qtbot.waitUntil(lambda: heard.has("ended", 1), timeout=8_000)
+    voice.say(2, "Another line.", 300)
+    qtbot.waitUntil(lambda: heard.has("ended", 2), timeout=4_000)
+    voice.prefetch([("Another line.", 105)])
+    pid = worker_pid(voice)
+    after = Heard()
+    voice.set_listener(after)
+
+    assert heard.calls == [("only-recordings", 0), ("started", 1), ("ended", 1), ("ended", 2)]
+    assert after.calls == [("only-recordings", 0)]
+    assert worker_pid(voice) == pid
+
+
+def test_a_language_that_nobody_speaks_leaves_recordings(qtbot: QtBot, make_voice: MakeVoice, renderer: object) -> None:
+    voice, heard = make_voice()
+    wait_ready(qtbot, voice)
+    voice.set_language("qq")
+    voice.lend({LINE: pack_sound(SoundKind.LINE, bytes(range(256)) * 30)})
+    voice.say(1, "Another line.", 300)
+    qtbot.waitUntil(lambda: heard.has("ended", 1), timeout=6_000)
+    voice.say(2, LINE, 105)
+    qtbot.waitUntil(lambda: heard.has("ended", 2), timeout=6_000)
+
+    assert heard.calls == [("only-recordings", 0), ("ended", 1), ("started", 2), ("ended", 2)]
 
 
 def test_a_line_is_said_from_start_to_end(qtbot: QtBot, make_voice: MakeVoice, renderer: object) -> None:

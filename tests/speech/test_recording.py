@@ -10,6 +10,7 @@ import time
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from app.speech.process import WorkerVoice
 from tests.speech.loopback import LOUD, MICROPHONE_HZ, Recorder, Speaker, can_loop_back, loopback
 from tests.speech.loopback import RATE_HZ as SINK_HZ
 from tests.speech.test_recording_parts import noise, sound_of, tone
-from tests.speech.voice_bench import QUICK, Heard, LoopWatch, liar
+from tests.speech.voice_bench import QUICK, Heard, LoopWatch, liar, without_engine
 
 NOTES_HZ = (440.0, 880.0, 330.0, 660.0, 550.0)
 NOTE_S = 0.4
@@ -262,6 +263,35 @@ def test_a_stop_does_not_wait_behind_what_is_being_lent(qtbot: QtBot, monkeypatc
     assert started_s < 1.0
     assert answered_s < QUICK.pong_s
     assert watch.longest_s < 0.3
+
+
+@needs_loop
+def test_without_an_engine_one_records_and_hears_it_and_the_rest_is_captions(
+    qapp: object, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with loopback(microphone=True) as (sink, environment):
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "XDG_RUNTIME_DIR", "HOME"):
+            monkeypatch.setenv(name, environment[name])
+        for name, value in without_engine(tmp_path).items():
+            monkeypatch.setenv(name, value)
+        voice, heard = WorkerVoice(timings=QUICK), Heard()
+        voice.set_listener(heard)
+        with qtbot.waitSignal(voice.worker_ready, timeout=8_000):
+            voice.warm_up()
+        here = Studio(voice, heard, sink, Speaker(environment), qtbot)
+        try:
+            voice.lend({LINE: here.take(SoundKind.LINE, melody())})
+            recorded = here.say(1, LINE)
+            began_s = time.monotonic()
+            other = here.say(2, "Look at the lamp on the table.", 120)
+            lasted_s = heard.at_s[-1] - began_s
+        finally:
+            voice.close()
+
+    assert notes_in(recorded, SINK_HZ) == pytest.approx(NOTES_HZ, rel=0.02)
+    assert max(map(abs, other)) < LOUD
+    assert lasted_s == pytest.approx(3.5, abs=0.5)  # seven words
+    assert heard.calls == [("only-recordings", 0), ("started", 1), ("ended", 1), ("ended", 2)]
 
 
 @needs_loop

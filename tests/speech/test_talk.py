@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.spoken import SpokenWord
+from app.speech.line import reading_s
 from app.speech.protocol import Ended, Failed, Pong, Reply, Started, Stopped, WordTime
 from app.speech.restarts import Timings
 from app.speech.talk import Talk, Timbre
@@ -26,6 +29,9 @@ class Heard:
 
     def line_ended(self, token: int) -> None:
         self.calls.append(("ended", token))
+
+    def only_recordings(self) -> None:
+        self.calls.append(("only-recordings", 0))
 
     def voice_lost(self, reason: str) -> None:
         self.calls.append(("lost", reason))
@@ -61,6 +67,40 @@ def test_a_line_is_told_as_started_and_ended() -> None:
 
     assert bench.heard.calls == [("started", 7), ("ended", 7)]
     assert bench.due_s is None
+
+
+def test_where_nothing_reads_a_line_is_a_caption_for_its_reading_time() -> None:
+    bench = Bench()
+    bench.talk.begin(7, TEXT, 105, replace(TIMBRE, speed=2.0), worker_ready=True, reads=False)
+
+    assert bench.talk.unsent() is None
+    assert bench.due_s == pytest.approx(bench.now_s + reading_s(TEXT, 105))
+    bench.now_s = bench.due_s
+    assert not bench.talk.overdue()  # no worker owed it
+    assert bench.heard.calls == [("ended", 7)]
+
+
+def test_a_caption_that_is_stopped_is_reckoned_from_its_time() -> None:
+    bench = Bench()
+    bench.talk.begin(7, TEXT, 105, TIMBRE, worker_ready=True, reads=False)
+    bench.now_s += reading_s(TEXT, 105) * 0.6
+
+    begun = bench.talk.stop()
+
+    assert 0 < begun < len(TEXT)
+    assert TEXT[begun - 1] == " "
+
+
+def test_where_nothing_reads_a_recording_is_played() -> None:
+    bench = Bench()
+    bench.talk.begin(7, TEXT, 105, TIMBRE, worker_ready=True, recorded_ms=900, reads=False)
+    say = bench.talk.unsent()
+    assert say is not None
+    bench.talk.take(Started(say.id, 900, (), False))
+    bench.now_s += 0.9
+    bench.talk.take(Ended(say.id))
+
+    assert bench.heard.calls == [("started", 7), ("ended", 7)]
 
 
 def test_a_stopped_line_is_never_told_as_ended() -> None:

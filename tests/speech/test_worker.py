@@ -17,11 +17,14 @@ from pathlib import Path
 
 import pytest
 
+from app.core.recording import SoundKind, pack_sound, sound_ms
 from app.speech.command import worker_command, worker_folder
 from app.speech.protocol import (
     LINE_MAX_BYTES,
+    NO_VOICE,
     Ended,
     Failed,
+    ListVoices,
     Ping,
     Pong,
     Quit,
@@ -32,11 +35,13 @@ from app.speech.protocol import (
     Started,
     Stop,
     Stopped,
-    Unavailable,
+    Voices,
     decode_reply,
     encode,
 )
 from app.speech.render_file import read_wav
+from app.speech.sound_messages import Lend, NotRecorded, Record
+from tests.speech.voice_bench import without_engine
 
 TEXT = "Zebra lanterns glow quietly tonight."
 CEILING_S = 10.0
@@ -244,19 +249,23 @@ def test_a_sound_server_that_never_answers_holds_nothing_up(tmp_path: Path) -> N
 
 
 @linux_only
-def test_missing_engine_data_is_told_and_not_died_of(tmp_path: Path) -> None:
-    with piped(ESPEAK_DATA_PATH=str(tmp_path)) as worker:
-        assert worker.next() == Unavailable("no-engine")
-        assert worker.process.wait(CEILING_S) == 3
-
-
-@linux_only
-def test_a_missing_library_is_told(tmp_path: Path) -> None:
-    # an empty file of that name, found first, is what a missing library looks like to the loader
-    (tmp_path / "libespeak-ng.so.1").touch()
-    (tmp_path / "libespeak.so.1").touch()
-    with piped(LD_LIBRARY_PATH=str(tmp_path)) as worker:
-        assert worker.next() == Unavailable("no-engine")
+@pytest.mark.parametrize("lacks", ["data", "library"])
+def test_without_an_engine_recordings_are_played_and_nothing_is_read(tmp_path: Path, lacks: str) -> None:
+    with piped(PULSE_SERVER="unix:/nonexistent", **without_engine(tmp_path, lacks)) as worker:
+        assert worker.next() == Ready("", "", "", 0, "none")
+        sound = pack_sound(SoundKind.LINE, bytes(range(256)) * 30)
+        worker.send(Say(1, "Look up.", 120, None, 42, 0.9))
+        assert worker.next() == Failed(1, NO_VOICE)
+        worker.send(Lend("Look up.", 0, len(sound), sound))
+        worker.send(Say(2, "Look up.", 120, None, 42, 0.9))
+        started = worker.next()
+        assert isinstance(started, Started)
+        assert (started.id, started.length_ms) == (2, sound_ms(sound))
+        assert worker.next() == Ended(2)
+        worker.send(ListVoices())
+        assert worker.next() == Voices(())
+        worker.send(Record(3, "line"))
+        assert worker.next() == NotRecorded(3, "no-microphone")
 
 
 @linux_only

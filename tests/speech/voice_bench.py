@@ -21,6 +21,16 @@ def liar(lie: str) -> list[str]:
     return [sys.executable, str(ROOT / "tests" / "speech" / "lying_worker.py"), lie]
 
 
+def without_engine(folder: Path, lacks: str = "library") -> dict[str, str]:
+    """Return the environment in which a worker finds no engine, or one without its data."""
+    if lacks == "data":
+        return {"ESPEAK_DATA_PATH": str(folder)}
+    # an empty file of that name, found first, is what a missing library looks like to the loader
+    for name in ("libespeak-ng.so.1", "libespeak.so.1"):
+        (folder / name).touch()
+    return {"LD_LIBRARY_PATH": str(folder)}
+
+
 class Heard:
     """A listener that writes down what it hears and when (monotonic seconds)."""
 
@@ -33,6 +43,9 @@ class Heard:
 
     def line_ended(self, token: int) -> None:
         self._note("ended", token)
+
+    def only_recordings(self) -> None:
+        self._note("only-recordings", 0)
 
     def voice_lost(self, reason: str) -> None:
         self._note("lost", reason)

@@ -120,6 +120,10 @@ class RecordingVoice:
         assert self.listener is not None
         self.listener.line_ended(self.token if token is None else token)
 
+    def lose_engine(self) -> None:
+        assert self.listener is not None
+        self.listener.only_recordings()
+
     def get_lost(self) -> None:
         assert self.listener is not None
         self.listener.voice_lost("gone")

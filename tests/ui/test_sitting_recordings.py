@@ -123,6 +123,56 @@ def test_a_stop_and_the_voice_switch_end_it_at_once_and_a_way_back_by_a_long_fad
     assert (room.voice.room, room.voice.cut) == (None, False)
 
 
+def test_without_an_engine_what_is_recorded_is_still_played(room: Room) -> None:
+    room.sitting.begin(SEE.id)
+    room.voice.lose_engine()
+
+    assert (room.now.voice_on, room.now.voice_there, room.now.reads) == (True, True, False)
+    assert room.now.notice == LIBRARY.phrases.voice_lost
+    assert room.voice.stops == 0  # the line that was begun is recorded
+    room.voice.end_line()
+    room.later(30.0)
+    assert room.now.caption == SEE.steps[1].line
+    room.sitting.open_aside(Aside.STAY)
+    assert room.voice.said[-1] == COMING
+    assert room.voice.room == QUIET
+    room.sitting.toggle_voice()
+    assert (room.now.voice_on, room.voice.room) == (False, None)
+    room.sitting.stop()
+
+    room.sitting.begin(SEE.id)
+    assert (room.now.voice_on, room.now.voice_there, room.now.reads) == (False, True, False)
+
+
+def test_without_an_engine_a_line_that_was_to_be_read_keeps_its_time(room: Room) -> None:
+    other = SEE.steps[1].line
+    room.sitting.know_sounds({(COMPANY, line_key(STILL)): b"still"})
+    room.sitting.begin(SEE.id)
+    room.voice.lose_engine()
+    assert room.voice.stops == 1
+    room.later(40.0)  # nobody tells that it ended
+
+    assert room.now.voice_on
+    assert room.voice.said[1] == other
+
+
+def test_without_an_engine_and_recordings_there_are_captions_alone(room: Room) -> None:
+    room.sitting.know_sounds({})
+    room.sitting.begin(SEE.id)
+    room.voice.lose_engine()
+    assert (room.now.voice_on, room.now.voice_there, room.now.reads) == (False, False, False)
+    room.later(40.0)
+    assert len(room.voice.said) == 1
+    room.sitting.stop()
+
+    room.sitting.know_sounds(SOUNDS)  # an assignment is taken on
+    room.sitting.begin(SEE.id)
+    assert (room.now.voice_on, room.now.voice_there) == (True, True)
+    assert room.voice.said[1:] == [FIRST]
+    room.voice.get_lost()
+    assert (room.now.voice_on, room.now.voice_there) == (False, False)
+
+
 def test_it_ends_when_what_it_came_with_is_over(room: Room) -> None:
     room.sitting.begin(COMPANY)
     room.sitting.know_sounds({})

@@ -40,6 +40,7 @@ class PlayerProps:
         phrase: what can be said, heard, read or thought at this step, or "".
         waits: whether only the person moves it now; leaves_aside: whether moving on leads back to the exercise.
         breathing: whether the breath ring stands; voice_on, voice_there: reading aloud, and whether it can be had.
+        reads: whether any text can be read aloud, and not only what is recorded be played.
         leave_out: when the exercise is better left out.
         answer_leads_out: whether the way to one thing in the room stands beneath the answer.
         said_mark: presses of "Am I doing it right?", which rests after two.
@@ -61,6 +62,7 @@ class PlayerProps:
     over: bool = False
     voice_on: bool = False
     voice_there: bool = True
+    reads: bool = True
     pace: Pace = Pace.SLOW
     purpose: str = ""
     how_tail: str = ""

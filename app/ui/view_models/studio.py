@@ -181,6 +181,9 @@ class Studio(QObject):
         if token == self._token and self._props.act is Act.PLAYING:
             self.stop()
 
+    def only_recordings(self) -> None:
+        """That is what is listened to here."""
+
     def voice_lost(self, reason: str) -> None:  # noqa: ARG002  # the port's
         """No voice any more: nothing is played or recorded."""
         self._tell(StudioProps())

@@ -129,7 +129,7 @@ class StepView(QWidget):
         if props.options != self._given:
             self._given = self._options = props.options
             self._show_options(props.options)
-        self._ways.show_phrase(props.phrase, voice_there=props.voice_there)
+        self._ways.show_phrase(props.phrase, voice_there=props.reads)
         self._show_field(props)
         self._places.setVisible(props.places is not None)
         if props.places is None:
