@@ -17,17 +17,26 @@ from app.core.errors import BugError
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.shared_page import SharedPage
 
+_LEFT_OUT = "recordings_left_out"
+"""Stands in what the desk keeps of a version, and in no file."""
+
 
 class KeptBodies:
     """core.exchange_ports.Bodies. Laws are not asked again: what was let in once can be read for ever."""
 
     def version_text(self, version: Assignment | Withdrawal) -> str:
         """Return a version as JSON, without its series and number, and without its recordings."""
-        return _text(body.to_body(replace(version, recordings=()) if isinstance(version, Assignment) else version))
+        if not isinstance(version, Assignment):
+            return _text(body.to_body(version))
+        tree = body.to_body(replace(version, recordings=()))
+        return _text(tree if version.own_voice else {**tree, _LEFT_OUT: True})
 
     def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
         """Return what version_text() wrote."""
-        return body.form_of(json.loads(text), series, seq)
+        tree = json.loads(text)
+        left_out = tree.pop(_LEFT_OUT, False)
+        version = body.form_of(tree, series, seq)
+        return replace(version, own_voice=False) if left_out and isinstance(version, Assignment) else version
 
     def page_text(self, page: SharedPage) -> str:
         """Return a page as JSON; the consent that came with it is kept beside it."""

@@ -4,7 +4,7 @@ A version is kept as sent before its file is handed out: a number that may have 
 Where the file did not come to its place, again() makes it once more.
 
 Recordings are kept once at the desk and not with each person: they are put in when the file is made, those whose line
-is still said, and the quiet of the room.
+is still said, and the quiet of the room; none where the therapist left them out.
 """
 
 from __future__ import annotations
@@ -133,7 +133,9 @@ class Sending:
         return seal(message, self._identity, contact.age_pk)
 
     def _heard(self, assignment: Assignment) -> Assignment:
-        """Return an assignment with the recordings of the desk that belong to it."""
+        """Return an assignment with the recordings of the desk that belong to it, unless they are left out."""
+        if not assignment.own_voice:
+            return replace(assignment, recordings=())
         found = self._desk.recordings((*exercises_heard(assignment), ""))
         known = {**self._known, **{exercise.id: exercise for exercise in assignment.exercises}}
         return replace(assignment, recordings=recordings_that_fit(found, known))

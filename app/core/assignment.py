@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.core.exercise import Exercise, ExerciseSet
+from app.core.exercise import Exercise, ExerciseSet, SetItem
 from app.core.recording import COMPANY, Recording, line_key, lines_to_record
 
 WHY_MAX_CHARS = 240
@@ -25,6 +25,7 @@ class Assignment:
         tried_in_room: whether it was tried together before.
         first_day, last_day: local dates as days since 1970-01-01; last_day is None where none was set.
         exercise_set: with its start pace and its ceiling a day; exercises: those of it that came with it.
+        own_voice: whether what is recorded at the desk is put in when the file is made; means nothing elsewhere.
         recordings: in the voice of who set it; empty where the assignment is read from the log, which keeps them apart.
     """
 
@@ -39,6 +40,7 @@ class Assignment:
     exercise_set: ExerciseSet
     exercises: tuple[Exercise, ...] = ()
     recordings: tuple[Recording, ...] = ()
+    own_voice: bool = True
 
     def holds_on(self, day: int) -> bool:
         """Return whether this version counts on a local date."""
@@ -68,9 +70,13 @@ def has_inward(assignment: Assignment) -> bool:
 
 def exercises_heard(assignment: Assignment) -> tuple[str, ...]:
     """Return the ids for which recordings may come with it: of the set, of what stands in its place, and company."""
-    items = [each for item in assignment.exercise_set.items for each in (item.exercise, *item.instead)]
-    came = [exercise.id for exercise in assignment.exercises]
-    return tuple(dict.fromkeys((*items, *came, COMPANY)))
+    return ids_heard(assignment.exercise_set.items, (exercise.id for exercise in assignment.exercises))
+
+
+def ids_heard(items: Iterable[SetItem], came: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the same for the items of a set, and for exercises that come along."""
+    own = [each for item in items for each in (item.exercise, *item.instead)]
+    return tuple(dict.fromkeys((*own, *came, COMPANY)))
 
 
 def recordings_that_fit(recordings: Iterable[Recording], known: Mapping[str, Exercise]) -> tuple[Recording, ...]:

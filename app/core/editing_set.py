@@ -35,6 +35,7 @@ class SetDraft:
         tried: whether it was tried together; None until that is said.
         inward_meant: whether "it looks inward and was not tried" has been answered with yes.
         first_day, last_day: local dates as days since 1970-01-01.
+        own_voice: whether what is recorded goes along.
     """
 
     items: tuple[SetItem, ...] = ()
@@ -51,6 +52,7 @@ class SetDraft:
     note: str = ""
     tried: bool | None = None
     inward_meant: bool = False
+    own_voice: bool = True
 
     @property
     def is_many(self) -> bool:
@@ -87,6 +89,7 @@ def draft_of(assignment: Assignment, first_day: int) -> SetDraft:
         last_day=None if last is None or last < first_day else last,
         why=assignment.why,
         note=assignment.note,
+        own_voice=assignment.own_voice,
     )
 
 
@@ -187,6 +190,7 @@ def to_assignment(draft: SetDraft, one: ExerciseSet, known: Mapping[str, Exercis
         last_day=draft.last_day,
         exercise_set=one,
         exercises=tuple(known[each] for each in ids if each in known),
+        own_voice=draft.own_voice,
     )
 
 

@@ -103,6 +103,33 @@
     </message>
 </context>
 <context>
+    <name>AlongRow</name>
+    <message>
+        <source>Your recordings go along</source>
+        <translation>تسجيلاتك تُرسل معه</translation>
+    </message>
+    <message>
+        <source>the quiet of your room</source>
+        <translation>صمت غرفتك</translation>
+    </message>
+    <message>
+        <source>They are left out of this assignment.</source>
+        <translation>تُترك خارج هذا التكليف.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. That is more than fits into one file.</source>
+        <translation>المسجّل: {names}. هذا أكثر مما يتسع له ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}.</source>
+        <translation>المسجّل: {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. The file becomes {size} MB.</source>
+        <translation>المسجّل: {names}. يصير الملف {size} ميغابايت.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>The log as it is now is kept as a copy first.</source>

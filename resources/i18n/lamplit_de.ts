@@ -103,6 +103,33 @@
     </message>
 </context>
 <context>
+    <name>AlongRow</name>
+    <message>
+        <source>Your recordings go along</source>
+        <translation>Deine Aufnahmen gehen mit</translation>
+    </message>
+    <message>
+        <source>the quiet of your room</source>
+        <translation>die Stille deines Raums</translation>
+    </message>
+    <message>
+        <source>They are left out of this assignment.</source>
+        <translation>Bei diesem Auftrag bleiben sie weg.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. That is more than fits into one file.</source>
+        <translation>Aufgenommen: {names}. Das ist mehr, als in eine Datei passt.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}.</source>
+        <translation>Aufgenommen: {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. The file becomes {size} MB.</source>
+        <translation>Aufgenommen: {names}. Die Datei wird {size} MB groß.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>The log as it is now is kept as a copy first.</source>

@@ -103,6 +103,33 @@
     </message>
 </context>
 <context>
+    <name>AlongRow</name>
+    <message>
+        <source>Your recordings go along</source>
+        <translation>Tus grabaciones van con él</translation>
+    </message>
+    <message>
+        <source>the quiet of your room</source>
+        <translation>el silencio de tu sala</translation>
+    </message>
+    <message>
+        <source>They are left out of this assignment.</source>
+        <translation>Se dejan fuera de este encargo.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. That is more than fits into one file.</source>
+        <translation>Grabado: {names}. Es más de lo que cabe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}.</source>
+        <translation>Grabado: {names}.</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. The file becomes {size} MB.</source>
+        <translation>Grabado: {names}. El archivo ocupará {size} MB.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>The log as it is now is kept as a copy first.</source>

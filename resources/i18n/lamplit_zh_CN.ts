@@ -103,6 +103,33 @@
     </message>
 </context>
 <context>
+    <name>AlongRow</name>
+    <message>
+        <source>Your recordings go along</source>
+        <translation>你的录音一起走</translation>
+    </message>
+    <message>
+        <source>the quiet of your room</source>
+        <translation>你房间的安静</translation>
+    </message>
+    <message>
+        <source>They are left out of this assignment.</source>
+        <translation>这份作业不带录音。</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. That is more than fits into one file.</source>
+        <translation>已录：{names}。一个文件放不下这么多。</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}.</source>
+        <translation>已录：{names}。</translation>
+    </message>
+    <message>
+        <source>Recorded: {names}. The file becomes {size} MB.</source>
+        <translation>已录：{names}。文件会有 {size} MB。</translation>
+    </message>
+</context>
+<context>
     <name>ArrivePage</name>
     <message>
         <source>The log as it is now is kept as a copy first.</source>

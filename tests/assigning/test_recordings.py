@@ -11,8 +11,10 @@ import pytest
 
 from app.assigning.body import NotTaken, form_of, from_body, to_body
 from app.core.assigned import sounds, spent
-from app.core.assignment import Assignment
+from app.core.assignment import Assignment, exercises_heard
+from app.core.editing_set import draft_of
 from app.core.errors import UserError
+from app.core.going_along import going_along
 from app.core.recording import (
     COMPANY,
     MOST_S,
@@ -54,6 +56,38 @@ def test_a_recording_goes_from_the_desk_to_the_patient(tmp_path: Path) -> None:
     assert versions[0].version == assignment(SERIES)
     found = sounds(LIBRARY.exercises, LIBRARY.sets, versions, START.day, patient.kept.recordings)
     assert found == {(each.exercise_id, each.line): each.sound for each in (OWN, COMING, ROOM)}
+
+
+def test_what_is_left_out_stays_out_in_each_file_and_in_the_next_version(tmp_path: Path) -> None:
+    patient, desk = pair(tmp_path)
+    record(desk, OWN, COMING, ROOM)
+    version = assignment(SERIES, own_voice=False)
+    kept = patient.receiving.take(desk.sending.send(PERSON, version, START.at_ms), START)
+    assert kept.version == assignment(SERIES)  # nothing in the file says so
+    assert patient.kept.recordings(kept) == ()
+
+    person = desk.desk.person(PERSON)
+    assert person is not None
+    (sent,) = person.sent
+    assert sent.version == version
+    assert isinstance(sent.version, Assignment)
+    assert not draft_of(sent.version, START.day).own_voice
+    small = desk.sending.again(PERSON, SERIES, version.seq, START.at_ms)
+    assert len(small) < len(LINE)
+
+
+def test_the_size_that_is_told_is_that_of_the_file(tmp_path: Path) -> None:
+    _, desk = pair(tmp_path)
+    long = replace(ROOM, sound=pack_sound(SoundKind.ROOM, bytes(range(256)) * 4_000))
+    record(desk, OWN, COMING, long)
+    version = assignment(SERIES)
+    ids = exercises_heard(version)
+    known = {**KNOWN, OWN_EXERCISE.id: OWN_EXERCISE}
+    along = going_along(ids, desk.desk.recordings((*ids, "")), known)
+
+    assert along.recorded == (OWN_EXERCISE.id, COMPANY)
+    assert along.room
+    assert along.file_bytes == pytest.approx(len(desk.sending.send(PERSON, version, START.at_ms)), rel=0.02)
 
 
 def test_only_lines_that_are_still_said_go_along(tmp_path: Path) -> None:

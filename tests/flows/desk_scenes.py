@@ -24,12 +24,13 @@ from app.core.log_query import PlaceCount
 from app.core.moment import Moment
 from app.core.pace import Pace
 from app.core.people import Contact, KeptVersion, Trust
-from app.core.recording import SoundKind, pack_sound
+from app.core.recording import COMPANY, ROOM_KEY, Recording, SoundKind, line_key, lines_to_record, pack_sound
 from app.core.shared_page import ExerciseLine, Field, Pair, SharedPage
 from app.core.uid import uid7
 from app.exchange.cards import read_card
 from app.exchange.folder import put
 from app.exchange.identity import Identity
+from app.ui.jobs import ignore
 from app.ui.pages.desk import DeskPage
 from app.ui.pages.desk_folder import FolderPage
 from app.ui.pages.desk_give import GivePage
@@ -302,6 +303,21 @@ def set_editor(lived: Lived) -> SetEditorPage:
             model.pick(each)
     there.why.field.setPlainText("The window first, since you should try it on the train.")
     scroll_to(there, there.why)
+    return there
+
+
+def set_recorded(lived: Lived) -> SetEditorPage:
+    """An assignment with the quiet of a room and a line of company, which make its file large."""
+    there = set_editor(lived)
+    sounds = {line_key(lines_to_record(lived.library.exercise(COMPANY))[0]): (COMPANY, SoundKind.LINE, 48_000)}
+    sounds[ROOM_KEY] = ("", SoundKind.ROOM, 1_000_000)
+    for line, (exercise_id, kind, count) in sounds.items():
+        recording = Recording(exercise_id, line, pack_sound(kind, bytes(count)))
+        lived.house.desk.editor._own.save_recordings(exercise_id, [recording], lambda: None, ignore)
+    lived.settle()
+    lived.house.desk.editor.assignment.know_recordings(None)
+    until(lambda: not there.along.isHidden(), "what is recorded")
+    scroll_to(there, there.along)
     return there
 
 

@@ -397,6 +397,7 @@ IN_THE_HOUSE = (
     Scene("desk-person", lambda lived: _go(desk_scenes.heron, lived)),
     Scene("desk-deleting", lambda lived: _go(desk_scenes.deleting, lived)),
     Scene("desk-set", lambda lived: _go(desk_scenes.set_editor, lived)),
+    Scene("desk-set-recorded", lambda lived: _go(desk_scenes.set_recorded, lived)),
     Scene("desk-own-voice", lambda lived: _go(desk_scenes.own_voice, lived)),
     Scene("desk-preview", lambda lived: _go(desk_scenes.preview, lived)),
     Scene("desk-give", lambda lived: _go(desk_scenes.give, lived)),

@@ -7,11 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.exercise import Exercise
-from app.core.recording import COMPANY, ROOM_KEY, Recording, SoundKind, TakeEnd, line_key, pack_sound
+from app.core.recording import (
+    COMPANY,
+    ROOM_KEY,
+    Recording,
+    SoundKind,
+    TakeEnd,
+    line_key,
+    lines_to_record,
+    pack_sound,
+)
 from app.ui.pages.exercise_editor import ExerciseEditorPage
 from app.ui.pages.exercise_editor_start import ExerciseStartPage
 from app.ui.pages.own_voice import OwnVoicePage
@@ -70,6 +80,12 @@ def record(rooms: Rooms, row: RecordRow, sound: bytes) -> None:
     rooms.voice.microphone.hear(1_000)
     press(KEY.Key_Return)
     rooms.voice.microphone.bring(sound)
+
+
+def pick(rooms: Rooms, exercise_id: str) -> None:
+    """Pick an exercise, and let what is recorded for it be read."""
+    rooms.room.assignment.pick(exercise_id)
+    QTest.qWait(0)
 
 
 def saved(rooms: Rooms) -> Exercise:
@@ -286,6 +302,70 @@ def test_company_and_the_room_are_recorded_from_the_set_editor_and_kept_at_once(
         "In your own voice, 2 s.",
         "Your room, 10 s.",
     ]
+
+
+def test_the_set_editor_says_what_goes_along_and_leaves_it_out_by_a_switch(rooms: Rooms) -> None:
+    see = samples.library().exercise("see-three")
+    rooms.room.open_set()
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+    pick(rooms, COMPANY)
+    row: QWidget = page.along
+    assert row.isHidden()  # nothing is recorded
+
+    press(KEY.Key_Escape)
+    rooms.room.forget_set()
+    rooms.shelf.recorded = {
+        see.id: (Recording(see.id, line_key(see.steps[0].line), SOUND), Recording(see.id, line_key("Old."), OTHER)),
+    }
+    rooms.room.open_set()
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+    pick(rooms, COMPANY)
+    row = page.along
+    assert row.isHidden()
+    pick(rooms, see.id)
+    assert not row.isHidden()
+    assert page.along.what.text() == f"Recorded: {see.title}."
+    assert page.along.along.isChecked()
+
+    walk_to(page.voice)
+    press(KEY.Key_Space)
+    own = rooms.page(OwnVoicePage)
+    assert isinstance(own, OwnVoicePage)
+    record(rooms, own.rows[0], SOUND)
+    record(rooms, own.rows[-1], pack_sound(SoundKind.ROOM, bytes(1_200_000)))
+    press(KEY.Key_Escape)
+    QTest.qWait(0)
+    assert rooms.window.page is page
+    assert page.along.what.text() == (
+        f"Recorded: {STAY.title}, {see.title}, the quiet of your room. The file becomes 1.7 MB."
+    )
+
+    page.along.along.setFocus()
+    press(KEY.Key_Space)
+    assert page.along.what.text() == "They are left out of this assignment."
+    page.why.field.setPlainText("The lamp stands on your desk.")
+    page.tried.button("yes").click()
+    page.done.click()
+    assert [each.own_voice for each in rooms.ready] == [False]
+    assert unnamed_controls(rooms.window) == []
+
+
+def test_more_than_fits_is_said_before_the_file_is_made(rooms: Rooms) -> None:
+    lines = lines_to_record(samples.library().exercise("see-three"))
+    longest = pack_sound(SoundKind.LINE, bytes(480_000))
+    rooms.shelf.recorded = {
+        "see-three": tuple(Recording("see-three", line_key(line), longest) for line in lines),
+        COMPANY: tuple(Recording(COMPANY, line_key(line), longest) for line in lines_to_record(STAY)),
+        "": (Recording("", ROOM_KEY, pack_sound(SoundKind.ROOM, bytes(1_440_000))),),
+    }
+    rooms.room.open_set()
+    pick(rooms, "see-three")
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+
+    assert page.along.what.text().endswith("That is more than fits into one file.")
 
 
 def test_a_full_disk_is_told_there(rooms: Rooms) -> None:

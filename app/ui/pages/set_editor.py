@@ -14,6 +14,7 @@ from app.ui.labels import Labels
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.set_editor import SetEditorModel, SetEditorProps
+from app.ui.widgets.along_row import AlongRow
 from app.ui.widgets.button_key import shortcut
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
@@ -72,6 +73,7 @@ class SetEditorPage(PageWithBack):
         self.note = MarkedField(
             self.tr("A note, if you like: up to 200 signs"), measures, max_chars=NOTE_MAX_CHARS, lines=True
         )
+        self.along = AlongRow(measures)
         self.ask = Card(measures)
         self.asked = PlainLabel()
         self.keep_inward = Button(self.tr("Keep in"), measures)
@@ -108,6 +110,7 @@ class SetEditorPage(PageWithBack):
         self.note.render_marks(props.note_marks)
         self.tried.set_picked(() if draft.tried is None else (_YES if draft.tried else _NO,))
         self.dose.render_draft(draft, late=Missing.DAYS in props.missing)
+        self.along.render_along(props.along if picked else None, props.along_titles, goes=draft.own_voice)
         self._show_waits(props)
         self.preview.setEnabled(picked)
         self.keep_set.setEnabled(picked and not props.hard)
@@ -197,7 +200,7 @@ class SetEditorPage(PageWithBack):
         column.addWidget(PlainLabel(self.tr("It stands above the set on their screen."), TextRole.SMALL))
         column.addLayout(tried)
         column.addWidget(PlainLabel(self.tr("How it is meant"), TextRole.HEADING))
-        for part in (self.dose, self.note, self.ask, self.waits):
+        for part in (self.dose, self.note, self.along, self.ask, self.waits):
             column.addWidget(part)
         column.addLayout(acts)
         column.addLayout(at_left(self.voice, self.keep_set, gap_px=space.m))
@@ -220,6 +223,7 @@ class SetEditorPage(PageWithBack):
         self.why.entered.connect(lambda: self.go_to(Missing.TRIED))
         self.tried.picked.connect(lambda each: model.change(replace(model.props.draft, tried=each == _YES)))
         self.dose.changed.connect(model.change)
+        self.along.changed.connect(lambda goes: model.change(replace(model.props.draft, own_voice=goes)))
         for field in (self.why, self.note):
             field.kept.connect(model.keep_wording)
         self.laws.kept.connect(model.keep_wording)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
-from app.core.assignment import Assignment, recordings_that_fit
+from app.core.assignment import Assignment, ids_heard, recordings_that_fit
 from app.core.clock import Clock
 from app.core.errors import LamplitError
 from app.core.exercise import Exercise, ExerciseSet, Library
+from app.core.going_along import going_along
 from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import VoiceListener
@@ -101,6 +102,7 @@ class EditorRoom(QObject):
         self._set_page: SetEditorPage | None = None
         self._over: Callable[[], None] | None = None  # the way back from what lies over a page
         self._top: Page | None = None
+        self._asked: tuple[str, ...] = ()  # for which exercises it was last asked what is recorded
         self.exercise = ExerciseEditorModel(laws.exercise, own, make_uid, self)
         self.assignment = SetEditorModel(laws.of_set, laws.words, wall, make_uid, library.language, self)
         self.preview = PreviewModel(
@@ -114,6 +116,8 @@ class EditorRoom(QObject):
         self.exercise.left.connect(self._leave_exercise)
         self.assignment.left.connect(self._leave_set)
         self.assignment.ready.connect(self.ready)
+        # queued: an answer that is there at once comes after the page has shown what it is about
+        self.assignment.props_changed.connect(self._look_along, Qt.ConnectionType.QueuedConnection)
         exercise_files.read.connect(self._begin_copy)
         window.page_left.connect(self._page_left)
 
@@ -171,6 +175,24 @@ class EditorRoom(QObject):
         page.voice_asked.connect(self._open_company)
         self._set_page = page
         self._window.show_page(page)
+
+    def _look_along(self) -> None:
+        """Read what is recorded for what is picked, where that is not known."""
+        props = self.assignment.props
+        ids = ids_heard(props.draft.items)
+        if not props.draft.items or ids == self._asked or (props.along is not None and props.along.ids == ids):
+            return
+        self._asked = ids
+
+        def found(recordings: tuple[Recording, ...]) -> None:
+            if self._asked == ids:
+                self._asked = ()
+                self.assignment.know_recordings(going_along(ids, recordings, self.assignment.exercises))
+
+        def failed(_error: LamplitError) -> None:
+            """Do without the line about it."""
+
+        self._own.load_recordings((*ids, ""), found, failed)
 
     def _open_from_set(self) -> None:
         self._load(self._show_start)
@@ -273,6 +295,7 @@ class EditorRoom(QObject):
         page = self._set_page
         if page is not None:
             self.assignment.use(*self._known())
+            self.assignment.know_recordings(None)
             page.show_choices()
             if exercise_id:
                 self.assignment.pick(exercise_id)
@@ -299,6 +322,7 @@ class EditorRoom(QObject):
 
         def done() -> None:
             self._tell_company("")
+            self.assignment.know_recordings(None)
 
         sounds = self.company.sounds
         room = [Recording("", ROOM_KEY, sound) for line, sound in sounds.items() if line == ROOM_KEY]

@@ -12,6 +12,7 @@ from app.core.assignment import Assignment
 from app.core.editing import LawMark, own_id
 from app.core.editing_set import Missing, SetDraft
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.going_along import GoingAlong
 from app.core.moment import WallClock
 from app.ui.view_models.law_marks import SetLaws, WordLaws
 
@@ -29,6 +30,7 @@ class SetEditorProps:
         told: whether Done was pressed, so that what is missing is named.
         asks_inward: whether it is asked once more about what looks inward.
         leaving: whether it is asked what becomes of the changes.
+        along: what is recorded for it, None where that is not known yet; along_titles: of what has recorded lines.
     """
 
     draft: SetDraft = field(default_factory=SetDraft)
@@ -40,6 +42,8 @@ class SetEditorProps:
     told: bool = False
     asks_inward: bool = False
     leaving: bool = False
+    along: GoingAlong | None = None
+    along_titles: tuple[str, ...] = ()
 
     @property
     def hard(self) -> tuple[LawMark, ...]:
@@ -151,6 +155,11 @@ class SetEditorModel(QObject):
                 asks_inward=False,
             )
         )
+
+    def know_recordings(self, along: GoingAlong | None) -> None:
+        """Take what is recorded for what is picked; None where it may be another than before."""
+        titles = () if along is None else tuple(self._title(each) for each in along.recorded)
+        self._tell(replace(self._props, along=along, along_titles=titles))
 
     def keep_wording(self, mark: LawMark) -> None:
         """Keep a word that may sting."""
