@@ -16,7 +16,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 from workshop.commands import COMMANDS  # noqa: E402
 
-DOCUMENTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("exercises/*.md")))
+PLACES = ("*.md", "docs/**/*.md", "exercises/*.md", "resources/guide/*.md")
+DOCUMENTS = sorted(path for place in PLACES for path in ROOT.glob(place))
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)[^)]*\)")
 DEV_COMMAND = re.compile(r"\bdev\.py(?: ([a-z]+))?(?: ([a-z]+))?")
 LEFT_BEHIND = {
@@ -77,6 +78,15 @@ def test_the_readme_begins_with_the_two_commands_and_a_picture() -> None:
     first_screen = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()[:16]
     for needed in ("python3 dev.py run", "python3 dev.py test", "docs/screenshots/home.png"):
         assert any(needed in line for line in first_screen), needed
+
+
+def test_the_readme_can_be_read_in_one_go() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) < 150
+
+
+def test_every_command_is_told_of() -> None:
+    told = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert [command.word for command in COMMANDS if f"| `dev.py {command.word}" not in told] == []
 
 
 def test_architecture_names_every_package_and_folder() -> None:

@@ -12,6 +12,7 @@ from app.core.errors import EnvironmentFault
 from app.core.guide import Block, Kind, Topic
 
 _RULE = re.compile(r"\|[\s|:-]+\|")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]+\)")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 
 
@@ -24,11 +25,17 @@ def read_guide(resources: Path, topic: Topic) -> tuple[Block, ...]:
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
-    """Return the blocks of a page: # and ## headings, paragraphs, points with -, and tables."""
+    """Return the blocks of a page: # and ## headings, paragraphs, points with -, and tables.
+
+    A picture on a line of its own is passed over: it is for readers outside of the window.
+    """
     blocks: list[Block] = []
     columns: tuple[str, ...] = ()
     for chunk in re.split(r"\n\s*\n", text.strip()):
-        lines = chunk.splitlines()
+        lines = [line for line in chunk.splitlines() if not _PICTURE.fullmatch(line.strip())]
+        if not lines:
+            continue
+        chunk = "\n".join(lines)
         if lines[0].startswith("|"):
             columns = _cells(lines[0])
             blocks += (_row(columns, _cells(line)) for line in lines[1:] if not _RULE.fullmatch(line.strip()))

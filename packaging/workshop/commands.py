@@ -4,7 +4,18 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workshop import benching, locking, packing, picturing, releasing, running, testing, torturing, translating
+from workshop import (
+    benching,
+    documenting,
+    locking,
+    packing,
+    picturing,
+    releasing,
+    running,
+    testing,
+    torturing,
+    translating,
+)
 from workshop.prepare import Purpose, prepare
 from workshop.words import Stop, say
 
@@ -60,6 +71,7 @@ COMMANDS = (
         "gather the words of the window for translators; exit 1 when some are missing",
         translating.translate,
     ),
+    Command("docs", "", "make the documents a small site, in dist/site; exit 1 on a dead link", documenting.docs),
     Command("release", "X.Y.Z", "tell what is missing before this may be given to people", releasing.release),
     Command("lock", "[--upgrade]", "make the lock files anew from pyproject.toml", locking.lock),
 )

@@ -9,6 +9,7 @@ LOCK_FOLDER = ROOT / "packaging" / "lock"
 APP_LOCK = LOCK_FOLDER / "app.txt"
 DEV_LOCK = LOCK_FOLDER / "dev.txt"
 PACKAGE_LOCK = LOCK_FOLDER / "package.txt"
+DOCS_LOCK = LOCK_FOLDER / "docs.txt"
 PROJECT_FILE = ROOT / "pyproject.toml"
 
 

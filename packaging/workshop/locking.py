@@ -6,10 +6,11 @@ from pathlib import Path
 
 from workshop import environment
 from workshop.child import quietly
-from workshop.layout import APP_LOCK, DEV_LOCK, LOCK_FOLDER, PACKAGE_LOCK, interpreter
+from workshop.layout import APP_LOCK, DEV_LOCK, DOCS_LOCK, LOCK_FOLDER, PACKAGE_LOCK, interpreter
 from workshop.words import Stop, say, tail
 
 _OLDEST_PYTHON = "3.11"
+_APP = ("pyproject.toml", str(LOCK_FOLDER / "narrow.in"))
 _HEAD = """\
 # Made by `python3 dev.py lock` from pyproject.toml and packaging/lock/narrow.*; not to be edited by hand.
 # For Linux, Windows and macOS, CPython 3.11 and up. Install with: pip install --require-hashes --no-deps -r THIS
@@ -17,7 +18,9 @@ _HEAD = """\
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Write the lock for tests, then those of app and packages with the same versions; pins stay unless ``--upgrade``.
+    """Write the lock for tests, those of app and packages with the same versions, and that of the site.
+
+    Pins stay unless ``--upgrade``.
 
     Raises: Stop: uv could not be had or found no solution.
     """
@@ -29,10 +32,11 @@ def lock(arguments: Sequence[str]) -> int:
         pip = environment.make(venv)
         _do((*pip, "install", "--disable-pip-version-check", "uv"))
         uv = (str(interpreter(venv)), "-m", "uv")
-        _do(_compile(uv, DEV_LOCK, "--group", "dev", *arguments))
-        _do(_compile(uv, APP_LOCK, "--constraint", str(DEV_LOCK), *arguments))
-        _do(_compile(uv, PACKAGE_LOCK, "--group", "package", "--constraint", str(DEV_LOCK), *arguments))
-    for file in (DEV_LOCK, APP_LOCK, PACKAGE_LOCK):
+        _do(_compile(uv, DEV_LOCK, *_APP, "--group", "dev", *arguments))
+        _do(_compile(uv, APP_LOCK, *_APP, "--constraint", str(DEV_LOCK), *arguments))
+        _do(_compile(uv, PACKAGE_LOCK, *_APP, "--group", "package", "--constraint", str(DEV_LOCK), *arguments))
+        _do(_compile(uv, DOCS_LOCK, "--group", "docs", *arguments))  # alone: it needs nothing of the app
+    for file in (DEV_LOCK, APP_LOCK, PACKAGE_LOCK, DOCS_LOCK):
         file.write_text(_HEAD + file.read_text(encoding="utf-8"), encoding="utf-8")
     return 0
 
@@ -43,7 +47,6 @@ def _compile(uv: Sequence[str], target: Path, *extra: str) -> tuple[str, ...]:
         "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate",
         "--override", str(LOCK_FOLDER / "narrow.override"),
         "--output-file", str(target), *extra,
-        "pyproject.toml", str(LOCK_FOLDER / "narrow.in"),
     )  # fmt: skip
 
 

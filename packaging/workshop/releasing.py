@@ -29,6 +29,7 @@ STEPS = (
     Step(("torture",), "something that is kept was lost under torture."),
     Step(("bench",), "a limit of the bench is not kept."),
     Step(("screenshots",), "the pictures could not be taken."),
+    Step(("docs",), "a link of the documents leads nowhere."),
     Step(("package", "--twice", "--measure"), "the packages break a rule, or are not the same twice."),
 )
 

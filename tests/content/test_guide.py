@@ -31,6 +31,12 @@ def test_each_row_of_a_table_carries_the_headings_of_its_columns() -> None:
     assert blocks_of(text) == (Block(Kind.ROW, "fire", (("done", "a door"), ("left", "a key"))),)
 
 
+def test_a_picture_on_a_line_of_its_own_is_passed_over_and_what_stands_by_it_is_not() -> None:
+    picture = "![A lamp, lit](../a/lamp.png)"
+    text = f"# One\n\n{picture}\n\nA lamp.\n{picture}\n\n- a point\n- another\n{picture}\n"
+    assert [block.text for block in blocks_of(text)] == ["One", "A lamp.", "a point", "another"]
+
+
 @pytest.mark.parametrize("topic", Topic)
 def test_every_page_can_be_read_and_leaves_no_mark_behind(topic: Topic) -> None:
     blocks = read_guide(RESOURCES, topic)

@@ -55,7 +55,7 @@ def countries(file: Path, today: str) -> Iterator[str]:
 
 def pictures(root: Path) -> Iterator[str]:
     """Yield which pictures the documents show that are not there."""
-    for document in sorted((*root.glob("*.md"), *root.glob("docs/**/*.md"))):
+    for document in sorted((*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("resources/guide/*.md"))):
         for name in _PICTURE.findall(document.read_text(encoding="utf-8")):
             if "://" not in name and not (document.parent / name).is_file():
                 yield f"{document.relative_to(root).as_posix()} shows {name}, which is not there."
