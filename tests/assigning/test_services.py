@@ -14,16 +14,14 @@ from app.assigning import cards
 from app.assigning.body import NotTaken
 from app.assigning.intake import look, take_folder
 from app.assigning.receive import Receiving
-from app.assigning.send import NOT_IN_PLACE, NoCardYet, OlderThanSent, SentTo, new_series
+from app.assigning.send import NOT_IN_PLACE, NoCardYet, OlderThanSent, SentTo
 from app.content.write import to_toml
-from app.core import next_one
 from app.core.assigned import NOBODY, Standing, offered, sender_of, standing
 from app.core.assignment import Assignment, Withdrawal
 from app.core.cards import News, Role
 from app.core.errors import EnvironmentFault, UserError
 from app.core.exercise import SetItem
-from app.core.pace import Pace
-from app.core.people import Contact, Fade, KeptVersion, Mark, Trust
+from app.core.people import Contact, KeptVersion, Trust
 from app.core.series import series_of
 from app.exchange import refusals
 from app.exchange.identity import Identity
@@ -38,7 +36,6 @@ from tests.exchange.homes import (
     DeskHome,
     PatientHome,
     assignment,
-    day,
     pair,
 )
 
@@ -242,61 +239,6 @@ def test_an_assigned_exercise_never_takes_the_place_of_one_that_is_here() -> Non
     newer = replace(one, seq=2, exercises=(replace(sly, version=10),))
     again = offered(LIBRARY.exercises, LIBRARY.sets, (*every, accepted(newer)), START.day)
     assert {each.id for each in again.exercises} == by_id.keys()
-
-
-def test_the_next_draft_follows_the_marks() -> None:
-    heavier = LIBRARY.exercise("see-three").heavier
-    base = assignment()
-    items = (SetItem("see-three"), SetItem(OWN_EXERCISE.id), SetItem("stay-with-me"))
-    base = replace(base, exercise_set=replace(base.exercise_set, items=items, pace=Pace.SLOW))
-    titles = {item.exercise: (KNOWN | {OWN_EXERCISE.id: OWN_EXERCISE})[item.exercise].title for item in items}
-
-    def after(*marks: tuple[str, Mark], **swaps: str) -> Assignment | Withdrawal:
-        return next_one.next_draft(base, [(titles[each], mark) for each, mark in marks], KNOWN, 30_000, swaps or None)
-
-    same = after()
-    assert same == replace(
-        base, seq=2, first_day=30_000, last_day=None, exercise_set=replace(base.exercise_set, version=2)
-    )
-    slower = after(("see-three", Mark.SLOWER))
-    assert isinstance(slower, Assignment)
-    assert slower.exercise_set.pace is Pace.VERY_SLOW
-    aside = after((OWN_EXERCISE.id, Mark.SET_ASIDE))
-    assert isinstance(aside, Assignment)
-    assert ([item.exercise for item in aside.exercise_set.items], aside.exercises) == (
-        ["see-three", "stay-with-me"],
-        (),
-    )
-    swapped = after(("see-three", Mark.SWAP))
-    assert isinstance(swapped, Assignment)
-    kept = {"see-three", OWN_EXERCISE.id, "stay-with-me"}
-    wanted = next((name for name in heavier if name in KNOWN and name not in kept), None)
-    assert [item.exercise for item in swapped.exercise_set.items][: 1 if wanted else 0] == ([wanted] if wanted else [])
-    picked = next_one.next_draft(base, [(titles["see-three"], Mark.SWAP)], KNOWN, 30_000, {"see-three": "one-breath"})
-    assert isinstance(picked, Assignment)
-    assert "see-three" not in [item.exercise for item in picked.exercise_set.items]
-    gone = after(*((each, Mark.SET_ASIDE) for each in titles))
-    assert gone == Withdrawal(base.series, 2, 30_000)
-
-
-def test_the_question_after_four_weeks() -> None:
-    first = KeptVersion(b"k" * 32, assignment(last_day=None), START.at_ms)
-    second = replace(first, version=replace(first.version, seq=2), arrived_ms=day(20).at_ms)
-
-    def due(days: int, *sent: KeptVersion, fades: tuple[tuple[int, Fade], ...] = ()) -> bool:
-        return next_one.fade_due(sent, fades, day(days))
-
-    assert not due(100)
-    assert (due(27, first), due(28, first)) == (False, True)
-    assert due(28, second, first)
-    answered = ((day(28).at_ms, Fade.KEEP),)
-    assert (due(29, first, fades=answered), due(56, first, fades=answered)) == (False, True)
-    ended = KeptVersion(b"k" * 32, Withdrawal(first.version.series, 3, START.day), day(21).at_ms)
-    assert not due(40, ended, second, first)
-    over = replace(first, version=assignment(last_day=day(30).day))
-    assert not due(40, over)
-    anew = KeptVersion(b"k" * 32, assignment(new_series(), last_day=None), day(30).at_ms)
-    assert not due(40, anew, ended, second, first)
 
 
 def test_a_folder_is_gone_through_with_a_stop_and_read_again_where_a_card_may_come(

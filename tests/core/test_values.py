@@ -7,6 +7,7 @@ from dataclasses import replace
 from app.core.checkin import CheckIn
 from app.core.errors import BugError, EnvironmentFault, LamplitError, UserError
 from app.core.exercise import ExerciseSet, Fit, Library, Review, SetItem, Suits
+from app.core.guide import Block, Kind, Topic
 from app.core.lock import LockState
 from app.core.pace import Pace
 from app.core.ports import LogEntry
@@ -45,3 +46,8 @@ def test_nothing_is_chosen_for_the_person_on_a_new_installation() -> None:
 
 def test_every_kind_of_trouble_is_one_of_ours() -> None:
     assert all(issubclass(kind, LamplitError) for kind in (UserError, EnvironmentFault, BugError))
+
+
+def test_a_block_of_the_guide_has_no_cells_unless_it_is_a_row_and_a_topic_is_the_name_of_its_file() -> None:
+    assert Block(Kind.POINT, "A point.").cells == ()
+    assert [f"{topic}.md" for topic in Topic] == ["patients.md", "therapists.md", "clinics.md"]
