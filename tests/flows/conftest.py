@@ -9,6 +9,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from app.core.clock import Clock
@@ -31,7 +33,22 @@ def _look_ready(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def build(qapp: QApplication, look_ready: None, tmp_path: Path) -> Iterator[Build]:
+def one_window(qapp: QApplication) -> Iterator[None]:
+    """Let no widget that belongs on a page stand on the screen by itself, not even for a moment."""
+    stray: list[str] = []
+
+    def came(window: QWindow | None) -> None:
+        if window is not None and window.type() is Qt.WindowType.Window and "MainWindow" not in window.objectName():
+            stray.append(window.objectName())
+
+    qapp.focusWindowChanged.connect(came)
+    yield
+    qapp.focusWindowChanged.disconnect(came)
+    assert stray == []
+
+
+@pytest.fixture
+def build(qapp: QApplication, look_ready: None, one_window: None, tmp_path: Path) -> Iterator[Build]:
     """Build houses on the test's own folder; those that still stand at the end are closed."""
     built: list[Lived] = []
 

@@ -359,14 +359,14 @@ def given(lived: Lived) -> GivePage:
 def watched(lived: Lived) -> FolderPage:
     """A folder was read: a page came, two files were left."""
     people = ready(lived)
-    between = folder(lived)
-    if not any(between.iterdir()):
-        put(between, seal_page(lived, people["Otter"][1], a_page(lived)))
-        put(between, b"LAMPLIT-SEALED 1\n" + b"x" * 300)
-        put(between, seal_page(lived, Identity.random(), a_page(lived)))
+    post = folder(lived, "post")
+    if not any(post.iterdir()):
+        put(post, seal_page(lived, people["Otter"][1], a_page(lived)))
+        put(post, b"LAMPLIT-SEALED 1\n" + b"x" * 300)
+        put(post, seal_page(lived, Identity.random(), a_page(lived)))
     model = lived.house.desk.room.folder
-    if model.props.path != str(between):
-        model.choose(between)
+    if model.props.path != str(post):
+        model.choose(post)
     lived.house.desk.room.open_folder()
     model.look()
     until(lambda: len(model.props.left) > 1 and not model.props.busy, "the folder is read")

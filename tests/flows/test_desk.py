@@ -328,6 +328,19 @@ def test_a_page_comes_through_the_folder_and_its_marks_become_the_next_assignmen
     assert versions[0] == first
 
 
+def test_a_folder_chosen_while_another_is_looked_through_is_looked_through_at_once(desk: Lived) -> None:
+    _uid, other = heron(desk)
+    model = desk.house.desk.room.folder
+    model._timer.setInterval(3_600_000)
+    old, new = desk_scenes.folder(desk, "old"), desk_scenes.folder(desk, "new")
+    model.choose(old)
+    until(lambda: model.props.path == str(old) and not model._looking, "the folder is watched")
+    put(new, seal_page(desk, other, a_page(desk)))
+    model.choose(new)
+    model.look()  # through the old one: the choice is not kept yet
+    until(lambda: model.props.taken == 1, "the page came in")
+
+
 def test_four_weeks_later_it_is_asked_once_and_answered(desk: Lived) -> None:
     uid, _ = heron(desk)
     sent(desk, uid, desk_scenes.an_assignment(desk, 30, title="For the evening", until_in=None), 30)

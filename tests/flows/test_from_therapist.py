@@ -411,6 +411,23 @@ def test_a_file_of_someone_unknown_is_taken_once_their_card_is_here(home: Lived)
     assert given.state.left == ()
 
 
+def test_a_folder_chosen_while_another_is_looked_through_is_looked_through_at_once(home: Lived) -> None:
+    therapist = scenes.known(home)
+    old, new = home.home / "old", home.home / "new"
+    for folder, name in ((old, "a-letter.lamplit"), (new, "set.lamplit")):
+        folder.mkdir()
+        (folder / name).write_bytes(b"dear reader" if folder == old else sealed_for(home, therapist))
+    given = home.house.patient.given
+    given._timer.setInterval(3_600_000)
+    given.use_folder(str(old))
+    until(lambda: given.state.left, "the file is named")
+    home.house.exchange.exchange_changed.connect(given.look)  # through the old one: the new one is not read yet
+    given.use_folder(str(new))
+    until(lambda: given.state.versions, "the file is taken in")
+    home.settle()
+    assert given.state.left == ()
+
+
 def test_a_folder_that_is_gone_is_said_calmly(home: Lived, tmp_path: Path) -> None:
     folder = tmp_path / "stick"
     folder.mkdir()

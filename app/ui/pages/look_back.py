@@ -102,7 +102,7 @@ class LookBackPage(Page):
 
     def offer_undo(self, deletion: Deletion) -> None:
         """Show what was deleted at the top, with the way back while there is one."""
-        self.notice.put(UndoBar(deletion, self._measures))
+        self.notice.put(UndoBar(deletion, self._measures, self.notice))
 
     def render_props(self, props: LookBackProps) -> None:
         """Show the view, or what stands in its place."""

@@ -72,6 +72,7 @@ class FolderModel(QObject):
         self._trouble = DeskTrouble(self)
         self._stamp = ""
         self._looking = False
+        self._again = False
         self._goes_on = False
         self._props = FolderProps()
         self._timer = QTimer(self)
@@ -99,7 +100,7 @@ class FolderModel(QObject):
     def end(self) -> None:
         """Look no more, and forget what was told."""
         self._timer.stop()
-        self._goes_on = False
+        self._goes_on = self._again = False
         self._stamp = ""
         self._tell(FolderProps())
 
@@ -122,6 +123,7 @@ class FolderModel(QObject):
     def look(self) -> None:
         """Look for new files now, also where a card that came since may let one in."""
         self._stamp = ""
+        self._again = self._looking  # what looks now began before what is asked for
         self._look()
 
     def stop(self) -> None:
@@ -150,6 +152,9 @@ class FolderModel(QObject):
 
         def found(result: tuple[str, tuple[Path, ...]]) -> None:
             self._looking = False
+            if self._again:
+                self.look()
+                return
             self._stamp, paths = result
             if self._props.path != path:
                 return
@@ -162,7 +167,10 @@ class FolderModel(QObject):
 
         def failed(error: LamplitError) -> None:
             self._looking = False
-            self._failed(error)
+            if self._again:
+                self.look()
+            else:
+                self._failed(error)
 
         self._jobs.read(job, found, failed)
 

@@ -108,7 +108,7 @@ class Given(QObject):
         def job(log: ExchangeLog) -> Arrived | None:
             return hands().look_through(log, folder, now, anew=anew, goes_on=lambda: True)
 
-        self._exchange.with_exchange(job, self._looked, self._not_looked)
+        self._exchange.with_exchange(job, lambda arrived: self._looked(arrived, folder), self._not_looked)
 
     def use_folder(self, path: str) -> None:
         """Look through this folder from now on; an empty text for none."""
@@ -161,12 +161,13 @@ class Given(QObject):
         before = self._state
         if self._keeper.state is not LogState.OPEN:
             return
-        if state.contacts != before.contacts:
+        if state.contacts != before.contacts or state.folder != before.folder:
             self._anew = True  # a file from someone unknown can be from someone known now
-        self._tell(replace(state, left=before.left, trouble=before.trouble))
+        left = before.left if state.folder == before.folder else ()
+        self._tell(replace(state, left=left, trouble=before.trouble))
         if state.folder:
             self._timer.start()
-            if state.folder != before.folder or self._anew:
+            if self._anew:
                 self.look()
         else:
             self._timer.stop()
@@ -175,19 +176,25 @@ class Given(QObject):
         if self._in_front():
             self.look()
 
-    def _looked(self, arrived: Arrived | None) -> None:
+    def _looked(self, arrived: Arrived | None, folder: Path) -> None:
         self._looking = False
         if arrived is None:
             if self._state.trouble:
                 self._tell(replace(self._state, trouble=""))
-            return
+        else:
+            if self._state.folder == str(folder):
+                self._tell_left(arrived)
+            if arrived.came:
+                self.came.emit(arrived.came)
+                self.read()
+        if self._anew:
+            self.look()  # another folder, or someone new, came while this one was looked through
+
+    def _tell_left(self, arrived: Arrived) -> None:
         stay = tuple(each for each in self._state.left if not each.read_again)
         left = tuple({each.name: each for each in (*stay, *arrived.left)}.values())
         if left != self._state.left or self._state.trouble:
             self._tell(replace(self._state, left=left, trouble=""))
-        if arrived.came:
-            self.came.emit(arrived.came)
-            self.read()
 
     def _not_looked(self, error: LamplitError) -> None:
         self._looking = False

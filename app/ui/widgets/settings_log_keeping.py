@@ -86,7 +86,7 @@ class KeepingSection(SettingsSection):
 
     def offer_undo(self, deletion: Deletion) -> None:
         """Show what was deleted, with the way back while there is one."""
-        self.notice.put(UndoBar(deletion, self.measures))
+        self.notice.put(UndoBar(deletion, self.measures, self.notice))
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show these values. Emits nothing."""
