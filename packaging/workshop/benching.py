@@ -9,6 +9,8 @@ from workshop.child import in_foreground
 from workshop.layout import VENV, interpreter
 from workshop.prepare import Purpose, prepare
 
+_FILES = ("--json", "--from")
+
 
 def bench(arguments: Sequence[str]) -> int:
     """Run the benches in ``tests/bench``; return 1 when a limited row is not kept, 0 otherwise."""
@@ -26,11 +28,12 @@ def offscreen_unless_chosen() -> dict[str, str]:
 
 
 def _absolute(arguments: Sequence[str]) -> list[str]:
-    """Return ``arguments`` with the file after --json named from where the person stands, not from the root."""
+    """Return ``arguments`` with the file after --json or --from named from where the person stands, not the root."""
     result = list(arguments)
     for place, word in enumerate(arguments):
-        if word == "--json" and place + 1 < len(result):
+        if word in _FILES and place + 1 < len(result):
             result[place + 1] = str(Path(result[place + 1]).absolute())
-        elif word.startswith("--json="):
-            result[place] = "--json=" + str(Path(word.removeprefix("--json=")).absolute())
+        for option in _FILES:
+            if word.startswith(f"{option}="):
+                result[place] = f"{option}={Path(word.removeprefix(f'{option}=')).absolute()}"
     return result

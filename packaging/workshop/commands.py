@@ -52,7 +52,12 @@ COMMANDS = (
         "kill, starve and lie to it, and count",
         torturing.torture,
     ),
-    Command("bench", "[--only GROUP] [--json FILE]", "measure; exit 1 when a limit is not kept", benching.bench),
+    Command(
+        "bench",
+        "[--only GROUP] [--json FILE] [--report [--from FILE]]",
+        "measure; exit 1 when a limit is not kept; with --report, write docs/BENCHMARKS.md",
+        benching.bench,
+    ),
     Command(
         "screenshots",
         "[--all DIR | --gallery]",

@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tests import bench
+from tests.bench import report
 from tests.bench.rows import BenchFault, Row, heading_line, row_line, write_json
 
 PREFIX = "group_"
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "BENCHMARKS.md"
 
 
 def group_names() -> tuple[str, ...]:
@@ -33,15 +35,34 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure against plain references in one run.")
     parser.add_argument("--only", action="append", choices=group_names(), metavar="GROUP", help="may be repeated")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the rows here")
+    parser.add_argument("--report", action="store_true", help=f"write {PAGE.name} with plots from this run")
+    parser.add_argument("--from", type=Path, dest="kept", metavar="FILE", help="with --report: from rows kept before")
     parser.add_argument("--no-heading", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
+    if chosen.kept:
+        return write_page(chosen.kept)
+    if chosen.report:
+        with tempfile.TemporaryDirectory(prefix="lamplit-bench-") as folder:
+            file = chosen.json or Path(folder) / "rows.json"
+            return run(chosen, file) | write_page(file)
+    return run(chosen, chosen.json)
 
+
+def write_page(file: Path) -> int:
+    """Write the page from rows that were kept in ``file``; return 0."""
+    for written in report.write(json.loads(file.read_text(encoding="utf-8")), PAGE):
+        print(written.relative_to(PAGE.parents[1]).as_posix())
+    return 0
+
+
+def run(chosen: argparse.Namespace, file: Path | None) -> int:
+    """Measure what is chosen, keep its rows in ``file``, and return the exit status."""
     if not chosen.no_heading:
         print(heading_line(), flush=True)
     names = chosen.only or group_names()
     if len(names) == 1:
-        return measure(names[0], chosen.json)
-    return measure_apart(names, chosen.json)
+        return measure(names[0], file)
+    return measure_apart(names, file)
 
 
 def measure(group: str, file: Path | None) -> int:

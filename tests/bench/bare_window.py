@@ -4,7 +4,8 @@ The middle costs something: PySide builds the 130 enums of the namespace Qt when
 all that this program does. Every Widgets program names one; its own first tutorial does.
 
 The reference of the start-up bench. Prints ``first-paint SECONDS`` (the monotonic clock, which all processes share) in
-the turn of the event loop after the first paint, as Lamplit does when LAMPLIT_BENCH_FIRST_PAINT is 1.
+the turn of the event loop after the first paint, as Lamplit does when LAMPLIT_BENCH_FIRST_PAINT is 1. With
+``--stay`` it does not end by itself.
 """
 
 import sys
@@ -36,7 +37,8 @@ class Window(QWidget):
 
     def _tell(self) -> None:
         print(f"first-paint {time.monotonic()}", flush=True)
-        QApplication.quit()
+        if "--stay" not in sys.argv:
+            QApplication.quit()
 
 
 def main() -> int:

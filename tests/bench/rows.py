@@ -13,10 +13,14 @@ group fails as a whole; what only this machine lacks is a ``told`` row saying so
 """
 
 import json
-import platform
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from tests.bench.machine import measured_on
+
+NOT_MEASURED = "not measured"
+"""Stands in the name of a row that only says what this machine lacks."""
 
 
 class BenchFault(Exception):
@@ -85,8 +89,7 @@ def row_line(row: Row) -> str:
 def write_json(file: Path, groups: Sequence[tuple[str, Sequence[Row]]]) -> None:
     """Write all rows, each with its group, and what they were measured on, to ``file``."""
     rows = [{"group": group, **asdict(row)} for group, rows_of_group in groups for row in rows_of_group]
-    machine = {"python": platform.python_version(), "system": platform.system(), "machine": platform.machine()}
-    file.write_text(json.dumps({"measured_on": machine, "rows": rows}, indent=1) + "\n", encoding="utf-8")
+    file.write_text(json.dumps({"measured_on": measured_on(), "rows": rows}, indent=1) + "\n", encoding="utf-8")
 
 
 def _line(cells: Sequence[str]) -> str:
