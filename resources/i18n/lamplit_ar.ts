@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. Starting Lamplit once more brings it back, with a plain page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«إخفاء» في الأعلى يزيل النافذة فورًا. ثلاث ضغطات على Shift تفعل الشيء نفسه، أو Ctrl+H. تشغيل Lamplit مرة أخرى يعيدها، بصفحة بسيطة أولًا.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. The app has no part that could send anything.</source>
@@ -52,19 +52,19 @@
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير</translation>
     </message>
     <message>
         <source>How it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ضُبط</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>قبوله</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -72,19 +72,19 @@
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سوى رقمه.</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتهم</translation>
     </message>
     <message>
         <source>Either way, the other exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحالين تبقى التمارين الأخرى كما هي.</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     <name>AlongRow</name>
     <message>
         <source>Your recordings go along</source>
-        <translation>تسجيلاتك تُرسل معه</translation>
+        <translation>تسجيلاتك الصوتية تُرسل معه</translation>
     </message>
     <message>
         <source>the quiet of your room</source>
@@ -168,23 +168,23 @@
     <name>AssignedWords</name>
     <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة هنا لمن صنع هذا الملف. يمكن النظر فيه، وقبوله أو لا.</translation>
     </message>
     <message>
         <source>New. You can look at it, and take it on or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد. يمكنك النظر فيه، وقبوله أو لا.</translation>
     </message>
     <message>
         <source>Not taken on. It still can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول. ما زال قبوله ممكنًا.</translation>
     </message>
     <message>
         <source>Taken on. It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول. يبدأ في {day}.</translation>
     </message>
     <message>
         <source>Taken on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول.</translation>
     </message>
     <message>
         <source>Taken on, until {day}.</source>
@@ -192,19 +192,19 @@
     </message>
     <message>
         <source>A newer version is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت محله نسخة أحدث.</translation>
     </message>
     <message>
         <source>Its last day is past. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى يومه الأخير. ما أُنجز به يبقى في السجل.</translation>
     </message>
     <message>
         <source>It was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاه من وضعه. ما أُنجز به يبقى في السجل.</translation>
     </message>
     <message>
         <source>“{title}” was ended by who set it. What was done with it stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: أنهاه من وضعه. ما أُنجز به يبقى في السجل.</translation>
     </message>
     <message>
         <source>From {first}</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>From {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} حتى {last}</translation>
     </message>
     <message>
         <source>As often or as rarely as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات كثيرة أو قليلة كما تحب</translation>
     </message>
     <message>
         <source>Up to {count} a day, or fewer, or none.</source>
@@ -224,59 +224,59 @@
     </message>
     <message>
         <source>It starts at this pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بهذه السرعة: {pace}</translation>
     </message>
     <message>
         <source>Exercises that turn to the body or to a tone of voice are on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين التي تتجه إلى الجسد أو إلى نبرة صوت تعمل معه.</translation>
     </message>
     <message>
         <source>Nothing in it turns inward.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه يتجه إلى الداخل.</translation>
     </message>
     <message>
         <source>It was tried together before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرّب معًا من قبل.</translation>
     </message>
     <message>
         <source>It was not tried together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرّب معًا بعد.</translation>
     </message>
     <message>
         <source>New in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد فيه: {title}</translation>
     </message>
     <message>
         <source>No longer in it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد فيه: {title}</translation>
     </message>
     <message>
         <source>Other words or other quiet in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى أو سكون آخر في: {title}</translation>
     </message>
     <message>
         <source>The order is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب آخر.</translation>
     </message>
     <message>
         <source>Its name is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم آخر.</translation>
     </message>
     <message>
         <source>The sentence with it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة المرفقة أخرى.</translation>
     </message>
     <message>
         <source>The note is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة أخرى.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم أخير محدد الآن.</translation>
     </message>
     <message>
         <source>Its last day is now {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومه الأخير الآن {day}.</translation>
     </message>
     <message>
         <source>From {name}</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>The twelve words, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الاثنتا عشرة، من الورقة</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>It takes the place of the forgotten one. The code stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل العبارة المنسية. يبقى الرمز كما هو.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -486,73 +486,73 @@
     </message>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} كلمة</translation>
     </message>
 </context>
 <context>
     <name>CardPageText</name>
     <message>
         <source>A card for Lamplit</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لـ Lamplit</translation>
     </message>
     <message>
         <source>From a person who uses the exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>من شخص يستخدم التمارين.</translation>
     </message>
     <message>
         <source>From a person who sets exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>من شخص يضع تمارين.</translation>
     </message>
     <message>
         <source>The words of this card, to be read out when asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذه البطاقة، تُقرأ عند السؤال عنها:</translation>
     </message>
     <message>
         <source>A code reader turns the squares into text. Lamplit takes that text under “Take in a card”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الرموز يحوّل المربعات إلى نص. يأخذ Lamplit هذا النص تحت «إدخال بطاقة».</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها</translation>
     </message>
     <message>
         <source>Read out by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بالهاتف</translation>
     </message>
     <message>
         <source>Checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحقق منها وجهًا لوجه</translation>
     </message>
     <message>
         <source>It came as a file or as text. Nobody has checked yet whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت كملف أو كنص. لم يتحقق أحد بعد لمن هي.</translation>
     </message>
     <message>
         <source>Its words were read out by phone and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كلماتها بالهاتف وكُتبت هنا.</translation>
     </message>
     <message>
         <source>Its words were read out face to face and typed back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كلماتها وجهًا لوجه وكُتبت هنا.</translation>
     </message>
     <message>
         <source>{name} · {trust}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {trust}</translation>
     </message>
     <message>
         <source>Someone this app doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لا يعرفه هذا التطبيق</translation>
     </message>
     <message>
         <source>Your therapist&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة معالجك</translation>
     </message>
     <message>
         <source>This person&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هذا الشخص</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@
     <name>CodeModel</name>
     <message>
         <source>One of these is another word on the paper, or stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى هذه الكلمات غير ذلك على الورقة، أو في موضع آخر.</translation>
     </message>
     <message>
         <source>This could not be done this time.</source>
@@ -682,23 +682,23 @@
     <name>ConsentText</name>
     <message>
         <source>The file can be opened by {name} and by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {name} فتح الملف، ولا أحد غيره.</translation>
     </message>
     <message>
         <source>{name} sees the lines above and nothing else of Lamplit: not when you use it, and not where.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى {name} الأسطر أعلاه ولا شيء غيرها من Lamplit: لا متى تستخدمه، ولا أين.</translation>
     </message>
     <message>
         <source>Once shared, the page becomes part of the clinic&apos;s record, and the clinic&apos;s rules hold for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى شوركت الصفحة تصير جزءًا من ملف المركز، وتسري عليها قواعد المركز.</translation>
     </message>
     <message>
         <source>A copy that was sent can&apos;t be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التي أُرسلت لا يمكن استرجاعها.</translation>
     </message>
     <message>
         <source>You can leave it, now or any other time, and the exercises stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تركه، الآن أو في أي وقت آخر، وتبقى التمارين كما هي.</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <name>DamagedLogPage</name>
     <message>
         <source>What can be read can come over into a new log. The damaged file stays as it is, among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمكن قراءته يمكن نقله إلى سجل جديد. يبقى الملف التالف كما هو، بين النسخ.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -871,11 +871,11 @@
     </message>
     <message>
         <source>Bring over what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما تمكن قراءته</translation>
     </message>
     <message>
         <source>Put a copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة نسخة</translation>
     </message>
     <message>
         <source>Go on without the log</source>
@@ -891,35 +891,35 @@
     </message>
     <message>
         <source>The log is here again</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل هنا من جديد</translation>
     </message>
     <message>
         <source>A part of the log can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من السجل لا تمكن قراءته</translation>
     </message>
     <message>
         <source>Bringing it over</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نقله</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات نُقلت: {count}</translation>
     </message>
     <message>
         <source>Of these, with a part missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما ينقصه جزء: {count}</translation>
     </message>
     <message>
         <source>How many could not be read is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف كم منها لم تمكن قراءته.</translation>
     </message>
     <message>
         <source>Entries that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات لم تمكن قراءتها: {count}</translation>
     </message>
     <message>
         <source>The damaged file is kept among the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف محفوظ بين النسخ.</translation>
     </message>
 </context>
 <context>
@@ -941,14 +941,14 @@
     <name>DeskCards</name>
     <message>
         <source>Without this card no file can be made for {name}, and no page of theirs is taken in. What is on the desk stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون هذه البطاقة لا يمكن صنع ملف لـ {name}، ولا تُؤخذ صفحة منه. ما على المكتب يبقى.</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -960,51 +960,51 @@
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص</translation>
     </message>
     <message>
         <source>People, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص، حسب الاسم</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>A short note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة قصيرة، إن أردت</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Set for several</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تمارين لعدة أشخاص</translation>
     </message>
     <message>
         <source>Set exercises for them</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تمارين لهم</translation>
     </message>
     <message>
         <source>No more picking</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاختيار</translation>
     </message>
     <message>
         <source>{count} are picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارون: {count}. من لا بطاقة له بعد يمكن اختياره بعد تبادل البطاقات.</translation>
     </message>
     <message>
         <source>One is picked. Who has no card yet can be picked once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير شخص واحد. من لا بطاقة له بعد يمكن اختياره بعد تبادل البطاقات.</translation>
     </message>
     <message>
         <source>Pick people with Space or a click. Who has no card yet can be picked once they have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار الأشخاص بمفتاح المسافة أو بنقرة. من لا بطاقة له بعد يمكن اختياره حين تكون له بطاقة.</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1012,23 +1012,23 @@
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات</translation>
     </message>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>لنفسك</translation>
     </message>
     <message>
         <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بعد. يكفي اسم مستعار؛ والبطاقة تأتي لاحقًا.</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -1039,44 +1039,44 @@
     <name>DeskPeopleModel</name>
     <message>
         <source>no card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة بعد</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {day}</translation>
     </message>
     <message>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {day}</translation>
     </message>
 </context>
 <context>
     <name>DeskRoom</name>
     <message>
         <source>The watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب</translation>
     </message>
 </context>
 <context>
     <name>DeskSection</name>
     <message>
         <source>For others</source>
-        <translation type="unfinished"></translation>
+        <translation>لآخرين</translation>
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>أضع تمارين لآخرين</translation>
     </message>
     <message>
         <source>Home is a desk then. Your own exercises stay in the menu, and what is on the desk stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير «البداية» مكتبًا عندها. تبقى تمارينك في القائمة، وما على المكتب يبقى عليه.</translation>
     </message>
 </context>
 <context>
     <name>DeskTrouble</name>
     <message>
         <source>This could not be done for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فعل هذا الآن.</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>This exercise can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا التمرين الآن.</translation>
     </message>
     <message>
         <source>“{title}” is kept.</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» محفوظ. تعذر حفظ تسجيلاته الصوتية.</translation>
     </message>
     <message>
         <source>What was recorded can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما سُجّل صوتيًا الآن.</translation>
     </message>
     <message>
         <source>That could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ذلك الآن.</translation>
     </message>
 </context>
 <context>
@@ -1421,19 +1421,19 @@
     <name>FadeQuestion</name>
     <message>
         <source>Four weeks with this set. How does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسابيع مع هذه المجموعة. كيف تستمر؟</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>احفظ</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
     <message>
         <source>Fade</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيف</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1441,38 +1441,38 @@
     </message>
     <message>
         <source>Widen: on to the next family. Fade: fewer lines, no voice, no check-in, one day a week without it, or a card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع: الانتقال إلى العائلة التالية. تخفيف: أسطر أقل، دون صوت، دون تسجيل، يوم في الأسبوع دونها، أو بطاقة وحدها.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A name on the desk has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على المكتب من 1 إلى 60 حرفًا.</translation>
     </message>
     <message>
         <source>A note on the desk holds up to 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة على المكتب تتسع لـ 200 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>Another person on this desk has this card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر على هذا المكتب له هذه البطاقة بالفعل.</translation>
     </message>
     <message>
         <source>This person is not on the desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص على المكتب.</translation>
     </message>
     <message>
         <source>The file of this person is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا الشخص ليس في مكانه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The file of this person can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف هذا الشخص؛ يُترك كما هو.</translation>
     </message>
     <message>
         <source>The file of this person belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا الشخص يعود إلى Lamplit أحدث؛ يُترك كما هو.</translation>
     </message>
     <message>
         <source>That passphrase doesn&apos;t open this log.</source>
@@ -1484,55 +1484,55 @@
     </message>
     <message>
         <source>A passphrase has 12 characters or more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هنا 12 حرفًا أو أكثر.</translation>
     </message>
     <message>
         <source>A passphrase has letters too; a number alone is quickly tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عبارة المرور حروف أيضًا؛ الرقم وحده يُجرَّب سريعًا.</translation>
     </message>
     <message>
         <source>That one is on the lists of phrases that are tried first, so it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه في قوائم العبارات التي تُجرَّب أولًا، فلا تُؤخذ.</translation>
     </message>
     <message>
         <source>That code doesn&apos;t open this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يفتح هذا السجل.</translation>
     </message>
     <message>
         <source>This log has no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا السجل رمز استعادة.</translation>
     </message>
     <message>
         <source>The key file of this log is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح هذا السجل تالف؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The key file of this log is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح هذا السجل ليس في مكانه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The log file is not in its place; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل ليس في مكانه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The log file is empty, and nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل فارغ، ولم يُكتب فيه شيء.</translation>
     </message>
     <message>
         <source>The file in the log&apos;s place is not encrypted, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف في مكان السجل غير مشفر، فيُترك كما هو.</translation>
     </message>
     <message>
         <source>The log file can&apos;t be read; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف السجل؛ يُترك كما هو.</translation>
     </message>
     <message>
         <source>This log belongs to a newer Lamplit; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل يعود إلى Lamplit أحدث؛ يُترك كما هو.</translation>
     </message>
     <message>
         <source>There is a log in this folder already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد سجل بالفعل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Another window is using this log at the moment.</source>
@@ -1544,51 +1544,51 @@
     </message>
     <message>
         <source>This log can be read here, but not written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة هذا السجل هنا، لا الكتابة فيه.</translation>
     </message>
     <message>
         <source>A note holds up to 20,000 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الملاحظة لـ 20,000 حرف، وهذه أطول.</translation>
     </message>
     <message>
         <source>There are too many entries of one moment, so this isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات لحظة واحدة كثيرة جدًا، فلا يُحفظ هذا.</translation>
     </message>
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المقياس تتسع لـ 60 حرفًا، وهذه أطول.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان على القرص لا يكفي لنسخة من السجل، فلم تُصنع نسخة.</translation>
     </message>
     <message>
         <source>This file is not a log that Lamplit packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس سجلًا حزمه Lamplit.</translation>
     </message>
     <message>
         <source>This file is cut short, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مقطوع، فلم يُؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>This copy is damaged, so nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة تالفة، فلم يُؤخذ منها شيء.</translation>
     </message>
     <message>
         <source>This copy is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النسخة هناك.</translation>
     </message>
     <message>
         <source>A file that leaves this computer needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يغادر هذا الحاسوب يحتاج إلى عبارة مرور.</translation>
     </message>
     <message>
         <source>Nothing of this log can be read, so it is left as it is; a copy of it may be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا السجل تمكن قراءته، فيُترك كما هو؛ يمكن إعادة نسخة منه.</translation>
     </message>
     <message>
         <source>This log can be read as it is, so it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة هذا السجل كما هو، فيُترك كما هو.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -1604,119 +1604,119 @@
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة الحرة لا تكفي لفتح السجل الآن.</translation>
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود، أو لا تمكن قراءته.</translation>
     </message>
     <message>
         <source>There is something of this name already. Another name makes a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء بهذا الاسم بالفعل. اسم آخر يصنع مجلدًا جديدًا.</translation>
     </message>
     <message>
         <source>This is your own card. The other person&apos;s card goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك أنت. هنا مكان بطاقة الشخص الآخر.</translation>
     </message>
     <message>
         <source>These are not the words of this card. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمات هذه البطاقة. لا يتغير شيء.</translation>
     </message>
     <message>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة هذا الملف.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما تتسع له صفحة واحدة. يمكن اختيار أيام أقل.</translation>
     </message>
     <message>
         <source>A name on a card has 1 to 60 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على البطاقة من 1 إلى 60 حرفًا.</translation>
     </message>
     <message>
         <source>This page is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة ليست بالصيغة التي يقرؤها Lamplit.</translation>
     </message>
     <message>
         <source>There is no card of this person yet. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة لهذا الشخص بعد. يأتي تبادل البطاقات أولًا.</translation>
     </message>
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت نسخة أحدث في هذه الأثناء. يُفتح هذا الشخص من جديد.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تسجيل صوتي لا يشغّله Lamplit.</translation>
     </message>
     <message>
         <source>The recordings are longer together than fit into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات الصوتية معًا أطول مما يتسع له ملف واحد.</translation>
     </message>
     <message>
         <source>This file is too big to be one of Lamplit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون من Lamplit.</translation>
     </message>
     <message>
         <source>This is not a file that Lamplit made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا صنعه Lamplit.</translation>
     </message>
     <message>
         <source>This file was made by a newer Lamplit. An update can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع هذا الملف Lamplit أحدث. تحديث يستطيع قراءته.</translation>
     </message>
     <message>
         <source>This file is for someone else, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لشخص آخر، أو تلف في الطريق.</translation>
     </message>
     <message>
         <source>This file was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف هذا الملف في الطريق. يمكن طلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا الملف بعد توقيعه. لا يُفتح.</translation>
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من شخص لا يعرفه هذا التطبيق. يأتي تبادل البطاقات أولًا.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا الملف لشخص آخر ومُرّر. لا يُفتح.</translation>
     </message>
     <message>
         <source>This file is something else than what is opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف شيء غير ما يُفتح هنا.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل هذا الملف من قبل. لا يتغير شيء.</translation>
     </message>
     <message>
         <source>A newer version of this is here already. The older one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أحدث من هذا هنا بالفعل. تُترك الأقدم.</translation>
     </message>
     <message>
         <source>This file was meant until a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الملف مقصودًا حتى يوم انقضى.</translation>
     </message>
     <message>
         <source>This file is not in the form that Lamplit reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس بالصيغة التي يقرؤها Lamplit.</translation>
     </message>
     <message>
         <source>This card was damaged on the way. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفت هذه البطاقة في الطريق. يمكن طلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف بهذا الاسم بالفعل؛ يُترك كما هو.</translation>
     </message>
     <message>
         <source>One file holds up to 250,000 entries, so choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع ملف واحد لـ 250,000 مدخل؛ يمكن اختيار أيام أقل.</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>A file of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>I set exercises for others</source>
-        <translation type="unfinished"></translation>
+        <translation>أضع تمارين لآخرين</translation>
     </message>
     <message>
         <source>Begin waits for the choices above.</source>
@@ -1885,46 +1885,46 @@
     <name>FolderNews</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Which were left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُرك منها</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Reading the folder: {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة المجلد: {done} من {count}</translation>
     </message>
     <message>
         <source>One page came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت صفحة واحدة.</translation>
     </message>
     <message>
         <source>{count} pages came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات دخلت: {count}.</translation>
     </message>
     <message>
         <source>One file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ملف واحد حيث هو.</translation>
     </message>
     <message>
         <source>{count} files were left where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تُركت حيث هي: {count}.</translation>
     </message>
     <message>
         <source>Reading was stopped. The rest is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة. الباقي ما زال هناك.</translation>
     </message>
 </context>
 <context>
     <name>FolderPage</name>
     <message>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1932,62 +1932,62 @@
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر الآن</translation>
     </message>
     <message>
         <source>Watch no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم مراقبة أي مجلد</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Files that were left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تُركت حيث هي</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Which folder do pages come into?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مجلد تأتي الصفحات؟</translation>
     </message>
     <message>
         <source>Watch this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
         <source>This folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد مراقب</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد مراقبًا</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {count} من الملفات</translation>
     </message>
     <message>
         <source>Lamplit looks into it while its window is in front. It connects to nothing: what brings files there, a stick or a program that keeps folders in step, is yours to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر فيه Lamplit حين تكون نافذته في المقدمة. لا يتصل بشيء: ما يأتي بالملفات إلى هناك، ذاكرة أو برنامج يطابق المجلدات، لك أن تختاره.</translation>
     </message>
 </context>
 <context>
     <name>ForgottenPage</name>
     <message>
         <source>The passphrase is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت عبارة المرور</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1995,15 +1995,15 @@
     </message>
     <message>
         <source>The old log is in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل القديم في هذا المجلد:</translation>
     </message>
     <message>
         <source>A passphrase for the new log</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للسجل الجديد</translation>
     </message>
     <message>
         <source>Begin a new log</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سجل جديد</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2011,19 +2011,19 @@
     </message>
     <message>
         <source>A new log is begun. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ سجل جديد. لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Nobody can open this log without its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع فتح هذا السجل دون عبارة مروره أو رمز استعادته.</translation>
     </message>
     <message>
         <source>If the passphrase comes back: close Lamplit, and give that folder its old name, vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن عادت عبارة المرور: يُغلق Lamplit، ويُعاد إلى ذلك المجلد اسمه القديم، vault.</translation>
     </message>
     <message>
         <source>It can be put aside, as it is, and a new one begun. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن وضعه جانبًا كما هو، وبدء سجل جديد. لا يُحذف شيء.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>This place is in the log, and the log is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان في السجل، والسجل ليس مفتوحًا.</translation>
     </message>
     <message>
         <source>Open the log</source>
@@ -2104,110 +2104,110 @@
     </message>
     <message>
         <source>Someone who works with you can set exercises for you here. First you hand each other a card. After that, files go between the two of you by stick, mail or a shared folder. Lamplit sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل معك يستطيع أن يضع لك تمارين هنا. أولًا يعطي كل منكما الآخر بطاقة. بعدها تنتقل الملفات بينكما بذاكرة أو بالبريد أو بمجلد مشترك. لا يرسل Lamplit شيئًا وحده.</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل</translation>
     </message>
     <message>
         <source>What is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موضوع الآن</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>من قبل</translation>
     </message>
     <message>
         <source>Whose cards are here</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن البطاقات التي هنا</translation>
     </message>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك أنت</translation>
     </message>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقة</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Look there no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم النظر هناك بعد الآن</translation>
     </message>
     <message>
         <source>These files were not opened. They lie where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح هذه الملفات. هي حيث كانت.</translation>
     </message>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاركته</translation>
     </message>
     <message>
         <source>New files are looked for here: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن ملفات جديدة هنا: {folder}</translation>
     </message>
     <message>
         <source>A folder that both of you can reach can be looked through for new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد تصلان إليه كلاكما يمكن البحث فيه عن ملفات جديدة.</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>More files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى: {count}</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>A page about the last weeks can be shared from Look back. You begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة عن الأسابيع الأخيرة يمكن مشاركتها من «نظرة إلى الوراء». أنت من يبدأ ذلك.</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
 </context>
 <context>
     <name>GiveModel</name>
     <message>
         <source>It ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {day}.</translation>
     </message>
     <message>
         <source>{name}: no file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يُصنع ملف.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الملف هناك.</translation>
     </message>
     <message>
         <source>From {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}.</translation>
     </message>
     <message>
         <source>From {first} until {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} حتى {last}.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مجلد؟</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Make no more</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الصنع</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع الملفات</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -2242,42 +2242,42 @@
     </message>
     <message>
         <source>Each file opens for its person alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف يُفتح لصاحبه وحده.</translation>
     </message>
     <message>
         <source>It opens for this person alone. Hand it over on a stick, by mail, or in a shared folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح لهذا الشخص وحده. يُسلَّم على ذاكرة، أو بالبريد، أو في مجلد مشترك.</translation>
     </message>
     <message>
         <source>{done} of {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {count} من الملفات</translation>
     </message>
     <message>
         <source>The file is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف هنا: {path}</translation>
     </message>
     <message>
         <source>It is sealed. What it is called tells nothing of whom it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مختوم. اسمه لا يقول شيئًا عمن هو له.</translation>
     </message>
     <message>
         <source>An end for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية لـ {name}</translation>
     </message>
     <message>
         <source>A file for each of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل واحد من {count}</translation>
     </message>
     <message>
         <source>A file for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لـ {name}</translation>
     </message>
 </context>
 <context>
     <name>Given</name>
     <message>
         <source>The folder can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد الآن.</translation>
     </message>
     <message>
         <source>The log can&apos;t be read for now.</source>
@@ -2288,7 +2288,7 @@
     <name>GuidePage</name>
     <message>
         <source>How Lamplit works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل Lamplit</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2296,26 +2296,26 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>For therapists</source>
-        <translation type="unfinished"></translation>
+        <translation>للمعالجين</translation>
     </message>
     <message>
         <source>For clinics</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراكز</translation>
     </message>
 </context>
 <context>
     <name>GuideRoom</name>
     <message>
         <source>The guide can&apos;t be read. The file may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الدليل. ربما الملف مفقود.</translation>
     </message>
 </context>
 <context>
@@ -2710,23 +2710,23 @@
     <name>KeyChangedPage</name>
     <message>
         <source>This is not the card of {name} that is here: its key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة {name} التي هنا: مفتاحها آخر.</translation>
     </message>
     <message>
         <source>Nothing was taken in. The card that is here stays: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء. البطاقة التي هنا تبقى: {who}.</translation>
     </message>
     <message>
         <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب جديد يصنع مفتاحًا جديدًا. وشخص آخر كذلك. يمكنك سؤال {name}، في الغرفة أو برقم هاتف تعرفه.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت البطاقة الجديدة له، يمكن إزالة التي هنا أولًا. عندها تدخل الجديدة.</translation>
     </message>
     <message>
         <source>Back, with nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، دون تغيير شيء</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     <name>KnownCardModel</name>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ هذا الآن.</translation>
     </message>
 </context>
 <context>
@@ -2759,47 +2759,47 @@
     </message>
     <message>
         <source>How are the words read out?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الكلمات؟</translation>
     </message>
     <message>
         <source>Hold them against the card</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنتها بالبطاقة</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه البطاقة</translation>
     </message>
     <message>
         <source>Keep the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء البطاقة</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}</translation>
     </message>
     <message>
         <source>These are the words of the card. It is kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات البطاقة. تُحفظ هكذا.</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكلمات</translation>
     </message>
     <message>
         <source>The other person finds eight words beside their own card, and reads out these three.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الشخص الآخر ثماني كلمات بجانب بطاقته، ويقرأ هذه الثلاث.</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهًا لوجه</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     <name>LibraryCard</name>
     <message>
         <source>Keep these here</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه هنا</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3170,37 +3170,37 @@
     </message>
     <message>
         <source>It says it is by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب فيها أنها من {name}.</translation>
     </message>
     <message>
         <source>Its signature is whole. Its maker can read you these words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعها سليم. من صنعها يستطيع أن يقرأ لك هذه الكلمات: {words}</translation>
     </message>
     <message>
         <source>Nothing in it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها يمكن حفظه.</translation>
     </message>
 </context>
 <context>
     <name>LibraryModel</name>
     <message>
         <source>The library is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة هنا: {path}</translation>
     </message>
     <message>
         <source>Kept here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هنا: {count}.</translation>
     </message>
     <message>
         <source>Here already, and left as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا بالفعل، وتُرك كما هو: {count}.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3208,47 +3208,47 @@
     </message>
     <message>
         <source>In which folder does it lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مجلد هي؟</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر هناك</translation>
     </message>
     <message>
         <source>Libraries there</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات هناك</translation>
     </message>
     <message>
         <source>No library is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Nothing was made here yet. Exercises and sets that are kept here can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصنع شيء هنا بعد. التمارين والمجموعات المحفوظة هنا يمكن تمريرها.</translation>
     </message>
     <message>
         <source>What the library is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتبة</translation>
     </message>
     <message>
         <source>By whom, as others will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن، كما سيقرؤه آخرون</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمريرها</translation>
     </message>
     <message>
         <source>A library is a folder of exercises and sets, signed by who made it. No person is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة مجلد تمارين ومجموعات، موقّع ممن صنعه. لا شيء فيه عن أي شخص.</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مكتبة</translation>
     </message>
     <message>
         <source>Hand on what was made here</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير ما صُنع هنا</translation>
     </message>
 </context>
 <context>
@@ -3426,11 +3426,11 @@
     <name>LockSection</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة</translation>
     </message>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يعرف عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
@@ -3450,19 +3450,19 @@
     </message>
     <message>
         <source>There is no recovery code: a forgotten passphrase cannot be got back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز استعادة: عبارة المرور المنسية لا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>A recovery code opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة يفتحه أيضًا.</translation>
     </message>
     <message>
         <source>This computer had little free memory when the passphrase was set, so it is guarded less.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ذاكرة هذا الحاسوب الحرة قليلة حين وُضعت عبارة المرور، فحمايتها أقل.</translation>
     </message>
     <message>
         <source>Some copies open with the old passphrase still. They follow at the next opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض النسخ ما زال يُفتح بعبارة المرور القديمة. تتبع عند الفتح التالي.</translation>
     </message>
     <message>
         <source>Not locked: anyone who uses this computer account can read it.</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>For &amp;yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;نفسك</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>How Lamplit &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ي&amp;عمل Lamplit</translation>
     </message>
     <message>
         <source>&amp;About Lamplit</source>
@@ -4089,7 +4089,7 @@
     <name>OpenFilePage</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>The file stays where it is. Nothing here has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف حيث هو. لم يتغير شيء هنا.</translation>
     </message>
     <message>
         <source>No file of this kind is in this folder.</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>A file from your therapist ends in .lamplit. A plain set ends in .toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف معالجك ينتهي اسمه بـ .lamplit، والمجموعة البسيطة بـ .toml</translation>
     </message>
 </context>
 <context>
@@ -4143,14 +4143,14 @@
     <name>OwnCardModel</name>
     <message>
         <source>The card can&apos;t be made for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن صنع البطاقة الآن.</translation>
     </message>
 </context>
 <context>
     <name>OwnCardPage</name>
     <message>
         <source>Your own card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك أنت</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4158,15 +4158,15 @@
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع البطاقة</translation>
     </message>
     <message>
         <source>Your card as a printed code</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك كرمز مطبوع</translation>
     </message>
     <message>
         <source>What kind of file?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع من الملفات؟</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
@@ -4186,51 +4186,51 @@
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المربعات البطاقة نفسها التي في الملف. قارئ الرموز في الهاتف يجعلها نصًا.</translation>
     </message>
     <message>
         <source>The words of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذه البطاقة</translation>
     </message>
     <message>
         <source>The same as digits, for a phone line that garbles words:</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها كأرقام، لخط هاتف يشوّش الكلمات:</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها</translation>
     </message>
     <message>
         <source>A card holds no secret. It can go by stick, by mail, or on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سر في البطاقة. يمكن أن تُنقل بذاكرة أو بالبريد أو على ورق.</translation>
     </message>
     <message>
         <source>A name for the card: your own, or another that the two of you agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم للبطاقة: اسمك، أو اسم آخر تتفقان عليه</translation>
     </message>
     <message>
         <source>Your name, as the people you set exercises for know it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك، كما يعرفه من تضع لهم تمارين</translation>
     </message>
     <message>
         <source>Your therapist needs this card once. With it, they make files that nobody else can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج معالجك إلى هذه البطاقة مرة واحدة. بها تُصنع ملفات لا يستطيع أحد غيرك فتحها.</translation>
     </message>
     <message>
         <source>The other person needs this card once. With it, Lamplit can tell that a file is from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الشخص الآخر إلى هذه البطاقة مرة واحدة. بها يعرف Lamplit أن الملف منك.</translation>
     </message>
     <message>
         <source>When your therapist asks, you can read these words out, in the room or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يسأل معالجك، يمكنك قراءة هذه الكلمات، في الغرفة أو بالهاتف.</translation>
     </message>
     <message>
         <source>You can read these words out, in the room or by phone. The other person types some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك قراءة هذه الكلمات، في الغرفة أو بالهاتف. يكتب الشخص الآخر بعضها.</translation>
     </message>
     <message>
         <source>A small file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صغير</translation>
     </message>
     <message>
         <source>A page to print (PDF)</source>
@@ -4241,7 +4241,7 @@
     <name>OwnVoicePage</name>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>بصوتك أنت</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4249,11 +4249,11 @@
     </message>
     <message>
         <source>What is recorded here goes along with everything you set, sealed like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسجَّل صوتيًا هنا يُرسل مع كل ما تضعه، مختومًا كالبقية.</translation>
     </message>
     <message>
         <source>It is kept in your log, and in theirs once they take it on. Nothing else listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجلك، وفي السجل الآخر متى قُبل هناك. لا شيء آخر يسمع.</translation>
     </message>
     <message>
         <source>Stay with me</source>
@@ -4261,15 +4261,15 @@
     </message>
     <message>
         <source>The quiet of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت غرفتك</translation>
     </message>
     <message>
         <source>Up to three minutes with nobody speaking. It plays softly beneath those words.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ثلاث دقائق لا يتكلم فيها أحد. تُسمع خافتة تحت تلك الكلمات.</translation>
     </message>
     <message>
         <source>Your room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفتك</translation>
     </message>
 </context>
 <context>
@@ -4370,7 +4370,7 @@
     <name>PatientSide</name>
     <message>
         <source>Without this card no page can be shared with {name}, and their files are not opened. What they set for you stays, from someone this app doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون هذه البطاقة لا يمكن مشاركة صفحة مع {name}، ولا تُفتح ملفاته. ما وضعه لك يبقى، من شخص لا يعرفه هذا التطبيق.</translation>
     </message>
     <message>
         <source>Something new is here. It is from: {who}.</source>
@@ -4381,35 +4381,35 @@
     <name>PersonModel</name>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر.</translation>
     </message>
     <message>
         <source>Noted. It is asked again in four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. يُسأل عنه مجددًا بعد أربعة أسابيع.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن.</translation>
     </message>
     <message>
         <source>Cards are not exchanged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُتبادل البطاقات بعد.</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها</translation>
     </message>
     <message>
         <source>read out</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت</translation>
     </message>
     <message>
         <source>checked in person</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحقق منها وجهًا لوجه</translation>
     </message>
     <message>
         <source>Their card says “{name}”: {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في بطاقته «{name}»: {trust}.</translation>
     </message>
     <message>
         <source>An assignment</source>
@@ -4417,43 +4417,43 @@
     </message>
     <message>
         <source>Withdrawn from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب من {first}. أُرسل {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}: من {first}. أُرسلت {sent}.</translation>
     </message>
     <message>
         <source>Version {number}: from {first} until {last}. Sent {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}: من {first} حتى {last}. أُرسلت {sent}.</translation>
     </message>
     <message>
         <source>Page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {day}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <source>{day}: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: أُبقي</translation>
     </message>
     <message>
         <source>{day}: widened</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: وُسّع</translation>
     </message>
     <message>
         <source>{day}: faded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: خُفّف</translation>
     </message>
     <message>
         <source>{day}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: أُنهي</translation>
     </message>
 </context>
 <context>
@@ -4464,51 +4464,51 @@
     </message>
     <message>
         <source>Set exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع تمارين</translation>
     </message>
     <message>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>A file can be made for them once cards are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن صنع ملف بعد تبادل البطاقات.</translation>
     </message>
     <message>
         <source>What was set</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُضع</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد.</translation>
     </message>
     <message>
         <source>Pages they shared, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المشاركة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>None yet. A page comes when the person shares one; days without one mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة بعد. تأتي صفحة حين يشاركها الشخص؛ الأيام دونها لا تعني شيئًا.</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار</translation>
     </message>
     <message>
         <source>Short note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة قصيرة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Delete this person</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الشخص</translation>
     </message>
     <message>
         <source>All there is of this person goes: card, what was set, pages they shared. There is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب كل ما يخص هذا الشخص: البطاقة، وما وُضع، والصفحات المشاركة. لا طريق للعودة.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4520,11 +4520,11 @@
     </message>
     <message>
         <source>Pseudonym, note, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المستعار، الملاحظة، الحذف</translation>
     </message>
     <message>
         <source>Pages they shared</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المشاركة</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>A folder to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للبحث فيه</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المجلد</translation>
     </message>
     <message>
         <source>While this window is in front, new files in the folder are opened. Nothing there is moved or deleted, and other files are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون هذه النافذة في المقدمة، تُفتح الملفات الجديدة في المجلد. لا يُنقل شيء هناك ولا يُحذف، وتُترك الملفات الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -4720,11 +4720,11 @@
     </message>
     <message>
         <source>How it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف استُخدم</translation>
     </message>
     <message>
         <source>Before and after, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد، بالترتيب</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتهم</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الجسد التي اختيرت</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
@@ -4765,15 +4765,15 @@
     <name>RecordRow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4781,58 +4781,58 @@
     </message>
     <message>
         <source>End the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التسجيل الصوتي</translation>
     </message>
     <message>
         <source>No microphone is here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ميكروفون هنا</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي من جديد</translation>
     </message>
     <message>
         <source>The microphone is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الميكروفون.</translation>
     </message>
     <message>
         <source>Recording. {seconds} s left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التسجيل الصوتي. بقي {seconds} ث.</translation>
     </message>
     <message>
         <source>It is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيزه.</translation>
     </message>
     <message>
         <source>Your room, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفتك، {seconds} ث.</translation>
     </message>
     <message>
         <source>In your own voice, {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصوتك أنت، {seconds} ث.</translation>
     </message>
     <message>
         <source>No microphone was found. Everything else works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون. كل ما عداه يعمل دونه.</translation>
     </message>
     <message>
         <source>The microphone went away. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب الميكروفون. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing was heard. The microphone may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء. ربما الميكروفون متوقف.</translation>
     </message>
     <message>
         <source>That was too short to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أقصر من أن يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodePage</name>
     <message>
         <source>A recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استعادة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4844,63 +4844,63 @@
     </message>
     <message>
         <source>Make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز</translation>
     </message>
     <message>
         <source>Take the code away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرمز</translation>
     </message>
     <message>
         <source>It is on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على ورق</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الرمز</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز جديد</translation>
     </message>
     <message>
         <source>Twelve words open the log when the passphrase is forgotten. They are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنتا عشرة كلمة تفتح السجل حين تُنسى عبارة المرور. تظهر مرة واحدة.</translation>
     </message>
     <message>
         <source>This log has a code. A new one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا السجل رمز. رمز جديد يحل محله.</translation>
     </message>
     <message>
         <source>Write these on paper, with their numbers. The paper can be kept outside this house.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب هذه على ورق، مع أرقامها. يمكن حفظ الورقة خارج هذا البيت.</translation>
     </message>
     <message>
         <source>Whoever has the paper and this computer can open the log. Nobody can show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الورقة وهذا الحاسوب يستطيع فتح السجل. لا أحد يستطيع إظهار الكلمات ثانية.</translation>
     </message>
     <message>
         <source>Three of the words, from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث من الكلمات، من الورقة.</translation>
     </message>
     <message>
         <source>The code opens the log from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الرمز السجل من الآن.</translation>
     </message>
     <message>
         <source>No code opens the log now. The passphrase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز يفتح السجل الآن. عبارة المرور تفتحه.</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>In your own voice</source>
-        <translation type="unfinished"></translation>
+        <translation>بصوتك أنت</translation>
     </message>
     <message>
         <source>Keep the set for another time</source>
@@ -5199,7 +5199,7 @@
     </message>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن؟</translation>
     </message>
     <message>
         <source>Which days?</source>
@@ -5219,23 +5219,23 @@
     </message>
     <message>
         <source>The lines of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الصفحة</translation>
     </message>
     <message>
         <source>Put all lines back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل الأسطر</translation>
     </message>
     <message>
         <source>How long is it to be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تُحفظ؟</translation>
     </message>
     <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب الملف؟</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5251,15 +5251,15 @@
     </message>
     <message>
         <source>Lines on the page: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر في الصفحة: {count}</translation>
     </message>
     <message>
         <source>The person you pick above</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الذي تختاره أعلاه</translation>
     </message>
     <message>
         <source>The page for {name} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت الصفحة لـ {name}.</translation>
     </message>
     <message>
         <source>The file is here: {file}</source>
@@ -5267,35 +5267,35 @@
     </message>
     <message>
         <source>The line as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر كله</translation>
     </message>
     <message>
         <source>What stands on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فيها؟</translation>
     </message>
     <message>
         <source>Lines of your own, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر منك، إن أردت</translation>
     </message>
     <message>
         <source>They stand at the top of the page. Three at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في أعلى الصفحة. ثلاثة على الأكثر.</translation>
     </message>
     <message>
         <source>This is the page that would be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة التي ستُرى</translation>
     </message>
     <message>
         <source>Press a line to strike it out, press again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغطة على سطر تشطبه، وضغطة أخرى تعيده.</translation>
     </message>
     <message>
         <source>Sharing says yes to these five</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة تعني نعم لهذه الخمسة</translation>
     </message>
     <message>
         <source>Lamplit has not sent it. It notes under “What you shared” that it was made, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسلها Lamplit. يدوّن تحت «ما شاركته» أنها صُنعت، ومتى.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>There is nobody to share with. A therapist&apos;s card can be taken in under “From your therapist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للمشاركة معه. يمكن إدخال بطاقة معالج تحت «من معالجك».</translation>
     </message>
     <message>
         <source>Reading the log.</source>
@@ -5315,35 +5315,35 @@
     </message>
     <message>
         <source>Nothing stands in these days, and no line of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الأيام، ولا سطر منك.</translation>
     </message>
     <message>
         <source>This is more than one page holds. Choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما تتسع له صفحة واحدة. يمكن اختيار أيام أقل.</translation>
     </message>
     <message>
         <source>Exercises: how often, ended or stopped at which step</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين: كم مرة، انتهت أو توقفت عند أي خطوة</translation>
     </message>
     <message>
         <source>How much was going on, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كان يجري، قبل وبعد</translation>
     </message>
     <message>
         <source>How often Slower was pressed, and the usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ضُغط «أبطأ»، والسرعة المعتادة</translation>
     </message>
     <message>
         <source>How often “This isn&apos;t helping” was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ضُغط «هذا لا يساعد»</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الجسد التي اختيرت</translation>
     </message>
     <message>
         <source>Notes, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات، كلمة كلمة</translation>
     </message>
     <message>
         <source>Since the last session</source>
@@ -5363,58 +5363,58 @@
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ محددًا</translation>
     </message>
     <message>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشهر</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>Into the folder of you two</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلدكما المشترك</translation>
     </message>
     <message>
         <source>To another place</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مكان آخر</translation>
     </message>
 </context>
 <context>
     <name>ShareWords</name>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة المعتادة</translation>
     </message>
     <message>
         <source>picked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات: {count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: {count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف عند الخطوة {steps}</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط «أبطأ»: {count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«هذا لا يساعد»: {count}</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5422,14 +5422,14 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>What you shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاركته</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5437,15 +5437,15 @@
     </message>
     <message>
         <source>Nothing was shared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشارك شيء بعد.</translation>
     </message>
     <message>
         <source>Sharing can end</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تنتهي المشاركة</translation>
     </message>
     <message>
         <source>Then no page can be made for that person here. What was shared before stays with them: a copy that was sent can&apos;t be called back. Lamplit tells them nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا يمكن صنع صفحة لذلك الشخص هنا. ما شورك من قبل يبقى عنده: النسخة التي أُرسلت لا يمكن استرجاعها. لا يخبره Lamplit بشيء من ذلك.</translation>
     </message>
     <message>
         <source>The log is not open.</source>
@@ -5453,50 +5453,50 @@
     </message>
     <message>
         <source>Let pages go to {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالصفحات إلى {name} من جديد</translation>
     </message>
     <message>
         <source>Share nothing more with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم مشاركة شيء بعد الآن مع {name}</translation>
     </message>
     <message>
         <source>Sharing with {name} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المشاركة مع {name}.</translation>
     </message>
 </context>
 <context>
     <name>SharedWords</name>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {hour}</translation>
     </message>
     <message>
         <source>About the days from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الأيام من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Lines: {count}. Chosen: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر: {count}. المختار: {fields}</translation>
     </message>
     <message>
         <source>Asked to be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب حفظها حتى {day}</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>For someone whose card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص لم تعد بطاقته هنا</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرات</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -5504,19 +5504,19 @@
     </message>
     <message>
         <source>“This isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>«هذا لا يساعد»</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر خاصة</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5565,7 @@
     <name>ShutOffPage</name>
     <message>
         <source>Someone knows the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يعرف عبارة المرور</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5577,51 +5577,51 @@
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الجديدة</translation>
     </message>
     <message>
         <source>Lock them out</source>
-        <translation type="unfinished"></translation>
+        <translation>منع ذلك الشخص</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع رمز استعادة جديد</translation>
     </message>
     <message>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message>
         <source>Some copies could not follow yet. They do when the log opens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض النسخ لم تتبع بعد. تتبع حين يُفتح السجل تاليًا.</translation>
     </message>
     <message>
         <source>The old recovery code opens nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاستعادة القديم لا يفتح شيئًا الآن.</translation>
     </message>
     <message>
         <source>The old passphrase opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور القديمة لم تعد تفتح شيئًا هنا.</translation>
     </message>
     <message>
         <source>Working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ.</translation>
     </message>
     <message>
         <source>Working on it: {done} of {total} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل جارٍ: تم {done} من {total}.</translation>
     </message>
     <message>
         <source>This can take a minute. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستغرق هذا دقيقة. إن توقف الحاسوب في الأثناء، لا يضيع شيء.</translation>
     </message>
     <message>
         <source>The log and its copies here get a new key. The old passphrase then opens none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ السجل ونسخه هنا مفتاحًا جديدًا. عندها لا تفتح عبارة المرور القديمة أيًا منها.</translation>
     </message>
     <message>
         <source>A copy that someone took elsewhere before is out of reach, and still opens with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخذها شخص إلى مكان آخر من قبل لا نصل إليها، وما زالت تُفتح بالقديمة.</translation>
     </message>
 </context>
 <context>
@@ -5685,11 +5685,11 @@
     <name>SummaryCard</name>
     <message>
         <source>How {title} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يستمر {title}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>احفظ</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Slower</source>
@@ -5697,18 +5697,18 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه جانبًا</translation>
     </message>
 </context>
 <context>
     <name>SummaryModel</name>
     <message>
         <source>The page is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة هنا: {path}</translation>
     </message>
 </context>
 <context>
@@ -5719,27 +5719,27 @@
     </message>
     <message>
         <source>Next assignment from these marks</source>
-        <translation type="unfinished"></translation>
+        <translation>التكليف التالي من هذه العلامات</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Put it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه مكانه</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتهم</translation>
     </message>
     <message>
         <source>How slow it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كم كان بطيئًا</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5747,94 +5747,94 @@
     </message>
     <message>
         <source>Each pair of dots is one time, the oldest first: hollow before, filled after.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نقطتين مرة واحدة، الأقدم أولًا: الفارغة قبل، والممتلئة بعد.</translation>
     </message>
     <message>
         <source>Places in the body that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الجسد التي اختيرت</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
 </context>
 <context>
     <name>SummaryWords</name>
     <message>
         <source>From {first} to {last}. Shared by the person on {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}. شاركها الشخص في {made}.</translation>
     </message>
     <message>
         <source>A page from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من {name}</translation>
     </message>
     <message>
         <source>exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديرات</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”</source>
-        <translation type="unfinished"></translation>
+        <translation>«هذا لا يساعد»</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>They chose to show: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اختير عرضه: {fields}.</translation>
     </message>
     <message>
         <source>They ask that it is kept until {day} and no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب حفظها حتى {day} لا أكثر.</translation>
     </message>
     <message>
         <source>“Slower” in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«أبطأ» إجمالًا: {count}</translation>
     </message>
     <message>
         <source>Usual pace: {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة المعتادة: {pace}</translation>
     </message>
     <message>
         <source>“This isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«هذا لا يساعد»: {count}</translation>
     </message>
     <message>
         <source>times: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات: {count}</translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: {count}</translation>
     </message>
     <message>
         <source>stopped at step {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف عند الخطوة {steps}</translation>
     </message>
     <message>
         <source>slower pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط «أبطأ»: {count}</translation>
     </message>
     <message>
         <source>“this isn&apos;t helping”: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>«هذا لا يساعد»: {count}</translation>
     </message>
     <message>
         <source>no ratings here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقديرات هنا</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
@@ -5842,27 +5842,27 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي</translation>
     </message>
     <message>
         <source>Median, with every pair shown beside it: {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط، وكل زوج معروض بجانبه: {before} قبل، {after} بعد</translation>
     </message>
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>* ارتفع بمقدار 2 أو أكثر، بهذا العدد: {count} ({where})</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تستطيع هذه الصفحة قوله: هل التمرين ينفع.</translation>
     </message>
     <message>
         <source>These are few times, at chosen moments. High ratings tend to be followed by lower ones with no help at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مرات قليلة، في لحظات مختارة. كثيرًا ما تأتي بعد التقديرات العالية تقديرات أدنى دون أي مساعدة.</translation>
     </message>
     <message>
         <source>A blank day says that Lamplit was not used; nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الفارغ يقول إن Lamplit لم يُستخدم؛ لا شيء غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -6039,14 +6039,14 @@
     <name>TakeCardModel</name>
     <message>
         <source>This card can&apos;t be read for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه البطاقة الآن.</translation>
     </message>
 </context>
 <context>
     <name>TakeCardPage</name>
     <message>
         <source>Take in a card</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقة</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6054,15 +6054,15 @@
     </message>
     <message>
         <source>No card is in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Look at this text</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في هذا النص</translation>
     </message>
     <message>
         <source>Keep this card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه البطاقة</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Check the words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من كلماتها</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -6078,49 +6078,49 @@
     </message>
     <message>
         <source>This card is here already. {trust}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة هنا بالفعل. {trust}.</translation>
     </message>
     <message>
         <source>The card is kept. It is not checked yet: that takes a minute, together or by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة محفوظة. لم يُتحقق منها بعد: يستغرق ذلك دقيقة، معًا أو بالهاتف.</translation>
     </message>
     <message>
         <source>Anyone can write a name on a card. Whose it is can be checked by its words, once it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أحد يستطيع كتابة اسم على بطاقة. لمن هي يمكن التحقق منه بكلماتها، متى صارت هنا.</translation>
     </message>
     <message>
         <source>The text of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بطاقة</translation>
     </message>
     <message>
         <source>LAMPLIT-CARD:1: and more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>LAMPLIT-CARD:1: وحروف أخرى</translation>
     </message>
     <message>
         <source>Or paste its text, from a mail or a code reader</source>
-        <translation type="unfinished"></translation>
+        <translation>أو لصق نصها، من رسالة أو من قارئ رموز</translation>
     </message>
 </context>
 <context>
     <name>TherapistRoom</name>
     <message>
         <source>This file can&apos;t be opened for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف الآن.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود.</translation>
     </message>
     <message>
         <source>This could not be kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ هذا الآن.</translation>
     </message>
 </context>
 <context>
     <name>TherapistSection</name>
     <message>
         <source>Cards and files</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات والملفات</translation>
     </message>
     <message>
         <source>From your therapist</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Exercises that someone sets for you come as files. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين التي يضعها لك شخص تأتي كملفات. لا يُرسل شيء وحده.</translation>
     </message>
 </context>
 <context>
@@ -6262,15 +6262,15 @@
     </message>
     <message>
         <source>Mark the word being said</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمة التي تُقال</translation>
     </message>
     <message>
         <source>A line stands beneath it. Not while the picture is kept still.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر خط تحتها. ليس حين تُبقى الصورة ساكنة.</translation>
     </message>
     <message>
         <source>All voices of this computer for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أصوات هذا الحاسوب لهذه اللغة</translation>
     </message>
     <message>
         <source>There is no voice on this computer for this language.</source>
@@ -6278,15 +6278,15 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الكلام</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -6302,15 +6302,15 @@
     </message>
     <message>
         <source>Silence between words</source>
-        <translation type="unfinished"></translation>
+        <translation>الصمت بين الكلمات</translation>
     </message>
     <message>
         <source>as spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُقال</translation>
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -6326,47 +6326,47 @@
     </message>
     <message>
         <source>Hear it as it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>سماعه كما ضُبط</translation>
     </message>
     <message>
         <source>Say the line</source>
-        <translation type="unfinished"></translation>
+        <translation>قول السطر</translation>
     </message>
     <message>
         <source>Can you hear this?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسمع هذا؟</translation>
     </message>
     <message>
         <source>I can hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>أسمعه</translation>
     </message>
     <message>
         <source>I hear nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسمع شيئًا</translation>
     </message>
     <message>
         <source>A soft sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت خافت</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>A low tone</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة منخفضة</translation>
     </message>
     <message>
         <source>A hush</source>
-        <translation type="unfinished"></translation>
+        <translation>همس</translation>
     </message>
     <message>
         <source>Each says: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صوت يقول: {line}</translation>
     </message>
     <message>
         <source>The voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6374,7 +6374,7 @@
     </message>
     <message>
         <source>Walls can be thin. With headphones the voice stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الجدران رقيقة. بسماعات الرأس يبقى الصوت معك.</translation>
     </message>
     <message>
         <source>Which voice</source>
@@ -6382,34 +6382,34 @@
     </message>
     <message>
         <source>How it speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتكلم</translation>
     </message>
     <message>
         <source>At the start and at the end of each quiet. Without it all else is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية كل سكون وفي نهايته. دونه يبقى كل شيء آخر كما هو.</translation>
     </message>
     <message>
         <source>This computer has no sound device for now. The captions go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب جهاز صوت الآن. يستمر النص على الشاشة دونه.</translation>
     </message>
     <message>
         <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون صوت الحاسوب متوقفًا، أو منخفضًا، أو ذاهبًا إلى جهاز آخر. النص على الشاشة في كل حال.</translation>
     </message>
     <message>
         <source>Then the lines can be read aloud, or not, at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يمكن أن تُقرأ الأسطر بصوت، أو لا، في أي لحظة.</translation>
     </message>
 </context>
 <context>
     <name>VoiceRoom</name>
     <message>
         <source>{name}, higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أعلى</translation>
     </message>
     <message>
         <source>{name}, lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أخفض</translation>
     </message>
     <message>
         <source>The first that suits the language</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Which voice, and how it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صوت، وكيف يُسمع</translation>
     </message>
 </context>
 <context>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Hear {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع {name}</translation>
     </message>
 </context>
 <context>
@@ -6457,27 +6457,27 @@
     <name>_SetCard</name>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>The file again</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف من جديد</translation>
     </message>
     <message>
         <source>New version of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من {title}</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {title}</translation>
     </message>
     <message>
         <source>The file of {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف {title} من جديد</translation>
     </message>
 </context>
 </TS>

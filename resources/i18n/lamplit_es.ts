@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Widen</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Mantener</translation>
     </message>
     <message>
         <source>Slower</source>
