@@ -31,7 +31,8 @@ from app.ui.view_models.home import DEFAULT_SET, HomeProps
 if TYPE_CHECKING:
     from app.core.guide import Block, Topic
     from app.core.help_lines import CountryRow
-    from app.house import House, Outside
+    from app.house import House
+    from app.house_outside import Outside
     from app.ui.jobs import SerialJobRunner
     from app.ui.log_keeper import Vault
 
@@ -107,7 +108,7 @@ class Start:
         from app.compose_exchange import ExchangeParts
         from app.core.clock import sleep_aware_clock
         from app.core.moment import wall_now
-        from app.house import Outside
+        from app.house_outside import Outside
         from app.speech.process import WorkerVoice
 
         now: Preferences = self._preferences.now

@@ -2516,14 +2516,6 @@
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>تعذر حفظ الإعدادات. تسري حتى يُغلق Lamplit.</translation>
     </message>
-    <message>
-        <source>The log cannot be read for now.</source>
-        <translation>لا يمكن قراءة السجل الآن.</translation>
-    </message>
-    <message>
-        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
-        <translation>تعذر إنشاء السجل. التمارين تعمل؛ لا يُحفظ شيء الآن.</translation>
-    </message>
 </context>
 <context>
     <name>HowPanel</name>
@@ -3509,6 +3501,17 @@
     <message>
         <source>That could not be done this time.</source>
         <translation>تعذر فعل ذلك هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>لا يمكن قراءة السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>تعذر إنشاء السجل. التمارين تعمل؛ لا يُحفظ شيء الآن.</translation>
     </message>
 </context>
 <context>

@@ -2516,14 +2516,6 @@
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>Die Einstellungen ließen sich nicht speichern. Sie gelten, bis Lamplit geschlossen wird.</translation>
     </message>
-    <message>
-        <source>The log cannot be read for now.</source>
-        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
-        <translation>Das Logbuch ließ sich nicht anlegen. Übungen gehen; behalten wird gerade nichts.</translation>
-    </message>
 </context>
 <context>
     <name>HowPanel</name>
@@ -3509,6 +3501,17 @@
     <message>
         <source>That could not be done this time.</source>
         <translation>Das ließ sich diesmal nicht tun.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>Das Logbuch ließ sich nicht anlegen. Übungen gehen; behalten wird gerade nichts.</translation>
     </message>
 </context>
 <context>

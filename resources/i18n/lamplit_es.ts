@@ -2516,14 +2516,6 @@
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>No se pudieron guardar los ajustes. Se mantienen hasta que Lamplit se cierre.</translation>
     </message>
-    <message>
-        <source>The log cannot be read for now.</source>
-        <translation>Por ahora no se puede leer el diario.</translation>
-    </message>
-    <message>
-        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
-        <translation>No se pudo crear el diario. Los ejercicios funcionan; por ahora no se guarda nada.</translation>
-    </message>
 </context>
 <context>
     <name>HowPanel</name>
@@ -3509,6 +3501,17 @@
     <message>
         <source>That could not be done this time.</source>
         <translation>Esta vez no se pudo hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>Por ahora no se puede leer el diario.</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>No se pudo crear el diario. Los ejercicios funcionan; por ahora no se guarda nada.</translation>
     </message>
 </context>
 <context>

@@ -2516,14 +2516,6 @@
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>设置没能保存。它们用到 Lamplit 关闭为止。</translation>
     </message>
-    <message>
-        <source>The log cannot be read for now.</source>
-        <translation>现在读不了日志。</translation>
-    </message>
-    <message>
-        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
-        <translation>日志没能建立。练习可以用；现在什么都不保留。</translation>
-    </message>
 </context>
 <context>
     <name>HowPanel</name>
@@ -3509,6 +3501,17 @@
     <message>
         <source>That could not be done this time.</source>
         <translation>这次没能做成。</translation>
+    </message>
+</context>
+<context>
+    <name>LogSide</name>
+    <message>
+        <source>The log cannot be read for now.</source>
+        <translation>现在读不了日志。</translation>
+    </message>
+    <message>
+        <source>The log could not be made. Exercises work; nothing is kept for now.</source>
+        <translation>日志没能建立。练习可以用；现在什么都不保留。</translation>
     </message>
 </context>
 <context>

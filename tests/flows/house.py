@@ -23,7 +23,8 @@ from app.core.moment import WallClock
 from app.core.ports import LogEntry, VoiceChoice
 from app.core.preferences import Preferences
 from app.core.run import Run
-from app.house import House, Outside
+from app.house import House
+from app.house_outside import Outside
 from app.paths import Paths, find_paths
 from app.prefs.file import load_preferences, save_preferences
 from app.store.slots import KdfCost

@@ -1,0 +1,143 @@
+"""What goes between two people, joined: a patient's side from the start, the therapist's when it is first entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.exercise import Library
+from app.house_outside import Outside
+from app.house_patient import PatientSide
+from app.ui.exchange_keeper import ExchangeKeeper
+from app.ui.exercise_flow import ExerciseFlow
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper
+from app.ui.main_window import MainWindow
+from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.rooms.entrance import Entrance
+from app.ui.rooms.home_room import HomeRoom
+from app.ui.rooms.look_back_room import LookBackRoom
+from app.ui.rooms.settings_room import SettingsRoom
+from app.ui.session_driver import SessionDriver
+from app.ui.sitting import Sitting
+from app.ui.theme import Measures
+from app.ui.view_models.title_book import TitleBook
+
+if TYPE_CHECKING:  # a patient's window never makes it
+    from app.house_desk import DeskHouse
+
+
+class ExchangeSide(QObject):
+    """Lives as long as the house; knows which exercises there are, those that were assigned among them.
+
+    Attributes: patient.
+
+    Signals: home(): done here; own_side(): from the desk to the exercises themselves.
+    """
+
+    home = Signal()
+    own_side = Signal()
+
+    def __init__(
+        self,
+        outside: Outside,
+        window: MainWindow,
+        library: Library,
+        titles: TitleBook,
+        keeper: LogKeeper,
+        sitting: Sitting,
+        flow: ExerciseFlow,
+        driver: SessionDriver,
+        home: HomeRoom,
+        look_back: LookBackRoom,
+        settings: SettingsRoom,
+        entrance: Entrance,
+        preferences: PreferenceKeeper,
+        make_uid: Callable[[], bytes],
+        labels: Labels,
+        measures: Measures,
+        parent: QObject,
+    ) -> None:
+        """`library` is the one that came with the program."""
+        super().__init__(parent)
+        self._outside = outside
+        self._window = window
+        self._library = library
+        self._titles = titles
+        self._keeper = keeper
+        self._sitting = sitting
+        self._flow = flow
+        self._driver = driver
+        self._home = home
+        self._look_back = look_back
+        self._settings = settings
+        self._entrance = entrance
+        self._preferences = preferences
+        self._make_uid = make_uid
+        self._labels = labels
+        self._measures = measures
+        self._desk: DeskHouse | None = None
+        self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
+        self.patient = PatientSide(
+            *(window, library, keeper, self.keeper, outside.cards, outside.hands, titles.now),
+            *(outside.runner, outside.places, outside.wall, labels, measures, self),
+        )
+        self._join()
+
+    @property
+    def desk(self) -> DeskHouse:
+        """The therapist's rooms, made when they are first asked for."""
+        if self._desk is None:
+            self._desk = self._make_desk()
+        return self._desk
+
+    @property
+    def holds_work(self) -> bool:
+        """Whether an exercise is written half way, which is nowhere else."""
+        return self._desk is not None and self._desk.editor.holds_work
+
+    def renew_library(self) -> None:
+        """Have what can be begun today known wherever exercises are."""
+        now = self.patient.assigned()
+        self.patient.voice.look()
+        self._titles.know(now.titles or {}, now.past_titles or {})
+        self._sitting.know_library(now.library)
+        self._flow.know_library(now.library)
+        self._home.know_assigned(now)
+
+    def _join(self) -> None:
+        patient, look_back = self.patient, self._look_back
+        patient.home.connect(self.home)
+        patient.unlock_wanted.connect(self._entrance.open_unlock)
+        patient.library_changed.connect(self._library_changed)
+        patient.news.connect(self._home.notice)
+        patient.share.look_back.connect(look_back.come_back)
+        look_back.page.share_asked.connect(patient.share.open_share)
+        patient.voice.changed.connect(lambda: self._sitting.know_sounds(patient.voice.sounds))
+        self._settings.therapist.connect(patient.enter)
+
+    def _library_changed(self) -> None:
+        """Lay it out at once on Home; anywhere else it comes with the next way there, for pages know ids of before."""
+        self._look_back.page.offer_sharing(offers=self.patient.can_share)
+        locked = not self.patient.given.state.read and not self._sitting.under_way
+        if locked or self._window.page is self._home.page:
+            self.renew_library()
+
+    def _make_desk(self) -> DeskHouse:
+        from app.house_desk import DeskHouse
+        from app.ui.rooms.editor_room import Sound
+
+        outside = self._outside
+        desk = DeskHouse(
+            *(outside.desk, outside.cards, self._window, self._library, self._keeper, self.keeper, outside.runner),
+            outside.places,
+            Sound(outside.voice, self._driver, outside.clock),
+            *(self._preferences, outside.wall, self._make_uid, self._labels, self._measures, self),
+        )
+        desk.settings.connect(self._settings.enter)
+        desk.own_side.connect(self.own_side)
+        desk.unlock_wanted.connect(partial(self._entrance.open_unlock, desk.open))
+        return desk
