@@ -62,27 +62,35 @@ def test_no_changed_file_is_taken(
     good = therapist.sending.send(PERSON, assignment(), START.at_ms)
     inside = patient.identity.decrypt(good.partition(b"\n")[2])
     dice = random.Random(11)
-    tried, slowest_ms, over = 0, 0.0, 0
+    tried, slowest_ms, slowest_wall_ms, over = 0, 0.0, 0.0, 0
     began_kib = _rss_kib()
     for number in range(MUTATIONS):
         unsigned = number % 4 == 0  # by someone who can seal for this reader, and has no key to sign with
         data = _sealed_anew(mutated(inside, dice), patient) if unsigned else mutated(good, dice)
         if data == good or (unsigned and patient.identity.decrypt(data.partition(b"\n")[2]) == inside):
             continue
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.thread_time()
         with pytest.raises((Refused, NotTaken)):
             _take(patient.receiving, data)
+        slowest_ms = max(slowest_ms, (time.thread_time() - worked) * 1_000)
         took_ms = (time.perf_counter() - began) * 1_000
-        slowest_ms = max(slowest_ms, took_ms)
+        slowest_wall_ms = max(slowest_wall_ms, took_ms)
         over += took_ms > MOST_MS
         tried += 1
         if number == 2_000:
             began_kib = _rss_kib()
     grown_kib = _rss_kib() - began_kib
-    figures = {"tried": tried, "slowest_ms": round(slowest_ms, 1), "over_50_ms": over, "grown_kib": grown_kib}
+    figures = {
+        "tried": tried,
+        "slowest_ms": round(slowest_ms, 1),
+        "slowest_by_the_clock_ms": round(slowest_wall_ms, 1),
+        "over_50_ms_by_the_clock": over,
+        "grown_kib": grown_kib,
+    }
     for name, figure in figures.items():
         record_property(name, figure)
     assert patient.kept.versions() == ()
+    assert slowest_ms <= MOST_MS, figures  # of this thread's own work: a busy machine is no file's fault
     assert grown_kib < MOST_GROWTH_KIB
     patient.receiving.take(good, START)
 
