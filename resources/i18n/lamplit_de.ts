@@ -167,6 +167,10 @@
 <context>
     <name>AssignedWords</name>
     <message>
+        <source>Nobody has checked yet whose card it is.</source>
+        <translation>Noch hat niemand geprüft, wessen Karte das ist.</translation>
+    </message>
+    <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
         <translation>Von dem Menschen, der diese Datei gemacht hat, ist keine Karte da. Man kann sie ansehen, und annehmen oder nicht.</translation>
     </message>
@@ -255,19 +259,19 @@
         <translation>Andere Worte oder andere Stille in: {title}</translation>
     </message>
     <message>
-        <source>The order is another one.</source>
+        <source>The order is new.</source>
         <translation>Die Reihenfolge ist eine andere.</translation>
     </message>
     <message>
-        <source>Its name is another one.</source>
+        <source>Its name is new.</source>
         <translation>Der Name ist ein anderer.</translation>
     </message>
     <message>
-        <source>The sentence with it is another one.</source>
+        <source>The sentence with it is new.</source>
         <translation>Der Satz dazu ist ein anderer.</translation>
     </message>
     <message>
-        <source>The note is another one.</source>
+        <source>The note is new.</source>
         <translation>Die Notiz ist eine andere.</translation>
     </message>
     <message>
@@ -1947,12 +1951,8 @@
         <translation>Dateien, die liegen blieben</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>File and reason</source>
+        <translation>Datei und Grund</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2709,7 +2709,7 @@
         <translation>Nichts wurde aufgenommen. Die Karte, die hier ist, bleibt: {who}.</translation>
     </message>
     <message>
-        <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
+        <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
         <translation>Ein neuer Computer macht einen neuen Schlüssel. Ein fremder Mensch auch. Du kannst {name} fragen, im Raum oder unter einer Nummer, die du kennst.</translation>
     </message>
     <message>

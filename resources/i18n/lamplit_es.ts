@@ -167,6 +167,10 @@
 <context>
     <name>AssignedWords</name>
     <message>
+        <source>Nobody has checked yet whose card it is.</source>
+        <translation>Nadie ha comprobado aún de quién es la tarjeta.</translation>
+    </message>
+    <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
         <translation>No hay tarjeta de quien hizo este archivo. Se puede mirar, y aceptar o no.</translation>
     </message>
@@ -255,19 +259,19 @@
         <translation>Otras palabras u otro silencio en: {title}</translation>
     </message>
     <message>
-        <source>The order is another one.</source>
+        <source>The order is new.</source>
         <translation>El orden es otro.</translation>
     </message>
     <message>
-        <source>Its name is another one.</source>
+        <source>Its name is new.</source>
         <translation>Su nombre es otro.</translation>
     </message>
     <message>
-        <source>The sentence with it is another one.</source>
+        <source>The sentence with it is new.</source>
         <translation>La frase que lo acompaña es otra.</translation>
     </message>
     <message>
-        <source>The note is another one.</source>
+        <source>The note is new.</source>
         <translation>La nota es otra.</translation>
     </message>
     <message>
@@ -1947,12 +1951,8 @@
         <translation>Archivos que se dejaron donde están</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
+        <source>File and reason</source>
+        <translation>Archivo y motivo</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2709,7 +2709,7 @@
         <translation>No se incorporó nada. La tarjeta de aquí se queda: {who}.</translation>
     </message>
     <message>
-        <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
+        <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
         <translation>Un ordenador nuevo hace una clave nueva. Otra persona también. Puedes preguntar a {name}, en la sala o en un número que conoces.</translation>
     </message>
     <message>

@@ -167,6 +167,10 @@
 <context>
     <name>AssignedWords</name>
     <message>
+        <source>Nobody has checked yet whose card it is.</source>
+        <translation>还没有人核对过这是谁的名片。</translation>
+    </message>
+    <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
         <translation>没有做这个文件的人的名片。可以看看，接受或不接受。</translation>
     </message>
@@ -255,19 +259,19 @@
         <translation>换了话或换了安静的：{title}</translation>
     </message>
     <message>
-        <source>The order is another one.</source>
+        <source>The order is new.</source>
         <translation>顺序换了。</translation>
     </message>
     <message>
-        <source>Its name is another one.</source>
+        <source>Its name is new.</source>
         <translation>名字换了。</translation>
     </message>
     <message>
-        <source>The sentence with it is another one.</source>
+        <source>The sentence with it is new.</source>
         <translation>附的那句话换了。</translation>
     </message>
     <message>
-        <source>The note is another one.</source>
+        <source>The note is new.</source>
         <translation>笔记换了。</translation>
     </message>
     <message>
@@ -1947,12 +1951,8 @@
         <translation>留在原处的文件</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
+        <source>File and reason</source>
+        <translation>文件和原因</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2709,7 +2709,7 @@
         <translation>什么都没有收进来。这里的名片还在：{who}。</translation>
     </message>
     <message>
-        <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
+        <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
         <translation>新电脑会做出新钥匙。别的人也会。可以问 {name}，在治疗室里，或用你知道的电话。</translation>
     </message>
     <message>

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-
 from app.assigning import cards, share
 from app.assigning.library_folder import write_library
 from app.assigning.send import new_series
@@ -44,6 +42,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.preview_exercise import PreviewPage
 from app.ui.pages.set_editor import SetEditorPage
 from tests.flows.house import Lived
+from tests.flows.take_away_scenes import scroll_to
 from tests.flows.until import until
 
 T = TypeVar("T")
@@ -414,11 +413,3 @@ def preview(lived: Lived) -> PreviewPage:
     there = set_editor(lived)
     there.preview.click()
     return page_of(lived, PreviewPage)
-
-
-def scroll_to(page: QWidget, widget: QWidget) -> None:
-    """Bring a part of a page into sight."""
-    area = page.findChild(QScrollArea)
-    assert isinstance(area, QScrollArea)
-    QApplication.processEvents()
-    area.ensureWidgetVisible(widget, 0, 40)

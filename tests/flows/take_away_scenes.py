@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.core.ports import Log
 from app.ui.jobs import ignore
@@ -155,4 +155,5 @@ def scroll_to(page: QWidget, widget: QWidget) -> None:
     """Bring a part of a page into sight."""
     area = page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
+    QApplication.processEvents()  # what was told or shown a moment ago has its place then
     area.ensureWidgetVisible(widget, 0, 40)

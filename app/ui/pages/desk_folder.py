@@ -23,6 +23,11 @@ from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow, at_left
 
 _TABLE_ROWS = 6
+_MOST_LINES = 6
+"""A reason is read to its end at the largest text too."""
+
+_BENEATH = "\u2028"
+"""Puts the reason beneath the name: beside it there is no room where the text is large."""
 
 
 class FolderPage(PageWithBack):
@@ -43,7 +48,10 @@ class FolderPage(PageWithBack):
         self.news = PlainLabel()
         self.left_heading = PlainLabel(self.tr("Files that were left where they are"), TextRole.HEADING)
         self.left = PlainTable(
-            self.tr("Files that were left where they are"), (self.tr("File"), self.tr("Reason")), measures
+            self.tr("Files that were left where they are"),
+            (self.tr("File and reason"),),
+            measures,
+            most_lines=_MOST_LINES,
         )
         self.put_away = Button(self.tr("Put away"), measures, ButtonKind.QUIET)
         self.where = FolderChoice(self.tr("Which folder do pages come into?"), measures)
@@ -85,7 +93,10 @@ class FolderPage(PageWithBack):
         self.news.setText(words)
         self.news.setVisible(bool(words))
         self.left.set_rows(
-            tuple(TableRow(str(number), (each.name, each.reason)) for number, each in enumerate(props.left))
+            tuple(
+                TableRow(str(number), (f"{each.name}{_BENEATH}{each.reason}",))
+                for number, each in enumerate(props.left)
+            )
         )
         for part in (self.left_heading, self.left):
             part.setVisible(bool(props.left))

@@ -37,7 +37,7 @@ class KeyChangedPage(PageWithBack):
         )
         self.ways = PlainLabel(
             self.tr(
-                "A new computer makes a new key. Someone else does too. "
+                "A new computer has a new key. So has someone else's card. "
                 "You can ask {name}, in the room or by a phone number you know."
             ).format(name=known.name)
         )

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _WIDE_PX = 900
 _STAGE_PX = 300
+_LEAST_STAGE_PX = 160
+_STAGE_SHARE = 0.35
 _COLUMN_PX = 1040
 _TABLE_PX = 320
 
@@ -185,5 +187,6 @@ class PreviewPage(PageWithBack):
         wide = self.width() >= _WIDE_PX * scale
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self.stage.setMinimumHeight(round(_STAGE_PX * scale))
+        at_most = max(_LEAST_STAGE_PX, round(self.height() * _STAGE_SHARE))  # so that Play stands in a small window too
+        self.stage.setMinimumHeight(min(round(_STAGE_PX * scale), at_most))
         self.table.setMinimumHeight(round(_TABLE_PX * scale))

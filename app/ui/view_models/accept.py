@@ -18,10 +18,11 @@ class AcceptProps:
     """All of the page, in words.
 
     Attributes:
-        who, trust: whom it is from, and how far they are trusted.
+        who: whom it is from, with how far they are trusted; trust: what that means, empty for a card that was checked.
         why: the sentence of who set it; note: a few more of their words, or empty.
-        exercises: titles in order; facts: pace, ceiling, days and the like; changed: against the version before, empty
-            where there is none; same: whether there is one before it and nothing differs.
+        exercises: titles in order; changed: against the version before, empty where there is none.
+        same: whether there is one before it and nothing differs.
+        facts: pace, ceiling, days and the like, as far as changed does not say it.
         stands: how it stands, for one that is decided on; can_take, can_leave: which ways are open.
     """
 
@@ -62,22 +63,24 @@ def derive_accept_props(
     one = version.exercise_set
     now = standing(kept, state.versions, day)
     found = () if before is None else changes(before, version)
+    changed = tuple(dict.fromkeys(words.change(each, version, title) for each in found))
+    facts = (
+        words.days(version),
+        words.ceiling(version),
+        words.pace(version),
+        words.inward(version),
+        words.tried(version),
+    )
     return AcceptProps(
         title=one.title,
         purpose=one.purpose if one.purpose != version.why else "",
         who=words.who(kept, state.contacts),
-        trust=words.trust(kept, state.contacts),
+        trust=words.doubt(kept, state.contacts),
         why=version.why,
         note=version.note,
         exercises=tuple(title(item.exercise) for item in one.items),
-        facts=(
-            words.days(version),
-            words.ceiling(version),
-            words.pace(version),
-            words.inward(version),
-            words.tried(version),
-        ),
-        changed=tuple(words.change(each, version, title) for each in found),
+        facts=tuple(each for each in facts if each not in changed),
+        changed=changed,
         same=before is not None and not found,
         stands="" if now is Standing.WAITING else words.stands(kept, now),
         can_take=now in (Standing.WAITING, Standing.LEFT),

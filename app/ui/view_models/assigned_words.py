@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.assigned import Standing, sender_of
 from app.core.assignment import Assignment, Withdrawal
 from app.core.assignment_changes import Change, ChangeKind
-from app.core.people import Contact, KeptVersion
+from app.core.people import Contact, KeptVersion, Trust
 from app.ui.labels import Labels, as_label
 from app.ui.view_models.card_words import CardWords
 
@@ -27,11 +27,11 @@ class AssignedWords(QObject):
         sender = sender_of(kept, contacts)
         return self._cards.of_nobody() if sender is None else self._cards.who(sender)
 
-    def trust(self, kept: KeptVersion, contacts: tuple[Contact, ...]) -> str:
-        """Return how far its sender is trusted, in one sentence."""
+    def doubt(self, kept: KeptVersion, contacts: tuple[Contact, ...]) -> str:
+        """Return what is to be known of a sender whose card was not checked, in one sentence; empty for any other."""
         sender = sender_of(kept, contacts)
         if sender is not None:
-            return self._cards.trust_means(sender.trust)
+            return self.tr("Nobody has checked yet whose card it is.") if sender.trust is Trust.NOT_CHECKED else ""
         return self.tr("There is no card for whoever made this file. It can be looked at, and taken on or not.")
 
     def stands(self, kept: KeptVersion, now: Standing) -> str:
@@ -93,10 +93,10 @@ class AssignedWords(QObject):
             ChangeKind.ADDED: self.tr("New in it: {title}").format(title=title),
             ChangeKind.TAKEN_OUT: self.tr("No longer in it: {title}").format(title=title),
             ChangeKind.REWORDED: self.tr("Other words or other quiet in: {title}").format(title=title),
-            ChangeKind.ORDER: self.tr("The order is another one."),
-            ChangeKind.TITLE: self.tr("Its name is another one."),
-            ChangeKind.WHY: self.tr("The sentence with it is another one."),
-            ChangeKind.NOTE: self.tr("The note is another one."),
+            ChangeKind.ORDER: self.tr("The order is new."),
+            ChangeKind.TITLE: self.tr("Its name is new."),
+            ChangeKind.WHY: self.tr("The sentence with it is new."),
+            ChangeKind.NOTE: self.tr("The note is new."),
             ChangeKind.PACE: self.pace(after),
             ChangeKind.CEILING: self.ceiling(after),
             ChangeKind.LAST_DAY: self.tr("No last day is set now.")

@@ -36,6 +36,7 @@ class PlainTable(QTableView):
 
     Args:
         name: what the table is, for a screen reader; headers: of the columns.
+        most_lines: how many lines high a row may become. A text may hold line separators (U+2028).
 
     Signals:
         pressed(key, column): Enter or a click on a cell; turned(key): Space on a row.
@@ -46,9 +47,18 @@ class PlainTable(QTableView):
     turned = Signal(object)
     near_end = Signal()
 
-    def __init__(self, name: str, headers: Sequence[str], measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        headers: Sequence[str],
+        measures: Measures,
+        parent: QWidget | None = None,
+        *,
+        most_lines: int = _MOST_LINES,
+    ) -> None:
         super().__init__(parent)
         self._measures = measures
+        self._most_lines = most_lines
         self._cells = PlainTableModel(tuple(headers), self)
         self.setAccessibleName(name)
         self.setModel(self._cells)
@@ -161,6 +171,6 @@ class PlainTable(QTableView):
         for row in rows:
             for width, text in zip(widths, row.cells, strict=True):
                 high = metrics.boundingRect(QRect(0, 0, max(1, width - pad), 10_000), _WRAP, text).height()
-                lines = max(lines, min(_MOST_LINES, round(high / metrics.lineSpacing())))
+                lines = max(lines, min(self._most_lines, round(high / metrics.lineSpacing())))
         high = lines * metrics.lineSpacing() + 2 * self._measures.space.s
         self.verticalHeader().setDefaultSectionSize(max(self._measures.shape.target_px, high))
