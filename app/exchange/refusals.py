@@ -41,7 +41,7 @@ class ForSomeoneElse(Refused):
 class Damaged(Refused):
     """Cut short or changed."""
 
-    sentence = "This file was damaged on the way. Ask for it once more."
+    sentence = "This file was damaged on the way. You can ask for it once more."
 
 
 class NotSignedBySender(Refused):
@@ -53,7 +53,7 @@ class NotSignedBySender(Refused):
 class UnknownSender(Refused):
     """Signed well, by a key that no known card has."""
 
-    sentence = "This file is from someone this app doesn't know. Exchange cards first."
+    sentence = "This file is from someone this app doesn't know. With their card here, it can be opened."
 
 
 class Forwarded(Refused):
@@ -65,7 +65,7 @@ class Forwarded(Refused):
 class WrongKind(Refused):
     """A well-made file of a kind that is not wanted here."""
 
-    sentence = "This file is something else than what is opened here."
+    sentence = "This is another kind of file. It is not opened here."
 
 
 class OpenedBefore(Refused):
@@ -95,4 +95,4 @@ class BadForm(Refused):
 class CardDamaged(Refused):
     """A card whose own signature does not hold."""
 
-    sentence = "This card was damaged on the way. Ask for it once more."
+    sentence = "This card was damaged on the way. You can ask for it once more."

@@ -1675,7 +1675,7 @@
         <translation>Diese Datei ist für jemand anderen, oder sie wurde unterwegs beschädigt.</translation>
     </message>
     <message>
-        <source>This file was damaged on the way. Ask for it once more.</source>
+        <source>This file was damaged on the way. You can ask for it once more.</source>
         <translation>Diese Datei wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@
         <translation>Diese Datei wurde nach dem Unterschreiben geändert. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
-        <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
+        <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
         <translation>Diese Datei ist von jemandem, den diese App nicht kennt. Tauscht zuerst Karten.</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Diese Datei wurde für einen anderen Menschen gemacht und weitergegeben. Sie wird nicht geöffnet.</translation>
     </message>
     <message>
-        <source>This file is something else than what is opened here.</source>
+        <source>This is another kind of file. It is not opened here.</source>
         <translation>Diese Datei ist etwas anderes, als hier geöffnet wird.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>Diese Datei hat nicht die Form, die Lamplit liest.</translation>
     </message>
     <message>
-        <source>This card was damaged on the way. Ask for it once more.</source>
+        <source>This card was damaged on the way. You can ask for it once more.</source>
         <translation>Diese Karte wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>Wort {number}</translation>
     </message>
     <message>
-        <source>These are the words of the card. It is kept so.</source>
+        <source>These are the words of the card. It counts as checked now.</source>
         <translation>Das sind die Wörter der Karte. So wird sie behalten.</translation>
     </message>
     <message>

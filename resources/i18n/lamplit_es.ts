@@ -1675,7 +1675,7 @@
         <translation>Este archivo es para otra persona, o se dañó por el camino.</translation>
     </message>
     <message>
-        <source>This file was damaged on the way. Ask for it once more.</source>
+        <source>This file was damaged on the way. You can ask for it once more.</source>
         <translation>Este archivo se dañó por el camino. Pídelo otra vez.</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@
         <translation>Este archivo se cambió después de firmarse. No se abre.</translation>
     </message>
     <message>
-        <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
+        <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
         <translation>Este archivo es de alguien que esta app no conoce. Primero, intercambiar tarjetas.</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>Este archivo se hizo para otra persona y se pasó. No se abre.</translation>
     </message>
     <message>
-        <source>This file is something else than what is opened here.</source>
+        <source>This is another kind of file. It is not opened here.</source>
         <translation>Este archivo es otra cosa que lo que se abre aquí.</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>Este archivo no tiene la forma que Lamplit lee.</translation>
     </message>
     <message>
-        <source>This card was damaged on the way. Ask for it once more.</source>
+        <source>This card was damaged on the way. You can ask for it once more.</source>
         <translation>Esta tarjeta se dañó por el camino. Pídela otra vez.</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>Palabra {number}</translation>
     </message>
     <message>
-        <source>These are the words of the card. It is kept so.</source>
+        <source>These are the words of the card. It counts as checked now.</source>
         <translation>Son las palabras de la tarjeta. Así se guarda.</translation>
     </message>
     <message>

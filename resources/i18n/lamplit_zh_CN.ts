@@ -1675,7 +1675,7 @@
         <translation>这个文件是给别人的，或在路上坏了。</translation>
     </message>
     <message>
-        <source>This file was damaged on the way. Ask for it once more.</source>
+        <source>This file was damaged on the way. You can ask for it once more.</source>
         <translation>这个文件在路上坏了。可以再要一次。</translation>
     </message>
     <message>
@@ -1683,7 +1683,7 @@
         <translation>这个文件签名后被改过。没有打开。</translation>
     </message>
     <message>
-        <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
+        <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
         <translation>这个文件来自这个应用不认识的人。先交换名片。</translation>
     </message>
     <message>
@@ -1691,7 +1691,7 @@
         <translation>这个文件是为别人做的，又转了过来。没有打开。</translation>
     </message>
     <message>
-        <source>This file is something else than what is opened here.</source>
+        <source>This is another kind of file. It is not opened here.</source>
         <translation>这个文件不是在这里打开的那种。</translation>
     </message>
     <message>
@@ -1711,7 +1711,7 @@
         <translation>这个文件不是 Lamplit 能读的形式。</translation>
     </message>
     <message>
-        <source>This card was damaged on the way. Ask for it once more.</source>
+        <source>This card was damaged on the way. You can ask for it once more.</source>
         <translation>这张名片在路上坏了。可以再要一次。</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>第 {number} 个词</translation>
     </message>
     <message>
-        <source>These are the words of the card. It is kept so.</source>
+        <source>These are the words of the card. It counts as checked now.</source>
         <translation>这些就是名片的词。就这样保留。</translation>
     </message>
     <message>

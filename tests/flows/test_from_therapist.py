@@ -131,7 +131,7 @@ def test_a_card_is_taken_from_a_file_and_its_words_typed_back(home: Lived) -> No
         reach(field.line.accessibleName())
         write(words[number - 1])
     choose("Hold them against the card")
-    wait_to_read(home, "These are the words of the card. It is kept so.")
+    wait_to_read(home, "These are the words of the card. It counts as checked now.")
     settled(home)
     assert [each.trust for each in home.house.patient.given.state.contacts] == [Trust.IN_PERSON]
 
