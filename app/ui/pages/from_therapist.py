@@ -14,6 +14,7 @@ from app.ui.view_models.from_therapist import FromTherapistProps, GivenRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
@@ -107,10 +108,10 @@ class FromTherapistPage(PageWithBack):
 
     def _build(self, measures: Measures) -> None:
         space = measures.space
-        closed = _column(self._closed_part, space.m)
+        closed = plain_column(self._closed_part, space.m)
         closed.addWidget(self.closed)
         closed.addLayout(at_left(self.unlock))
-        parts = _column(self._whole, space.xl)
+        parts = plain_column(self._whole, space.xl)
         parts.addWidget(self.first_time)
         self._new_part = self._section(parts, self.tr("What came"), self.new)
         self._now_part = self._section(parts, self.tr("What is set now"), self.now)
@@ -130,7 +131,7 @@ class FromTherapistPage(PageWithBack):
         self._section(parts, self.tr("Files"), files)
         self._before_part = self._section(parts, self.tr("From before"), self.before)
         share = QWidget()
-        sharing = _column(share, space.m)
+        sharing = plain_column(share, space.m)
         sharing.addWidget(
             PlainLabel(self.tr("A page about the last weeks can be shared from Look back. You begin it."))
         )
@@ -156,7 +157,7 @@ class FromTherapistPage(PageWithBack):
 
     def _section(self, parts: QVBoxLayout, heading: str, below: QWidget) -> QWidget:
         part = QWidget()
-        column = _column(part, self._measures.space.m)
+        column = plain_column(part, self._measures.space.m)
         column.addWidget(PlainLabel(heading, TextRole.HEADING))
         column.addWidget(below)
         parts.addWidget(part)
@@ -171,7 +172,7 @@ class _Pairs(QWidget):
         self._gap_px = measures.space.m
         self._shown: tuple[tuple[str, str], ...] = ()
         self._labels: list[QWidget] = []
-        self._column = _column(self, measures.space.xs)
+        self._column = plain_column(self, measures.space.xs)
 
     def set_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show these."""
@@ -193,10 +194,3 @@ class _Pairs(QWidget):
 
 def _rows(rows: Sequence[GivenRow]) -> tuple[ListRow, ...]:
     return tuple(ListRow(row.id, row.title, row.sentence, row.note) for row in rows)
-
-
-def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap_px)
-    return column

@@ -65,7 +65,8 @@ class KnownCardPage(PageWithBack):
             for field, place in zip(self.typed, props.places, strict=True):
                 field.set_label(self.tr("Word {number}").format(number=place))
                 field.line.clear()
-        said = props.trouble or (self.tr("These are the words of the card. It counts as checked now.") if props.checked else "")
+        checked = self.tr("These are the words of the card. It counts as checked now.") if props.checked else ""
+        said = props.trouble or checked
         if said and said != self.said.text():
             a11y.announce(self, said)
             self._reveal.show(self.said)

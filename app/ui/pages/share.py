@@ -23,6 +23,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.file_field import SaveField
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
+from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.preview_list import PreviewList
 from app.ui.widgets.reveal import Reveal
@@ -176,7 +177,7 @@ class SharePage(PageWithBack):
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)
         self.whole.setAccessibleName(self.tr("The line as a whole"))
-        choosing = _column(self._choosing, space.m)
+        choosing = plain_column(self._choosing, space.m)
         choosing.addWidget(PlainLabel(self.tr("For whom?"), TextRole.HEADING))
         choosing.addWidget(self.readers)
         choosing.addSpacing(space.s)
@@ -192,7 +193,7 @@ class SharePage(PageWithBack):
         choosing.addWidget(PlainLabel(self.tr("They stand at the top of the page. Three at the most."), TextRole.MUTED))
         for field in self.own:
             choosing.addWidget(field)
-        page = _column(self._page_part, space.m)
+        page = plain_column(self._page_part, space.m)
         page.addWidget(PlainLabel(self.tr("This is the page that would be seen"), TextRole.HEADING))
         page.addWidget(PlainLabel(self.tr("Press a line to strike it out, press again to put it back.")))
         page.addWidget(self.list)
@@ -342,10 +343,3 @@ class SharePage(PageWithBack):
             RowOption(_FOLDER, self.tr("Into the folder of you two")),
             RowOption(_PLACE, self.tr("To another place")),
         )
-
-
-def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap_px)
-    return column

@@ -10,6 +10,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.shared import SharedProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
@@ -32,10 +33,10 @@ class SharedPage(PageWithBack):
         self.none = PlainLabel(self.tr("Nothing was shared yet."), TextRole.MUTED)
         self._scroll = ColumnScroll(measures)
         self._rows_part, self._ends_part = QWidget(), QWidget()
-        self._rows = _column(self._rows_part, measures.space.m)
-        self._ends = _column(self._ends_part, measures.space.m)
+        self._rows = plain_column(self._rows_part, measures.space.m)
+        self._ends = plain_column(self._ends_part, measures.space.m)
         self.end_part = QWidget()
-        end = _column(self.end_part, measures.space.m)
+        end = plain_column(self.end_part, measures.space.m)
         end.addWidget(PlainLabel(self.tr("Sharing can end"), TextRole.HEADING))
         end.addWidget(
             PlainLabel(
@@ -91,16 +92,9 @@ class SharedPage(PageWithBack):
         button = Button(text.format(name=name), self._measures)
         button.clicked.connect(lambda: self.ended.emit(key, not ended))
         holder = QWidget()
-        row = _column(holder, self._measures.space.xs)
+        row = plain_column(holder, self._measures.space.xs)
         if ended:
             row.addWidget(PlainLabel(self.tr("Sharing with {name} has ended.").format(name=name)))
         row.addLayout(at_left(button))
         self._ends.addWidget(holder)
         self._parts.append(holder)
-
-
-def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap_px)
-    return column

@@ -18,6 +18,7 @@ from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.file_field import SaveField
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.pick_list import PickList
+from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.preview_list import PreviewList
 from app.ui.widgets.reveal import Reveal
@@ -138,7 +139,7 @@ class TakeAwayPage(PageWithBack):
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)
         self.whole.setAccessibleName(self.tr("The row as a whole"))
-        rows = _column(self._rows, space.m)
+        rows = plain_column(self._rows, space.m)
         rows.addWidget(PlainLabel(self.tr("What leaves"), TextRole.HEADING))
         rows.addWidget(PlainLabel(self.tr("Press a row to strike it out, press again to put it back.")))
         for part in (self.scale_line, self.list, self.left):
@@ -147,10 +148,10 @@ class TakeAwayPage(PageWithBack):
         rows.addWidget(PlainLabel(self.tr("The row as a whole"), TextRole.SMALL))
         rows.addWidget(self.whole)
         self._forms_part = QWidget()
-        forms = _column(self._forms_part, space.m)
+        forms = plain_column(self._forms_part, space.m)
         forms.addWidget(PlainLabel(self.tr("Which kind of file?"), TextRole.HEADING))
         forms.addWidget(self.forms)
-        saving = _column(self._saving, space.m)
+        saving = plain_column(self._saving, space.m)
         saving.addWidget(self.save_field)
         saving.addLayout(at_left(self.save, self.replace, gap_px=space.m))
         saving.addWidget(self.said)
@@ -270,13 +271,6 @@ class TakeAwayPage(PageWithBack):
                 self.tr("It is for a program of a clinic. A person reads one of the pages with more ease."),
             ),
         )
-
-
-def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap_px)
-    return column
 
 
 def _most_px(page: QWidget) -> int:

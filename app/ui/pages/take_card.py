@@ -16,6 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.file_field import OpenField
+from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
@@ -105,7 +106,7 @@ class TakeCardPage(PageWithBack):
         self.pasted.setTabChangesFocus(True)
         self.pasted.setPlaceholderText(self.tr("LAMPLIT-CARD:1: and more letters"))
         self.pasted.setFixedHeight(self.pasted.fontMetrics().lineSpacing() * _PASTE_LINES)
-        asking = _column(self._asking, space.l)
+        asking = plain_column(self._asking, space.l)
         asking.addWidget(self.open)
         paste = QVBoxLayout()
         paste.setSpacing(space.s)
@@ -148,10 +149,3 @@ class TakeCardPage(PageWithBack):
         text = self.pasted.toPlainText()[: 2 * MOST_PASTED_CHARS]
         if text.strip():
             self._model.look_at_text(text)
-
-
-def _column(holder: QWidget, gap_px: int) -> QVBoxLayout:
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(gap_px)
-    return column

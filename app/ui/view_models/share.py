@@ -15,12 +15,13 @@ from app.core.exchange_ports import ExchangeLog
 from app.core.log_query import LogFilter
 from app.core.moment import Moment, WallClock
 from app.core.people import Contact
-from app.core.ports import Cursor, Log, LogEntry
+from app.core.ports import Log, LogEntry
 from app.core.shared_page import OWN_LINE_MAX_CHARS, OWN_LINES, USUAL_FIELDS, Field, SharedPage, summarise
 from app.core.text_door import clean_line
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.view_models.given import Given
+from app.ui.view_models.log_span import read_span
 from app.ui.view_models.share_consent import TEXT_VERSION
 from app.ui.view_models.share_lines import ShareWords
 from app.ui.view_models.take_away_lines import PreviewLines
@@ -28,7 +29,6 @@ from app.ui.view_models.take_away_places import FileIsThere
 from app.ui.view_models.take_away_span import SpanChoice, days_meant
 
 MOST_ENTRIES = 20_000
-_PAGE_ENTRIES = 2_000
 KEEP_DAYS = (0, 90, 365)
 """How long a reader can be asked to keep a page, in days; 0 for no date."""
 
@@ -245,29 +245,19 @@ class ShareModel(QObject):
                 self._tell(replace(self._props, stage=ShareStage.TOO_MANY))
             else:
                 self._days = (which.first_day if which.first_day is not None else -1, which.last_day or today)
-                self._read_on(None, which)
+                self._read(which)
 
         self._tell(replace(empty, stage=ShareStage.LOADING))
         self._keeper.with_log(first, counted, self._failed)
 
-    def _read_on(self, after: Cursor | None, which: LogFilter) -> None:
+    def _read(self, which: LogFilter) -> None:
         round_ = self._round
 
-        def read(log: Log) -> tuple[tuple[LogEntry, ...], Cursor | None]:
-            page = log.page(after, _PAGE_ENTRIES, which)
-            return page.entries, page.next
+        def there(entries: list[LogEntry]) -> None:
+            self._entries = entries
+            self._make()
 
-        def add(found: tuple[tuple[LogEntry, ...], Cursor | None]) -> None:
-            if round_ != self._round:
-                return
-            entries, further = found
-            self._entries.extend(entries)
-            if further is None:
-                self._make()
-            else:
-                self._read_on(further, which)
-
-        self._keeper.with_log(read, add, self._failed)
+        read_span(self._keeper, which, lambda: round_ == self._round, there, self._failed)
 
     def _make(self) -> None:
         """Make the page of what was read and chosen."""

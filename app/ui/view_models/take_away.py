@@ -14,15 +14,15 @@ from app.core.errors import LamplitError, UserError
 from app.core.log_facts import ScaleWords
 from app.core.log_query import LogFilter
 from app.core.moment import WallClock
-from app.core.ports import Cursor, Log, LogEntry
+from app.core.ports import Log, LogEntry
 from app.ui.jobs import Failed
 from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.view_models.log_span import read_span
 from app.ui.view_models.take_away_lines import PreviewEntry, PreviewLines
 from app.ui.view_models.take_away_places import FileIsThere
 from app.ui.view_models.take_away_span import SpanChoice, day_text, days_meant
 
 MOST_ROWS = 250_000
-_PAGE_ENTRIES = 2000
 
 
 class Form(StrEnum):
@@ -244,30 +244,19 @@ class TakeAwayModel(QObject):
             elif count == 0 or count > MOST_ROWS:
                 self._tell(replace(self._props, shown=Shown.TOO_MANY if count else Shown.EMPTY))
             else:
-                self._read_on(None, which)
+                self._read(which)
 
         self._tell(replace(empty, shown=Shown.LOADING))
         self._keeper.with_log(first, counted, self._failed)
 
-    def _read_on(self, after: Cursor | None, which: LogFilter) -> None:
-        """Read page by page, so that a save in between does not wait for the whole log."""
+    def _read(self, which: LogFilter) -> None:
         round_ = self._round
 
-        def read(log: Log) -> tuple[tuple[LogEntry, ...], Cursor | None]:
-            page = log.page(after, _PAGE_ENTRIES, which)
-            return page.entries, page.next
+        def there(entries: list[LogEntry]) -> None:
+            self._entries = entries
+            self._prepare_now()
 
-        def add(found: tuple[tuple[LogEntry, ...], Cursor | None]) -> None:
-            if round_ != self._round:
-                return
-            entries, further = found
-            self._entries.extend(entries)
-            if further is None:
-                self._prepare_now()
-            else:
-                self._read_on(further, which)
-
-        self._keeper.with_log(read, add, self._failed)
+        read_span(self._keeper, which, lambda: round_ == self._round, there, self._failed)
 
     def _prepare_now(self) -> None:
         self._round += 1
