@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from app.assigning.cards import own_identity
 from app.assigning.intake import look, take_folder
 from app.assigning.page_body import Consent, Shared, to_body
 from app.assigning.share import take_page
@@ -20,10 +21,12 @@ from app.core.shared_page import ExerciseLine, Field, NoteLine, Pair, SharedPage
 from app.exchange.folder import put
 from app.exchange.identity import Identity
 from app.exchange.sealed import Kind, Message, seal
+from app.paths import find_paths
 from app.store import person_rows
 from app.store.dbdriver import Database
 from app.store.desk import SqliteDesk
 from app.store.vault import Vault
+from tests.bench.desk_window import window_rows
 from tests.bench.rows import Row, limited, told
 from tests.exchange.homes import BODIES, START, assignment
 
@@ -41,8 +44,9 @@ def rows() -> Iterator[Row]:
     """Measure on a desk in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="lamplit-bench-") as name:
         folder = Path(name)
-        log = Vault(folder / "vault").create(None)
-        desk = log.desk(folder / "desk", BODIES)
+        paths = find_paths(folder / "home")
+        log = Vault(paths.vault).create(None)
+        desk = log.desk(paths.desk, BODIES)
         senders = [Identity.random() for _ in range(SENDERS)]
         began = time.perf_counter()
         for number in range(PEOPLE):
@@ -57,20 +61,16 @@ def rows() -> Iterator[Row]:
         yield told("opening a person with 40 pages, p50", statistics.median(opening_ms), "ms")
         yield told("deleting a person", _ms(lambda: desk.delete_person(_uid(PEOPLE - 1))), "ms")
         yield from _taking_in(folder, desk, senders)
+        between = folder / "through the window"
+        _put_files(between, senders, own_identity(desk), range(NEW_FILES, 2 * NEW_FILES))
         log.close()
+        yield from window_rows(folder / "home", [_uid(number) for number in range(PEOPLE - 1)], between, NEW_FILES)
 
 
 def _taking_in(folder: Path, desk: SqliteDesk, senders: list[Identity]) -> Iterator[Row]:
     """Take 1,000 new files in, of which every tenth is damaged."""
     me, between = Identity.random(), folder / "between"
-    between.mkdir()
-    consent = Consent(1, tuple(Field), 5)
-    for number in range(NEW_FILES):
-        body = to_body(Shared(_page(number), consent))
-        sender = senders[number % SENDERS]
-        message = Message(Kind.SHARED_PAGE, number.to_bytes(16, "big"), 1, START.at_ms + number, None, body)
-        data = seal(message, sender, me.age_pk)
-        put(between, data if number % 10 else data[:-30])
+    _put_files(between, senders, me, range(NEW_FILES))
     found: list[Path] = []
     yield told("looking through a folder of 1,000 files", _ms(lambda: found.extend(look(between, desk))), "ms")
     times_ms: list[float] = []
@@ -88,6 +88,17 @@ def _taking_in(folder: Path, desk: SqliteDesk, senders: list[Identity]) -> Itera
     yield told("taking in one file, p50", statistics.median(times_ms), "ms")
     yield told("taking in one file, p95", statistics.quantiles(times_ms, n=20)[-1], "ms")
     yield limited("files that were taken or left wrongly", abs(len(report.left) - NEW_FILES // 10), "files", limit=0)
+
+
+def _put_files(between: Path, senders: list[Identity], reader: Identity, numbers: range) -> None:
+    """Put a page of its own into a folder for each number; every tenth is damaged."""
+    between.mkdir()
+    consent = Consent(1, tuple(Field), 5)
+    for number in numbers:
+        body = to_body(Shared(_page(number), consent))
+        message = Message(Kind.SHARED_PAGE, number.to_bytes(16, "big"), 1, START.at_ms + number, None, body)
+        data = seal(message, senders[number % SENDERS], reader.age_pk)
+        put(between, data if number % 10 else data[:-30])
 
 
 def _fill(desk: SqliteDesk, number: int, senders: list[Identity]) -> None:

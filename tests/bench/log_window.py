@@ -34,7 +34,7 @@ PATIENCE_S = 120.0
 TYPED = ("k", "ke", "ket", "kett", "lamp", "sha th")
 
 
-class _Gaps(QObject):
+class Gaps(QObject):
     """Keeps the longest time between two rounds of the event loop, in milliseconds; a round is asked for each 1 ms."""
 
     def __init__(self) -> None:
@@ -74,7 +74,7 @@ def window_rows(folder: Path, at: str, *, limits: bool) -> Iterator[Row]:
     page.resize(980, 720)
     page.show()
     QTest.qWait(800)  # a person looks before they press
-    gaps = _Gaps()
+    gaps = Gaps()
 
     def keep(number: int) -> None:
         now = wall_now()
