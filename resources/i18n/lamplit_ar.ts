@@ -167,6 +167,10 @@
 <context>
     <name>AssignedWords</name>
     <message>
+        <source>Nobody has checked yet whose card it is.</source>
+        <translation>لم يتحقق أحد بعد لمن هذه البطاقة.</translation>
+    </message>
+    <message>
         <source>There is no card for whoever made this file. It can be looked at, and taken on or not.</source>
         <translation>لا بطاقة هنا لمن صنع هذا الملف. يمكن النظر فيه، وقبوله أو لا.</translation>
     </message>
@@ -255,19 +259,19 @@
         <translation>كلمات أخرى أو سكون آخر في: {title}</translation>
     </message>
     <message>
-        <source>The order is another one.</source>
+        <source>The order is new.</source>
         <translation>الترتيب آخر.</translation>
     </message>
     <message>
-        <source>Its name is another one.</source>
+        <source>Its name is new.</source>
         <translation>الاسم آخر.</translation>
     </message>
     <message>
-        <source>The sentence with it is another one.</source>
+        <source>The sentence with it is new.</source>
         <translation>الجملة المرفقة أخرى.</translation>
     </message>
     <message>
-        <source>The note is another one.</source>
+        <source>The note is new.</source>
         <translation>الملاحظة أخرى.</translation>
     </message>
     <message>
@@ -1671,7 +1675,7 @@
         <translation>هذا الملف لشخص آخر، أو تلف في الطريق.</translation>
     </message>
     <message>
-        <source>This file was damaged on the way. Ask for it once more.</source>
+        <source>This file was damaged on the way. You can ask for it once more.</source>
         <translation>تلف هذا الملف في الطريق. يمكن طلبه مرة أخرى.</translation>
     </message>
     <message>
@@ -1679,7 +1683,7 @@
         <translation>غُيّر هذا الملف بعد توقيعه. لا يُفتح.</translation>
     </message>
     <message>
-        <source>This file is from someone this app doesn&apos;t know. Exchange cards first.</source>
+        <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
         <translation>هذا الملف من شخص لا يعرفه هذا التطبيق. يأتي تبادل البطاقات أولًا.</translation>
     </message>
     <message>
@@ -1687,7 +1691,7 @@
         <translation>صُنع هذا الملف لشخص آخر ومُرّر. لا يُفتح.</translation>
     </message>
     <message>
-        <source>This file is something else than what is opened here.</source>
+        <source>This is another kind of file. It is not opened here.</source>
         <translation>هذا الملف شيء غير ما يُفتح هنا.</translation>
     </message>
     <message>
@@ -1707,7 +1711,7 @@
         <translation>هذا الملف ليس بالصيغة التي يقرؤها Lamplit.</translation>
     </message>
     <message>
-        <source>This card was damaged on the way. Ask for it once more.</source>
+        <source>This card was damaged on the way. You can ask for it once more.</source>
         <translation>تلفت هذه البطاقة في الطريق. يمكن طلبها مرة أخرى.</translation>
     </message>
     <message>
@@ -1947,12 +1951,8 @@
         <translation>ملفات تُركت حيث هي</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
+        <source>File and reason</source>
+        <translation>الملف والسبب</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -2709,7 +2709,7 @@
         <translation>لم يُدخل شيء. البطاقة التي هنا تبقى: {who}.</translation>
     </message>
     <message>
-        <source>A new computer makes a new key. Someone else does too. You can ask {name}, in the room or by a phone number you know.</source>
+        <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
         <translation>حاسوب جديد يصنع مفتاحًا جديدًا. وشخص آخر كذلك. يمكنك سؤال {name}، في الغرفة أو برقم هاتف تعرفه.</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@
         <translation>الكلمة {number}</translation>
     </message>
     <message>
-        <source>These are the words of the card. It is kept so.</source>
+        <source>These are the words of the card. It counts as checked now.</source>
         <translation>هذه كلمات البطاقة. تُحفظ هكذا.</translation>
     </message>
     <message>
