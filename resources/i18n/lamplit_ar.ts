@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Nobody is here yet. A pseudonym is all it takes; their card comes afterwards.</source>
-        <translation>لا أحد هنا بعد. يكفي اسم مستعار؛ والبطاقة تأتي لاحقًا.</translation>
+        <translation>لا أحد هنا بعد. البداية باسم مستعار، والبطاقة تأتي لاحقًا.</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
-        <translation>المكان على القرص لا يكفي لنسخة من السجل، فلم تُصنع نسخة.</translation>
+        <translation>المكان على القرص قليل جدًا لنسخة من السجل، فلم تُصنع نسخة.</translation>
     </message>
     <message>
         <source>This file is not a log that Lamplit packed.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>There is too little free memory to open the log for now.</source>
-        <translation>الذاكرة الحرة لا تكفي لفتح السجل الآن.</translation>
+        <translation>الذاكرة الحرة قليلة جدًا لفتح السجل الآن.</translation>
     </message>
     <message>
         <source>This folder is not there, or cannot be read.</source>
