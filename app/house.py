@@ -220,6 +220,7 @@ class House(QObject):
             call.connect(exercise.open_help)
         log.one_thing.connect(exercise.begin_too_much)
         look_back.settings_wanted.connect(self.settings.enter)
+        look_back.half_note_found.connect(home.notice)
         look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.enter))
         log.said.connect(self._driver.say_aside)
         log.rated.connect(self.log_side.look_for_rises)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment
+from app.core.editing_set import HalfAssignment, SetDraft
 from app.core.exchange_hands import CardHands
 from app.core.exercise import Library
 from app.core.moment import WallClock
@@ -25,6 +26,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.desk_jobs import DeskJobs
 from app.ui.view_models.desk_makers import DeskMakers
 from app.ui.view_models.exercise_editor_files import ExerciseFileModel
+from app.ui.view_models.half_assignment_keeping import HalfAssignmentKeeping
 from app.ui.view_models.own_work import DeskWork
 from app.ui.view_models.take_away_files import FilesModel
 from app.ui.view_models.take_away_places import FilePlace, Places
@@ -57,6 +59,7 @@ class DeskHouse(QObject):
     ) -> None:
         super().__init__(parent)
         self._to: To = ()
+        self._going_on = False  # with what was left half done, not with what marks at a page make of the last one
         jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services)
 
         def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
@@ -86,10 +89,12 @@ class DeskHouse(QObject):
             measures,
             self,
         )
+        self._half = HalfAssignmentKeeping(keeper, exchange.with_desk, self.room.people.know_half_done, self)
         self._join()
         keeper.state_changed.connect(self._log_state)
         if keeper.state is LogState.OPEN:
             self.room.folder.begin()
+            self._half.look()
 
     def open(self) -> None:
         """Show the list."""
@@ -118,6 +123,11 @@ class DeskHouse(QObject):
         room.given.connect(editor.forget_set)
         editor.ready.connect(room.give)
         editor.left.connect(room.come_back)
+        editor.assignment.props_changed.connect(self._set_changed)
+        editor.assignment.left.connect(self._half.drop)
+        room.given.connect(self._half.drop)
+        room.go_on_wanted.connect(self._go_on)
+        room.person.gone.connect(self._half.look)
 
     def _open_card(self, uid: bytes) -> None:
         person = self.room.person.person
@@ -138,16 +148,34 @@ class DeskHouse(QObject):
         if to != self._to:
             self.editor.forget_set()  # what was put together for one is not shown for another
         self._to = to
-        self.editor.open_set()
+        self.editor.open_set(self._left_for_these())
 
     def _open_next(self, assignment: Assignment) -> None:
         self._to = ()  # begun anew each time: the draft is of one assignment
-        self.editor.open_next(assignment)
+        going_on, self._going_on = self._going_on, False
+        self.editor.open_next(assignment, self._left_for_these() if going_on else None)
+
+    def _go_on(self) -> None:
+        half = self._half.latest
+        if half is not None:
+            self._going_on = True
+            self.room.go_on(half.to, half.series)
+
+    def _left_for_these(self) -> SetDraft | None:
+        """Return what was left half done for those that an assignment is put together for now."""
+        half = self._half.latest
+        return half.draft if half is not None and (half.to, half.series) == self.room.aimed_at else None
+
+    def _set_changed(self, _props: object) -> None:
+        if self.editor.assignment.changed:
+            self._half.take(HalfAssignment(self.editor.assignment.props.draft, *self.room.aimed_at))
 
     def _log_state(self, state: LogState) -> None:
         if state is LogState.OPEN:
             self.room.folder.begin()
             self.room.people.enter()
+            self._half.look()
         elif state is not LogState.OPENING:
+            self._half.forget()
             self.room.forget()
             self.editor.forget_set()

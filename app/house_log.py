@@ -67,6 +67,7 @@ class LogSide(QObject):
         keeper.state_changed.connect(self._stands)
         keeper.damaged.connect(self._damaged)
         keeper.copies_trouble.connect(home.notice)
+        keeper.guarded_less.connect(self._guarded_less)
         entrance.trouble.connect(home.notice)
 
     def arrived(self) -> None:
@@ -102,6 +103,12 @@ class LogSide(QObject):
             self._begin_without_log()
         elif state is LogState.FAULT:
             self._home.notice(self._keeper.trouble or self.tr("The log cannot be read for now."))
+
+    def _guarded_less(self) -> None:
+        """Say it now; Settings goes on saying it."""
+        self._home.notice(
+            self.tr("The passphrase is set. There was little free memory, so it is quicker to try out than usual.")
+        )
 
     def _damaged(self) -> None:
         """Show what can be done, where nothing is under way that it would take someone out of."""

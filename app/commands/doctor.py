@@ -15,9 +15,11 @@ from app.store.vault import Vault
 
 _LIBRARIES = ("PySide6-Essentials", "sqlite-utils", "sqlcipher3", "PyNaCl", "pyttsx3", "miniaudio", "msgspec")
 
+_ALL = "Lamplit keeps no log of itself. A report would hold these lines and no others:"
+
 
 def run_doctor(home: Path | None, out: TextIO) -> int:
-    """Print one fact a line. Returns 0."""
+    """Print that there is no log of the program, then all that a report holds, one fact a line. Returns 0."""
     paths = find_paths(home)
     facts = {"lamplit": __version__, "python": platform.python_version(), "system": platform.platform(terse=True)}
     facts |= {name: _version(name) for name in _LIBRARIES}
@@ -25,6 +27,7 @@ def run_doctor(home: Path | None, out: TextIO) -> int:
     facts["data folder"] = _without_name(paths.data)
     facts["log"] = _lock_state(Vault(paths.vault))
     width = max(len(name) for name in facts)
+    out.write(_ALL + "\n\n")
     out.writelines(f"{name:<{width}}  {value}\n" for name, value in facts.items())
     return 0
 

@@ -72,6 +72,20 @@ class SetDraft:
         return tuple(each for each, open_ in waits.items() if open_)
 
 
+@dataclass(frozen=True, slots=True)
+class HalfAssignment:
+    """An assignment that is being put together, as the log keeps it meanwhile.
+
+    Attributes:
+        to: uids of those it is for.
+        series: of the assignment whose next version it is; empty where it begins one.
+    """
+
+    draft: SetDraft
+    to: tuple[bytes, ...] = ()
+    series: bytes = b""
+
+
 def draft_of(assignment: Assignment, first_day: int) -> SetDraft:
     """Return the draft of a next version, from a day on; whether it was tried is asked anew."""
     one = assignment.exercise_set

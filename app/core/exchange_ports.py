@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.core.assignment import Assignment, Withdrawal
 from app.core.cards import Role
+from app.core.editing_set import HalfAssignment
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, Fade, KeptVersion, Keys, Mark, Person, PersonRow, ReceivedPage, ShareRecord
 from app.core.recording import Recording
@@ -196,6 +197,15 @@ class Desk(Protocol):
 
     def delete_own(self, content_id: str) -> None:
         """Delete an exercise or set made here, with its recordings; what was sent keeps its own copy."""
+
+    def keep_half_done(self, half: HalfAssignment) -> None:
+        """Keep an assignment that is being put together; there is at most one. It goes with any person it is for."""
+
+    def half_done(self) -> HalfAssignment | None:
+        """Return the assignment that was being put together, or None."""
+
+    def drop_half_done(self) -> None:
+        """Forget the assignment that was being put together."""
 
     def recordings(self, exercise_ids: Sequence[str]) -> tuple[Recording, ...]:
         """Return what was recorded for these exercises; an empty id names the quiet of a room."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.checkin import CheckIn
+from app.core.half_note import HalfNote
 from app.core.log_facts import LogFacts, Openings, ScaleWords
 from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
 from app.core.moment import Moment
@@ -198,6 +199,15 @@ class Log(Protocol):
 
     def drop_draft(self) -> None:
         """Forget the check-in that was being made: nothing of it is left in the file."""
+
+    def keep_half_note(self, half: HalfNote) -> None:
+        """Keep a note that is being corrected; there is at most one. It goes when its check-in is saved or deleted."""
+
+    def half_note(self) -> HalfNote | None:
+        """Return the note that was being corrected, or None."""
+
+    def drop_half_note(self) -> None:
+        """Forget the note that was being corrected: nothing of it is left in the file."""
 
     def facts(self) -> LogFacts:
         """Return what the log knows beside its entries."""

@@ -25,6 +25,8 @@ Opener = Callable[[Path], Database]
 # So much is left for the log itself
 _ROOM_LEFT = 4 * 1024 * 1024
 _TRIES = 2
+_BEING_MADE = ("draft", "half_done")
+_TAKEN_OUT = ("taken_check_in", "taken_run")
 _COUNTED = ("checkin", "sensation", "note", "run", "tombstone")
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
@@ -49,7 +51,7 @@ def open_as_is(path: Path, key: LogKey) -> Database:
 def copy_log(source: Path, target: Path, open_it: Opener, *, in_sight: bool = True) -> None:
     """Write a copy, prove it by reading all of it, and bring it to the disk; on failure nothing is left of it.
 
-    The check-in that is being made stays out of it, so that dropping it leaves nothing. What was taken out of sight is
+    What is being made stays out of it, so that dropping it leaves nothing. What was taken out of sight is
     in it and in sight: deleting it reaches the copy, bringing it back doesn't.
     Args: in_sight: whether it is; with False the copy knows what was taken out, as the log does.
     Raises: NoRoomForCopy, CopyDamaged, OSError, the library's DatabaseError.
@@ -62,7 +64,7 @@ def copy_log(source: Path, target: Path, open_it: Opener, *, in_sight: bool = Tr
             counts = _counts(db)
             db.execute("VACUUM INTO ?", (str(target),))
         with closing(open_it(target)) as copy:
-            _clear(copy, ("draft", "taken_check_in", "taken_run") if in_sight else ("draft",))
+            _clear(copy, (*_BEING_MADE, *_TAKEN_OUT) if in_sight else _BEING_MADE)
             prove(copy)
             if _counts(copy) != counts:
                 raise CopyDamaged

@@ -38,7 +38,7 @@ _CHANGE_NOTE = "UPDATE note SET body = ? WHERE checkin_id = ?"
 def save_check_in(db: Database, check_in: CheckIn, wall_ms: int) -> None:
     """Write a check-in whole, or replace one of the same uid; its time stays as first written.
 
-    Its draft goes with it, and one that was taken out of sight is back. Call it inside a transaction.
+    What was being made of it goes, and one that was taken out of sight is back. Call it inside a transaction.
     Raises: NoteTooLong, TooManyAtOnce.
     """
     note = storable_note(check_in.note)
@@ -57,7 +57,8 @@ def save_check_in(db: Database, check_in: CheckIn, wall_ms: int) -> None:
     for values in sensation_rows(check_in, row_id, day):
         db.execute(SAVE_SENSATION, values)
     _save_note(db, row_id, day, note)
-    db.execute("DELETE FROM draft WHERE uid = ?", (check_in.uid,))
+    for being_made in ("draft", "half_done"):
+        db.execute(f"DELETE FROM {being_made} WHERE uid = ?", (check_in.uid,))  # noqa: S608 (names are ours)
 
 
 def check_in_row(check_in: CheckIn, row_id: int, day: int, stamp: tuple[bytes, int]) -> tuple[Any, ...]:

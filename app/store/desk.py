@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from app.core.editing_set import HalfAssignment
 from app.core.errors import LamplitError
 from app.core.exchange_ports import Bodies
 from app.core.exercise import Exercise, ExerciseSet
@@ -28,7 +29,7 @@ from app.core.people import (
 )
 from app.core.recording import Recording, check_recordings
 from app.core.text_door import clean_line
-from app.store import person_file, person_rows
+from app.store import half_done, person_file, person_rows
 from app.store.access import Access, Result
 from app.store.database import immediate
 from app.store.dbdriver import Database, DatabaseError
@@ -134,6 +135,7 @@ class SqliteDesk(ExchangeCommon):
             if row is not None:
                 db.execute("INSERT INTO loose_file(file) VALUES (?)", row)
                 db.execute("DELETE FROM person WHERE uid = ?", (uid,))
+                half_done.drop_assignment_for(db, uid)
                 db.execute(_TOMBSTONE, (uid_hash(uid), *next_stamp(db, self._log.wall_ms())))
 
         self._log.write(delete)
@@ -215,6 +217,18 @@ class SqliteDesk(ExchangeCommon):
                 db.execute(_DROP_RECORDINGS, (content_id,))
 
         self._log.write(delete)
+
+    def keep_half_done(self, half: HalfAssignment) -> None:
+        """Keep an assignment that is being put together."""
+        self._log.write(lambda db: half_done.keep_assignment(db, half))
+
+    def half_done(self) -> HalfAssignment | None:
+        """Return the assignment that was being put together, or None."""
+        return self._log.read(half_done.read_assignment)
+
+    def drop_half_done(self) -> None:
+        """Forget the assignment that was being put together."""
+        self._log.write(half_done.drop_assignment)
 
     def recordings(self, exercise_ids: Sequence[str]) -> tuple[Recording, ...]:
         """Return what was recorded for these exercises; an empty id names the quiet of a room."""

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.core.checkin import CheckIn
 from app.core.errors import BugError
+from app.core.half_note import HalfNote
 from app.core.log_facts import LogFacts, Openings, ScaleWords
 from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceCount
 from app.core.moment import Moment
 from app.core.ports import Cursor, LogEntry, LogPage
 from app.core.run import Run
-from app.store import counts, deletion, drafts, facts, runs, taken_out
+from app.store import counts, deletion, drafts, facts, half_done, runs, taken_out
 from app.store.adding import add_entries
 from app.store.checkins import save_check_in
 from app.store.database import immediate
@@ -141,6 +142,18 @@ class SqliteLog:
     def drop_draft(self) -> None:
         """Forget the check-in that was being made: nothing of it is left in the file."""
         self._also_on_a_full_disk(lambda: self._write(drafts.drop_draft))
+
+    def keep_half_note(self, half: HalfNote) -> None:
+        """Keep a note that is being corrected; keeping its check-in drops it. Raises also NoteTooLong."""
+        self._write(lambda db: half_done.keep_note(db, half))
+
+    def half_note(self) -> HalfNote | None:
+        """Return the note that was being corrected, or None."""
+        return self._attempt(half_done.read_note)
+
+    def drop_half_note(self) -> None:
+        """Forget the note that was being corrected: nothing of it is left in the file."""
+        self._also_on_a_full_disk(lambda: self._write(half_done.drop_note))
 
     def facts(self) -> LogFacts:
         """Return what the log knows beside its entries."""

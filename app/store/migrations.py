@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from app.store import m001, m002
+from app.store import m001, m002, m003
 from app.store.dbdriver import Database, Migrations
 from app.store.faults import LogTooNew
 
@@ -34,7 +34,17 @@ def _m002_recordings(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
-_STEPS = (("m001_first_form", _m001_first_form), ("m002_recordings", _m002_recordings))
+def _m003_half_done(db: Database) -> None:
+    for statement in (*m003.TABLES, *m003.TRIGGERS):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
+
+
+_STEPS = (
+    ("m001_first_form", _m001_first_form),
+    ("m002_recordings", _m002_recordings),
+    ("m003_half_done", _m003_half_done),
+)
 SCHEMA_VERSION = len(_STEPS)
 
 

@@ -31,6 +31,9 @@ class JobRunner(Protocol):
         An error that is not a LamplitError reaches `failed` as a BugError and is reported as well.
         """
 
+    def hurry(self, limit_s: float) -> None:
+        """Let what is queued now run before this thread goes on, for so long at most; answers come later as ever."""
+
     def close(self) -> None:
         """Finish every queued job, then take no more. Results not delivered by then are dropped."""
 
@@ -67,6 +70,19 @@ class SerialJobRunner(QObject):
             self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
             self._thread.start()
         self._jobs.put(lambda: _attempt(job, done, failed, self._report_bug))
+
+    def hurry(self, limit_s: float) -> None:
+        """Stand still while the worker works: two threads of one interpreter take turns of milliseconds."""
+        if self._thread is None or self._closed:
+            return
+        reached = threading.Event()
+
+        def reach() -> Callable[[], None]:
+            reached.set()
+            return _nothing
+
+        self._jobs.put(reach)
+        reached.wait(limit_s)
 
     def close(self) -> None:
         """Wait until every queued job has run; safe to call twice."""
@@ -106,6 +122,9 @@ class ManualJobRunner:
             ran += 1
         return ran
 
+    def hurry(self, limit_s: float) -> None:
+        """Do nothing: who drains it says when."""
+
     def close(self) -> None:
         """Run what is queued."""
         self.drain()
@@ -125,6 +144,10 @@ def _attempt(
         bug.__cause__ = error
         return _then_report(_call(failed, bug), bug, report_bug)
     return _call(done, result)
+
+
+def _nothing() -> None:
+    """Deliver nothing."""
 
 
 def _call(function: Callable[[T], None], argument: T) -> Callable[[], None]:

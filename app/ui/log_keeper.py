@@ -23,6 +23,9 @@ __all__ = ["LogKeeper", "LogState", "Saved", "Vault"]
 
 T = TypeVar("T")
 
+_CLOSE_AT_ONCE_S = 0.04
+"""How long the window may stand still for the log to close; a job that takes longer goes on without that."""
+
 Deleted = tuple[tuple[bytes, ...], LamplitError | None]
 
 
@@ -46,6 +49,7 @@ class LogKeeper(QObject):
         copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
         damaged: a part of the log can't be read; salvage() brings over what can.
+        guarded_less: a passphrase was set just now, and the computer had too little free memory to guard it fully.
     """
 
     state_changed = Signal(object)
@@ -54,6 +58,7 @@ class LogKeeper(QObject):
     copies_trouble = Signal(str)
     closing = Signal()
     damaged = Signal()
+    guarded_less = Signal()
 
     def __init__(self, make_vault: Callable[[], Vault], runner: JobRunner, parent: QObject | None = None) -> None:
         """`make_vault` is called on the worker thread: its imports stay off the GUI thread."""
@@ -95,7 +100,7 @@ class LogKeeper(QObject):
     def create(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Make a new log, open it, and write what was held."""
         self._locked = passphrase is not None
-        self._obtain(lambda vault: vault.create(passphrase), done, failed)
+        self._obtain(lambda vault: vault.create(passphrase), lambda: self._set(done), failed)
 
     def open(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Open the log and write what was held."""
@@ -134,7 +139,7 @@ class LogKeeper(QObject):
 
         def changed(result: T) -> None:
             self._locked = True
-            done(result)
+            self._set(lambda: done(result))
 
         self._runner.run(whole, changed, failed)
 
@@ -145,7 +150,7 @@ class LogKeeper(QObject):
     def open_by_code(self, code: str, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
         """Open the log by its recovery code; this is its passphrase from then on. What was held is written."""
         self._locked = True
-        self._obtain(lambda vault: vault.unlock_by_code(code, passphrase), done, failed)
+        self._obtain(lambda vault: vault.unlock_by_code(code, passphrase), lambda: self._set(done), failed)
 
     def begin_anew(self, passphrase: str | None, done: Callable[[Path], None], failed: Failed) -> None:
         """Put a log aside that nobody can open, and open a new one in its place; `done` gets where the old one is.
@@ -168,7 +173,7 @@ class LogKeeper(QObject):
         def begun(path: Path) -> None:
             self._locked = passphrase is not None
             self._opened(LogState.OPEN)
-            done(path)
+            self._set(lambda: done(path))
 
         def not_begun(error: LamplitError) -> None:
             self._opened(LogState.ABSENT if aside.name else before)
@@ -353,6 +358,7 @@ class LogKeeper(QObject):
             closed(None)
 
         self._runner.run(job, closed, not_closed)
+        self._runner.hurry(_CLOSE_AT_ONCE_S)
 
     # -- on the worker thread -----------------------------------------------------------------------------------------
 
@@ -432,6 +438,16 @@ class LogKeeper(QObject):
 
         self._set_state(LogState.OPENING)
         self._runner.run(job, opened, not_opened)
+
+    def _set(self, done: Callable[[], None]) -> None:
+        """Go on, and look how well what was set just now is guarded."""
+        done()
+
+        def know(facts: LockFacts) -> None:
+            if facts.weaker:
+                self.guarded_less.emit()
+
+        self.lock_facts(know)
 
     def _looked(self, state: LogState) -> None:
         # Someone may have asked for create() or open() while the look was under way.

@@ -219,6 +219,84 @@ def test_one_persons_half_done_assignment_is_never_shown_for_another(desk: Lived
     assert len(model.props.titles) == 1
 
 
+def locked_and_open_again(desk: Lived) -> DeskPage:
+    """Close the log as the lock does, in the middle of what is on the screen, and come back."""
+    desk.house.keeper.close()
+    until(lambda: desk.house.keeper.state is LogState.LOCKED, "the log is locked")
+    model = desk.house.desk.editor.assignment
+    assert (model.props.titles, model.props.draft.why) == ((), ""), "nothing of it stays readable behind the lock"
+    desk.house.keeper.open(None, lambda: None, lambda _error: None)
+    until(lambda: desk.house.keeper.state is LogState.OPEN, "the log is open")
+    desk.house.go_home()
+    desk.settle()
+    return page_of(desk, DeskPage)
+
+
+def test_an_assignment_that_is_half_put_together_comes_back_after_a_lock(desk: Lived) -> None:
+    uid, _ = heron(desk)
+    desk_scenes.open_person(desk, uid).set.click()
+    editor = page_of(desk, SetEditorPage)
+    desk.house.desk.editor.assignment.pick("see-three")
+    editor.why.field.setPlainText("The window first.")
+    page = locked_and_open_again(desk)
+    until(page.go_on.isVisible, "the way on")
+    choose("Go on with the assignment that is half done")
+    editor = page_of(desk, SetEditorPage)
+    assert desk.house.desk.editor.assignment.props.titles == ("Three things I can see",)
+    assert editor.why.text() == "The window first."
+    editor.tried.button("yes").click()
+    editor.done.click()
+    give = page_of(desk, GivePage)
+    desk.settle()
+    give.make.click()
+    until(lambda: give.on.isVisible(), "the file is there")
+    desk.settle()
+    assert at_desk(desk, lambda there: there.half_done()) is None
+    (given,) = sent_to(desk, uid)
+    assert isinstance(given, Assignment)
+    assert given.why == "The window first."
+
+
+def test_a_half_done_next_version_comes_back_as_the_next_version(desk: Lived) -> None:
+    uid, _ = heron(desk)
+    first = desk_scenes.an_assignment(desk, 3, title="For the train")
+    sent(desk, uid, first, 3)
+    desk_scenes.open_person(desk, uid)
+    wait_to_read(desk, "For the train")
+    reach_and_press("New version of For the train")
+    page_of(desk, SetEditorPage)
+    desk.house.desk.editor.assignment.take(1)
+    page = locked_and_open_again(desk)
+    until(page.go_on.isVisible, "the way on")
+    choose("Go on with the assignment that is half done")
+    editor = page_of(desk, SetEditorPage)
+    assert desk.house.desk.editor.assignment.props.titles == ("Three things I can see",)
+    editor.tried.button("yes").click()
+    editor.done.click()
+    give = page_of(desk, GivePage)
+    desk.settle()
+    give.make.click()
+    until(lambda: give.on.isVisible(), "the file is there")
+    two = sent_to(desk, uid)[1]
+    assert isinstance(two, Assignment)
+    assert (two.series, two.seq) == (first.series, 2)
+
+
+def test_a_half_done_assignment_that_is_not_wanted_is_gone_from_the_log(desk: Lived) -> None:
+    uid, _ = heron(desk)
+    desk_scenes.open_person(desk, uid).set.click()
+    page_of(desk, SetEditorPage)
+    desk.house.desk.editor.assignment.pick("see-three")
+    QTest.qWait(1_300)
+    desk.settle()
+    assert at_desk(desk, lambda there: there.half_done()) is not None
+    desk.house.desk.editor.assignment.leave()
+    desk.settle()
+    assert at_desk(desk, lambda there: there.half_done()) is None
+    desk.house.go_home()
+    assert not page_of(desk, DeskPage).go_on.isVisible()
+
+
 def test_back_from_handing_out_leads_to_what_was_put_together(desk: Lived) -> None:
     uid, _ = heron(desk)
     desk_scenes.open_person(desk, uid).set.click()

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QApplication
 from app.core.away import BEAT_S, GAP_S
 from app.core.checkin import CheckIn, Rating
 from app.core.errors import LamplitError
+from app.core.half_note import HalfNote
 from app.core.run import RunEnd
+from app.core.uid import uid7
 from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
+from app.ui.pages.entry import EntryPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
@@ -162,6 +165,99 @@ def test_a_draft_is_kept_through_the_lock(build: Build) -> None:
     until(lambda: drafts, "the draft")
     assert drafts[0] is not None
     assert (drafts[0].before, drafts[0].note) == (Rating(6), "teapot")
+
+
+def correcting(lived: Lived) -> EntryPage:
+    """Open an entry and begin to correct its note by keys."""
+    said = CheckIn(uid7(lived.wall().at_ms), lived.wall().at_ms, 0, before=Rating(3), note="teapot")
+    lived.house.keeper.save(said)
+    lived.settle()
+    choose("Look back")
+    lived.settle()
+    lived.house.look_back._open_entry(said.uid)
+    page = lived.page
+    assert isinstance(page, EntryPage)
+    until(page.correct.isVisible, "the entry")
+    choose("Correct the note")
+    press(Qt.Key.Key_End)
+    write(" on the sill")
+    return page
+
+
+def half_note(lived: Lived) -> HalfNote | None:
+    found: list[HalfNote | None] = []
+    lived.house.keeper.with_log(lambda log: log.half_note(), found.append, refused)
+    until(lambda: found, "what is half done")
+    return found[0]
+
+
+def unlocked(build: Build) -> Lived:
+    """The house of a new process, its log opened by keys."""
+    again = build().open()
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: isinstance(again.page, HomePage), "Home")
+    return again
+
+
+@pytest.mark.parametrize("hidden", [False, True], ids=["away", "hidden"])
+def test_a_note_that_is_being_corrected_is_kept_through_the_lock(build: Build, hidden: bool) -> None:
+    lived = locked_house(build)
+    page = correcting(lived)
+    if hidden:
+        lived.house.lock.guard.hide()
+    else:
+        away(lived, 5.1)
+    until_locked(lived)
+    assert (page.box.text(), page.note.text()) == ("", ""), "nothing of it stays readable behind the lock"
+    lived.close()
+    again = unlocked(build)
+    until(lambda: "was being corrected" in " ".join(texts(again.window)), "a word about it on Home")
+    assert "teapot" not in " ".join(texts(again.window))
+    choose("Look back")
+    again.settle()
+    (entry,) = again.entries()
+    assert entry.check_in is not None
+    assert entry.check_in.note == "teapot"
+    again.house.look_back._open_entry(entry.check_in.uid)
+    there = again.page
+    assert isinstance(there, EntryPage)
+    until(there.box.isVisible, "the note as it was left")
+    assert there.box.text() == "teapot on the sill"
+    assert there.restored.isVisible()
+    choose("Keep")
+    again.settle()
+    (entry,) = again.entries()
+    assert entry.check_in is not None
+    assert entry.check_in.note == "teapot on the sill"
+    assert half_note(again) is None
+
+
+def test_a_crash_takes_at_most_a_second_of_a_correction(build: Build) -> None:
+    lived = locked_house(build)
+    page = correcting(lived)
+    QTest.qWait(1_300)
+    lived.settle()
+    assert half_note(lived) == HalfNote(page._model._uid, "teapot on the sill")
+
+
+@pytest.mark.parametrize("way", ["Leave it as it was", "Back"])
+def test_a_correction_that_is_left_is_gone_from_the_log_too(build: Build, way: str) -> None:
+    lived = locked_house(build)
+    correcting(lived)
+    QTest.qWait(1_300)
+    lived.settle()
+    assert half_note(lived) is not None
+    choose(way)
+    lived.settle()
+    assert half_note(lived) is None
+
+
+def test_the_log_is_closed_before_the_window_does_anything_else(build: Build) -> None:
+    lived = locked_house(build)
+    lived.house.lock.guard.leave_now()
+    assert lived.house.keeper._log is None
+    until_locked(lived)
 
 
 # -- in the middle of an exercise ----------------------------------------------------------------------------------

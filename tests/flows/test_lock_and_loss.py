@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from app.core.run import RunEnd
 from app.store.faults import WrongPassphrase
+from app.store.vault import Vault
 from app.ui.log_keeper import LogState
 from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
@@ -22,8 +25,8 @@ from tests.flows.until import until
 PHRASE = "lantern on the sill"
 
 
-def lock_at_first_run(build: Build) -> None:
-    """Go through the first run with a passphrase, keep one rating, close."""
+def locked_at_first_run(build: Build) -> Lived:
+    """Go through the first run with a passphrase."""
     lived = build(None).open()
     page = lived.page
     assert isinstance(page, FirstRunPage)
@@ -37,6 +40,12 @@ def lock_at_first_run(build: Build) -> None:
     choose("No, captions on screen")
     choose("Begin")
     until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is made")
+    return lived
+
+
+def lock_at_first_run(build: Build) -> None:
+    """Go through the first run with a passphrase, keep one rating, close."""
+    lived = locked_at_first_run(build)
     choose("Check in")
     choose("6")
     choose("Keep")
@@ -199,3 +208,13 @@ def test_the_page_of_the_voice_left_by_the_menu_hears_of_voices_without_harm(liv
     press(Qt.Key.Key_Comma, with_=CTRL)
     lived.voice.request_voices()
     assert isinstance(lived.page, SettingsPage)
+
+
+def test_a_passphrase_that_is_guarded_less_is_said_on_the_next_page(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts = Vault.lock_facts
+    monkeypatch.setattr(Vault, "lock_facts", lambda vault: replace(facts(vault), weaker=True))
+    lived = locked_at_first_run(build)
+    said = "The passphrase is set. There was little free memory, so it is quicker to try out than usual."
+    wait_to_read(lived, said)

@@ -12,14 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.checkin import Feeling, Place, Quality, Rating, Sensation, Shape
+from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, Sensation, Shape
+from app.core.half_note import HalfNote
 from app.core.preferences import Theme
 from app.core.run import RunEnd
+from app.store.faults import DiskFull
+from app.store.log import SqliteLog
 from app.ui.labels import Labels
 from app.ui.pages.entry import EntryPage
 from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion, Told
-from app.ui.view_models.entry import EntryModel, Fact, Looking
+from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.entry_props import EntryProps, Fact, Looking
 from app.ui.view_models.log_row import Hidden
 from tests.core.make import FakeClock
 from tests.ui import log_stage
@@ -163,18 +167,40 @@ def test_esc_leaves_the_note_as_it_was_first_and_the_page_after(
     assert left == [None]
 
 
-def test_a_note_that_cannot_be_kept_stays_in_the_field(
-    page: EntryPage, model: EntryModel, stage: log_stage.Stage
+def test_a_note_that_cannot_be_kept_stays_in_the_field_and_half_done_in_the_log(
+    page: EntryPage, model: EntryModel, stage: log_stage.Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def full(_log: SqliteLog, _check_in: CheckIn) -> None:
+        raise DiskFull
+
     model.correct()
-    stage.keeper.close()
-    stage.jobs.drain()
+    monkeypatch.setattr(SqliteLog, "save", full)
     page.box.set_text("Another line.")
     page.keep.click()
     stage.jobs.drain()
     assert page.trouble.isVisible()
     assert page.box.text() == "Another line."
     assert stage.keeper.pending == 0
+    found: list[HalfNote | None] = []
+    stage.keeper.with_log(lambda log: log.half_note(), found.append, lambda _error: None)
+    stage.jobs.drain()
+    assert found == [HalfNote(WHOLE.uid, "Another line.")]
+
+
+def test_a_masked_note_is_brought_back_once_it_may_be_seen(
+    page: EntryPage, model: EntryModel, stage: log_stage.Stage
+) -> None:
+    stage.keeper.with_log(
+        lambda log: log.keep_half_note(HalfNote(WHOLE.uid, "Half a line")), lambda _none: None, lambda _error: None
+    )
+    model.look(Looking(Hidden(notes=True)))
+    model.begin(WHOLE.uid)
+    stage.jobs.drain()
+    assert not page.box.isVisible()
+    assert page.box.text() == ""
+    page.masked.click()
+    assert page.box.text() == "Half a line"
+    assert page.restored.isVisible()
 
 
 def test_without_corrections_there_is_no_way_to_correct(page: EntryPage, model: EntryModel) -> None:
@@ -208,15 +234,29 @@ def test_an_entry_that_is_gone_is_told(page: EntryPage, model: EntryModel, stage
     assert not page.card.isVisible()
 
 
-def test_a_log_that_closes_meanwhile_is_told_and_deletes_nothing(
-    page: EntryPage, deletion: Deletion, stage: log_stage.Stage
+def test_a_full_disk_is_told_and_deletes_nothing(
+    page: EntryPage, deletion: Deletion, stage: log_stage.Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stage.keeper.close()
-    stage.jobs.drain()
+    def full(_log: SqliteLog, _which: object) -> int:
+        raise DiskFull
+
+    monkeypatch.setattr(SqliteLog, "take_out", full)
     page.delete.click()
     stage.jobs.drain()
     assert deletion.props.told is Told.TROUBLE
     assert page.delete.isEnabled()
+    assert [entry.check_in for entry in stage.entries()] == [WHOLE]
+
+
+def test_nothing_of_an_entry_stays_once_the_log_is_locked(
+    page: EntryPage, model: EntryModel, stage: log_stage.Stage
+) -> None:
+    model.correct()
+    stage.keeper.close()
+    stage.jobs.drain()
+    assert model.props == EntryProps()
+    assert (page.box.text(), page.note.text(), page.when.text()) == ("", "", "")
+    assert not page.delete.isVisible()
 
 
 def test_forgetting_leaves_no_word_on_the_page(page: EntryPage, model: EntryModel) -> None:

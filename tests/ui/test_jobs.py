@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
 
 from app.core.errors import BugError, LamplitError, UserError
 from app.ui.jobs import ManualJobRunner, SerialJobRunner, ignore
@@ -130,3 +132,27 @@ def test_a_manual_runner_waits_until_drained() -> None:
     assert runner.drain() == 3
     assert seen == [2]
     assert len(failures) == len(reported) == 1
+
+
+def test_hurry_lets_what_is_queued_run_and_answers_come_later(qtbot: QtBot) -> None:
+    runner = SerialJobRunner()
+    ran: list[int] = []
+    told: list[None] = []
+    for number in range(3):
+        runner.run(partial(ran.append, number), told.append, ignore)
+    runner.hurry(30)
+    assert (ran, told) == ([0, 1, 2], [])
+    qtbot.waitUntil(lambda: len(told) == 3)
+    runner.close()
+
+
+def test_hurry_waits_no_longer_than_it_may(qtbot: QtBot) -> None:
+    runner = SerialJobRunner()
+    runner.hurry(30)  # no thread yet: nothing to wait for
+    go = threading.Event()
+    runner.run(go.wait, ignore, ignore)
+    runner.hurry(0.01)
+    assert not go.is_set()
+    go.set()
+    runner.close()
+    runner.hurry(30)

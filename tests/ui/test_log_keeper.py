@@ -65,6 +65,7 @@ class VaultEdge:
         self.passphrase = passphrase
         self.there = exists
         self.damaged = False
+        self.weaker = False
         self.log = DiskEdge()
 
     def exists(self) -> bool:
@@ -85,7 +86,7 @@ class VaultEdge:
         return self.log
 
     def lock_facts(self) -> LockFacts:
-        return LockFacts(locked=self.passphrase is not None)
+        return LockFacts(locked=self.passphrase is not None, weaker=self.weaker)
 
     def tend_backups(self, uids: Collection[bytes] = ()) -> None:
         pass
@@ -129,6 +130,26 @@ def test_begin_opens_a_log_that_asks_for_no_passphrase(
     keeper.begin()
     jobs.drain()
     assert states == [LogState.OPEN]
+
+
+@pytest.mark.parametrize("weaker", [True, False])
+def test_a_passphrase_that_is_guarded_less_is_told_when_it_is_set_and_not_when_it_opens(
+    make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner, weaker: bool
+) -> None:
+    vault = VaultEdge(None, exists=False)
+    vault.weaker = weaker
+    keeper = make(vault)
+    told: list[bool] = []
+    keeper.guarded_less.connect(lambda: told.append(True))
+    keeper.create("words enough", nothing, ignore)
+    jobs.drain()
+    assert told == [True] * weaker
+    keeper.close()
+    jobs.drain()
+    keeper.open("words enough", nothing, ignore)
+    jobs.drain()
+    assert keeper.state is LogState.OPEN
+    assert told == [True] * weaker
 
 
 @pytest.mark.parametrize(

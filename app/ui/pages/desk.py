@@ -41,6 +41,7 @@ class DeskPage(Page):
         person_asked(uid as bytes).
         set_asked(): those who are picked are to get the same set.
         exercises_asked(), libraries_asked(), folder_asked(), settings_asked(), unlock_asked().
+        go_on_asked(): on with the assignment that was left half done.
         own_card_asked(): one's own card; own_side_asked(): to the exercises themselves.
     """
 
@@ -52,6 +53,7 @@ class DeskPage(Page):
     settings_asked = Signal()
     unlock_asked = Signal()
     own_card_asked = Signal()
+    go_on_asked = Signal()
     own_side_asked = Signal()
 
     def __init__(
@@ -66,6 +68,7 @@ class DeskPage(Page):
         self.news = FolderNews(measures)
         self.trouble = PlainLabel()
         self.unlock = Button(self.tr("Open the log"), measures)
+        self.go_on = Button(self.tr("Go on with the assignment that is half done"), measures)
         self.finder = TextField(self.tr("Find a person"), measures, max_chars=PSEUDONYM_MAX_CHARS)
         self.list = PeopleList(self.tr("People, by name"), measures)
         self.message = PlainLabel("", TextRole.MUTED)
@@ -94,6 +97,7 @@ class DeskPage(Page):
         self.trouble.setText(props.trouble)
         self.trouble.setVisible(not works)
         self.unlock.setVisible(not works)
+        self.go_on.setVisible(works and props.half_done and props.read and not props.choosing)
         self.list.show_people(props.rows, props.chosen, choosing=props.choosing)
         self.list.setVisible(works and bool(props.rows))
         self.finder.setVisible(works and props.count > 0)
@@ -183,6 +187,7 @@ class DeskPage(Page):
         for part in (self.title, self.news, self.trouble):
             column.addWidget(part)
         column.addLayout(at_left(self.unlock))
+        column.addLayout(at_left(self.go_on))
         column.addWidget(self.finder)
         column.addWidget(self.list, 1)
         column.addWidget(self.message)
@@ -205,6 +210,7 @@ class DeskPage(Page):
         self.news.named_asked.connect(self.folder_asked)
         self.title.back.clicked.connect(self.settings_asked)
         self.unlock.clicked.connect(self.unlock_asked)
+        self.go_on.clicked.connect(self.go_on_asked)
         self.finder.edited.connect(people.find)
         self.finder.entered.connect(self._open_first)
         self.finder.line.installEventFilter(self)

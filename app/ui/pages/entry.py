@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import a11y
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
-from app.ui.view_models.entry import EntryModel, EntryProps, Fact
+from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.entry_props import EntryProps, Fact
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -49,6 +50,7 @@ class EntryPage(Page):
         self.box = NoteBox(self.tr("Note"), measures)
         self.keep = Button(self.tr("Keep"), measures)
         self.leave = Button(self.tr("Leave it as it was"), measures)
+        self.restored = PlainLabel(self.tr("This was here from before."), TextRole.MUTED)
         self.trouble = TroubleLabel(measures)
         self.delete = Button(self.tr("Delete this"), measures, ButtonKind.QUIET)
         self._facts: list[QWidget] = []
@@ -61,6 +63,7 @@ class EntryPage(Page):
         self.leave.clicked.connect(model.leave_note)
         self.box.keep_asked.connect(self._keep)
         self.box.left.connect(model.leave_note)
+        self.box.text_changed.connect(model.type_note)
         self.delete.clicked.connect(model.delete)
         self.render_props(model.props)
 
@@ -120,6 +123,7 @@ class EntryPage(Page):
         editor = QVBoxLayout(self._editor)
         editor.setContentsMargins(0, 0, 0, 0)
         editor.setSpacing(space.m)
+        editor.addWidget(self.restored)
         editor.addWidget(self.box)
         editor.addWidget(both)
         column = scroll.column
@@ -145,10 +149,13 @@ class EntryPage(Page):
         self._note_name.setVisible(self._has_note(props))
         self.correct.setVisible(props.can_correct)
         if props.editing and not before.editing:
-            self.box.set_text(props.note)
+            self.box.set_text(props.typed)
+            if props.restored:
+                a11y.announce(self, self.restored.text())
         elif before.editing and not props.editing:
             self.box.clear()
         self._editor.setVisible(props.editing)
+        self.restored.setVisible(props.restored)
         self.box.setEnabled(not props.keeping)
         self.keep.setEnabled(not props.keeping)
         self.leave.setEnabled(not props.keeping)

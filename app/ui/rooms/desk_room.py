@@ -41,6 +41,7 @@ class DeskRoom(QObject):
         unlock_wanted(): the log is to be opened first.
         set_wanted(To): put an assignment together; next_wanted(Assignment): the next version of one.
         edit_wanted(): back to the assignment that was being put together.
+        go_on_wanted(): on with the assignment that was left half done.
         given(): what was put together is handed out.
         card_wanted(uid as bytes): a person's card; own_card_wanted(): one's own.
         page_wanted(uid as bytes): a page that the open person shared.
@@ -57,6 +58,7 @@ class DeskRoom(QObject):
     given = Signal()
     card_wanted = Signal(object)
     own_card_wanted = Signal()
+    go_on_wanted = Signal()
     page_wanted = Signal(object)
 
     def __init__(
@@ -100,6 +102,7 @@ class DeskRoom(QObject):
             (page.settings_asked, self.settings),
             (page.own_side_asked, self.own_side),
             (page.own_card_asked, self.own_card_wanted),
+            (page.go_on_asked, self.go_on_wanted),
             (page.unlock_asked, self.unlock_wanted),
         ):
             source.connect(to)
@@ -129,6 +132,19 @@ class DeskRoom(QObject):
         last = self.person.last_of(assignment.series)
         self._aim(self._open_to(), None if last is None else last.version)
         self.next_wanted.emit(assignment)
+
+    @property
+    def aimed_at(self) -> tuple[tuple[bytes, ...], bytes]:
+        """Whom an assignment is being put together for, and the series it goes on, empty where it begins one."""
+        return tuple(uid for uid, _ in self._to), b"" if self._last is None else self._last.series
+
+    def go_on(self, to: tuple[bytes, ...], series: bytes) -> None:
+        """Go on with an assignment that was left half done, for those it is for."""
+        if len(to) == 1:
+            self.person.open(to[0], lambda: self._go_on_for_one(series))
+        else:
+            self._aim(self.people.named(to), None)
+            self.set_wanted.emit(self._to)
 
     def end(self, series: bytes) -> None:
         """Hand out the end of an assignment."""
@@ -168,6 +184,13 @@ class DeskRoom(QObject):
         """Put a new assignment together for the person that is open."""
         self._aim(self._open_to(), None)
         self.set_wanted.emit(self._to)
+
+    def _go_on_for_one(self, series: bytes) -> None:
+        last = self.person.last_of(series) if series else None
+        if last is not None and isinstance(last.version, Assignment):
+            self.set_next(last.version)
+        else:
+            self.set_anew()
 
     def _next_of(self, series: bytes) -> None:
         last = self.person.last_of(series)

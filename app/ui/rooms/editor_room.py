@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.assignment import Assignment, ids_heard, recordings_that_fit
 from app.core.clock import Clock
+from app.core.editing_set import SetDraft
 from app.core.errors import LamplitError
 from app.core.exercise import Exercise, ExerciseSet, Library
 from app.core.going_along import going_along
@@ -126,16 +127,16 @@ class EditorRoom(QObject):
         """Whether an exercise is half done, which goes with the process; an assignment goes when the log is locked."""
         return self.exercise.props.changed
 
-    def open_set(self) -> None:
-        """Put an assignment together: the one that was left half done, or from nothing."""
+    def open_set(self, before: SetDraft | None = None) -> None:
+        """Put an assignment together: the one that was left half done, or `before`, or from nothing."""
         if self._set_page is not None and self.assignment.props.draft.items:
             self._window.show_page(self._set_page)
             return
-        self._load(lambda: self._show_set(lambda: self.assignment.begin(*self._known())))
+        self._load(lambda: self._show_set(lambda: self.assignment.begin(*self._known()), before))
 
-    def open_next(self, assignment: Assignment) -> None:
-        """Make the next version of an assignment."""
-        self._load(lambda: self._show_set(lambda: self.assignment.begin_next(assignment, *self._known())))
+    def open_next(self, assignment: Assignment, before: SetDraft | None = None) -> None:
+        """Make the next version of an assignment, or go on with one."""
+        self._load(lambda: self._show_set(lambda: self.assignment.begin_next(assignment, *self._known()), before))
 
     def open_exercises(self) -> None:
         """Write an exercise: go on with the one that was left half done, or choose what it begins with."""
@@ -165,9 +166,11 @@ class EditorRoom(QObject):
 
     # -- assignments -------------------------------------------------------------------------------------------------
 
-    def _show_set(self, begin: Callable[[], None]) -> None:
+    def _show_set(self, begin: Callable[[], None], before: SetDraft | None) -> None:
         self._drop_set_page()
         begin()
+        if before is not None:
+            self.assignment.bring_back(before)
         page = SetEditorPage(self.assignment, self._labels, self._measures)
         page.preview_asked.connect(self._preview_set)
         page.keep_asked.connect(self._keep_set)

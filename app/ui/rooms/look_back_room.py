@@ -6,17 +6,21 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.log_query import LogFilter
 from app.core.moment import WallClock
+from app.core.ports import LogEntry
 from app.core.preferences import Preferences
 from app.ui.labels import Labels
-from app.ui.log_keeper import LogKeeper
+from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.main_window import MainWindow
 from app.ui.pages.entry import EntryPage
 from app.ui.pages.look_back import LookBackPage
+from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
-from app.ui.view_models.entry import EntryModel, Looking
-from app.ui.view_models.log_row import Titles, hidden_by
+from app.ui.view_models.entry import EntryModel
+from app.ui.view_models.entry_props import Looking
+from app.ui.view_models.half_note_keeping import look_for_half_note
+from app.ui.view_models.log_row import Titles, hidden_by, moment_of
 from app.ui.view_models.look_back import LookBackModel
 from app.ui.view_models.look_back_openings import LookBackOpenings, OpeningAnswer
 from app.ui.view_models.look_back_props import Shown
@@ -28,11 +32,13 @@ class LookBackRoom(QObject):
     Signals:
         home: done here; unlock_wanted: the log is locked and is to be opened.
         settings_wanted: it is set to be written in and closed, and that is to be changed.
+        half_note_found: the log is open, and a note in it was being corrected when it closed; a sentence.
     """
 
     home = Signal()
     unlock_wanted = Signal()
     settings_wanted = Signal()
+    half_note_found = Signal(str)
 
     def __init__(
         self,
@@ -53,6 +59,9 @@ class LookBackRoom(QObject):
         self._deletion = deletion
         self._openings = openings
         self._write_only = False
+        self._corrections = True
+        self._keeper = keeper
+        self._labels = labels
 
         self.model = LookBackModel(keeper, titles, labels, wall, self)
         self.page = LookBackPage(self.model, labels, measures)
@@ -66,6 +75,8 @@ class LookBackRoom(QObject):
         self.page.settings_asked.connect(self.settings_wanted)
         self.entry_page.back_asked.connect(self.come_back)
         self.entry.deleted.connect(self.come_back)
+        window.page_left.connect(self._page_left)
+        keeper.state_changed.connect(self._log_state)
         preferences.changed.connect(self._use_preferences)
         self._use_preferences(preferences.now)
 
@@ -102,7 +113,20 @@ class LookBackRoom(QObject):
         hidden = hidden_by(now)
         self._write_only = now.write_and_close
         self.model.set_hidden(hidden)
+        self._corrections = now.corrections
         self.entry.look(Looking(hidden, now.corrections))
+
+    def _page_left(self, page: Page) -> None:
+        if page is self.entry_page:
+            self.entry.forget()
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.OPEN and self._corrections and not self._write_only:
+            look_for_half_note(self._keeper, self._tell_half_note)
+
+    def _tell_half_note(self, entry: LogEntry) -> None:
+        said = self.tr("A note of {day} was being corrected. What you typed is kept with that entry.")
+        self.half_note_found.emit(said.format(day=self._labels.full_day(moment_of(entry))))
 
     def _open_entry(self, uid: bytes) -> None:
         self.entry.begin(uid)

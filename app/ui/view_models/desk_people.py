@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +37,7 @@ class DeskPeopleProps:
         rows: those that fit what is looked for; count: how many there are in all.
         read: whether the list has been read; trouble: one sentence where it could not be.
         choosing: whether several are being picked; chosen: who is.
+        half_done: whether an assignment was left half put together.
     """
 
     rows: tuple[PersonLine, ...] = ()
@@ -45,6 +46,7 @@ class DeskPeopleProps:
     trouble: str = ""
     choosing: bool = False
     chosen: frozenset[bytes] = frozenset()
+    half_done: bool = False
 
 
 class DeskPeopleModel(QObject):
@@ -128,6 +130,15 @@ class DeskPeopleModel(QObject):
         """Return who is picked, in the order of the list, with their names."""
         return tuple((each.uid, each.name) for each in self._lines if each.uid in self._props.chosen)
 
+    def named(self, uids: Collection[bytes]) -> tuple[tuple[bytes, str], ...]:
+        """Return those of the list who are meant, with their names."""
+        return tuple((each.uid, each.name) for each in self._lines if each.uid in uids)
+
+    def know_half_done(self, there: bool) -> None:
+        """Know whether an assignment was left half put together."""
+        if there is not self._props.half_done:
+            self._tell(replace(self._props, half_done=there))
+
     def _show(self, people: tuple[PersonRow, ...]) -> None:
         now = self._wall()
         self._lines = tuple(self._line(row, now) for row in people)
@@ -138,7 +149,8 @@ class DeskPeopleModel(QObject):
 
     def _not_read(self, error: LamplitError) -> None:
         self._lines, self._found = (), ()
-        self._tell(DeskPeopleProps(read=True, trouble=self._trouble.sentence(error)))
+        there = self._props.half_done
+        self._tell(DeskPeopleProps(read=True, trouble=self._trouble.sentence(error), half_done=there))
 
     def _fitting(self) -> tuple[PersonLine, ...]:
         words = self._asked.casefold().split()

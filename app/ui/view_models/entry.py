@@ -2,140 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.checkin import NOTE_MAX_CHARS, CheckIn, Sensation
+from app.core.checkin import NOTE_MAX_CHARS, CheckIn
 from app.core.errors import LamplitError, UserError
-from app.core.ports import LogEntry
-from app.ui.labels import Labels, as_label
-from app.ui.log_keeper import LogKeeper, Saved
+from app.core.half_note import HalfNote
+from app.core.ports import Log, LogEntry
+from app.ui.labels import Labels
+from app.ui.log_keeper import LogKeeper, LogState, Saved
 from app.ui.view_models.deletion import Deletion
-from app.ui.view_models.log_row import Hidden, Titles, moment_of, title_of
-
-
-class Fact(StrEnum):
-    """What a line of an entry is about."""
-
-    ENDED = "ended"
-    PACE = "pace"
-    GOING_ON = "going-on"
-    BEFORE = "before"
-    AFTER = "after"
-    PLACES = "places"
-    SHAPE = "shape"
-    FEELING = "feeling"
-
-
-@dataclass(frozen=True, slots=True)
-class Looking:
-    """How the person wants an entry shown.
-
-    Attributes:
-        corrections: whether a note can be corrected.
-    """
-
-    hidden: Hidden = field(default_factory=Hidden)
-    corrections: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class NoteNow:
-    """What is going on with the note.
-
-    Attributes:
-        shown: whether a masked note was pressed; editing: whether it is being corrected; keeping: on its way to disk.
-    """
-
-    shown: bool = False
-    editing: bool = False
-    keeping: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EntryProps:
-    """What the page shows.
-
-    Attributes:
-        facts: what is there, in the order to read; missing parts have none.
-        note: the whole note, as typed; empty without one, and while it is masked.
-        masked: what stands in the place of a masked note, or empty.
-        can_correct: whether the note can be corrected now; editing, keeping: whether it is being.
-        deleting: whether the entry is on its way out of sight.
-        trouble: what went wrong, or empty.
-    """
-
-    title: str = ""
-    when: str = ""
-    facts: tuple[tuple[Fact, str], ...] = ()
-    note: str = ""
-    masked: str = ""
-    can_correct: bool = False
-    editing: bool = False
-    keeping: bool = False
-    deleting: bool = False
-    trouble: str = ""
-
-
-def derive_entry_props(
-    entry: LogEntry | None,
-    titles: Titles,
-    labels: Labels,
-    looking: Looking = Looking(),
-    note_now: NoteNow = NoteNow(),
-    *,
-    deleting: bool = False,
-    trouble: str = "",
-) -> EntryProps:
-    """Return what the page shows of an entry; of none, only the trouble."""
-    if entry is None:
-        return EntryProps(trouble=trouble)
-    moment = moment_of(entry)
-    note = "" if entry.check_in is None or entry.check_in.note is None else entry.check_in.note
-    masks = looking.hidden.notes and bool(note) and not note_now.shown
-    return EntryProps(
-        title=title_of(entry, titles, labels),
-        when=f"{labels.full_day(moment)}, {labels.hour(moment)}",
-        facts=tuple((fact, value) for fact, value in _facts(entry, labels, looking.hidden) if value),
-        note="" if masks else note,
-        masked=as_label(labels.hidden_note()) if masks else "",
-        can_correct=looking.corrections and bool(note) and not masks and not note_now.editing and not deleting,
-        editing=note_now.editing,
-        keeping=note_now.keeping,
-        deleting=deleting,
-        trouble=trouble,
-    )
-
-
-def _facts(entry: LogEntry, labels: Labels, hidden: Hidden) -> list[tuple[Fact, str]]:
-    check_in, run = entry.check_in, entry.run
-    facts: list[tuple[Fact, str]] = []
-    if run is not None:
-        facts.append((Fact.ENDED, labels.reached(run)))
-        facts.append((Fact.PACE, as_label(labels.paces(run.pace_start, run.pace_end))))
-    if check_in is not None:
-        alone = run is None and check_in.after is None
-        before, after = (
-            as_label(labels.rating(rating, hide_numbers=hidden.numbers)) for rating in (check_in.before, check_in.after)
-        )
-        facts.append((Fact.GOING_ON if alone else Fact.BEFORE, before))
-        facts.append((Fact.AFTER, after))
-        places = (as_label(_sensation(each, labels, hidden)) for each in check_in.sensations)
-        facts.append((Fact.PLACES, "\n".join(places)))
-        facts.append((Fact.SHAPE, "" if check_in.shape is None else as_label(labels.shape(check_in.shape))))
-        facts.append((Fact.FEELING, "" if check_in.feeling is None else as_label(labels.feeling(check_in.feeling))))
-    return facts
-
-
-def _sensation(sensation: Sensation, labels: Labels, hidden: Hidden) -> str:
-    parts = [labels.sensation(sensation)]
-    if sensation.under:
-        parts.append(labels.under())
-    if sensation.intensity is not None and not hidden.numbers:
-        parts.append(labels.intensity(sensation.intensity))
-    return ", ".join(parts)
+from app.ui.view_models.entry_props import EntryProps, Looking, NoteNow, derive_entry_props
+from app.ui.view_models.half_note_keeping import HalfNoteKeeping
+from app.ui.view_models.log_row import Titles
 
 
 class EntryModel(QObject):
@@ -168,6 +48,10 @@ class EntryModel(QObject):
         self._note = NoteNow()
         self._deleting = False
         self._trouble = ""
+        self._half = HalfNoteKeeping(keeper, self)
+        self._left: HalfNote | None = None  # from before, until its note is in sight
+        keeper.closing.connect(self._half.flush)
+        keeper.state_changed.connect(self._log_state)
 
     @property
     def props(self) -> EntryProps:
@@ -186,17 +70,27 @@ class EntryModel(QObject):
         """Read the entry of a check-in or run."""
         self._clear(uid)
 
-        def read(entry: LogEntry | None) -> None:
+        def look(log: Log) -> tuple[LogEntry | None, HalfNote | None]:
+            return log.entry(uid), log.half_note()
+
+        def read(found: tuple[LogEntry | None, HalfNote | None]) -> None:
             if self._uid == uid:
-                self._entry = entry
-                self._trouble = "" if entry is not None else self.tr("This entry is no longer in the log.")
+                self._entry, half = found
+                self._trouble = "" if self._entry is not None else self.tr("This entry is no longer in the log.")
+                check_in = None if self._entry is None else self._entry.check_in
+                if half is not None and check_in is not None and half.uid == check_in.uid:
+                    self._half.know_it_is_there()
+                    self._left = half
+                self._bring_back()
                 self._tell()
 
         self._tell()
-        self._keeper.with_log(lambda log: log.entry(uid), read, self._failed)
+        self._keeper.with_log(look, read, self._failed)
 
     def forget(self) -> None:
-        """Let go of what was read."""
+        """Let go of what was read; of a note that was being corrected too, unless the log is locked."""
+        if self._note.editing and not self._note.keeping:
+            self._half.drop()
         self._clear(b"")
         self._tell()
 
@@ -208,6 +102,7 @@ class EntryModel(QObject):
     def show_note(self) -> None:
         """Show a note that is masked."""
         self._note = replace(self._note, shown=True)
+        self._bring_back()
         self._tell()
 
     def correct(self) -> None:
@@ -219,8 +114,15 @@ class EntryModel(QObject):
     def leave_note(self) -> None:
         """Leave the note as it was."""
         if self._note.editing and not self._note.keeping:
-            self._note, self._trouble = replace(self._note, editing=False), ""
+            self._half.drop()
+            self._note, self._trouble = replace(self._note, editing=False, typed=None), ""
             self._tell()
+
+    def type_note(self, text: str) -> None:
+        """Take the note as it is typed so far."""
+        half = self._half_of(text)
+        if half is not None and self._note.editing and not self._note.keeping:
+            self._half.save_soon(half)
 
     def keep_note(self, text: str) -> None:
         """Keep the note like this; an empty one is removed. Nothing else of the check-in changes."""
@@ -232,6 +134,7 @@ class EntryModel(QObject):
             self.leave_note()
             return
         corrected = replace(check_in, note=note)
+        self._half.forget()
         self._note, self._trouble = replace(self._note, keeping=True), ""
         self._tell()
         self._keeper.save(corrected, lambda saved: self._kept(corrected, saved), lambda _error: self._lost(corrected))
@@ -261,6 +164,7 @@ class EntryModel(QObject):
             self._lost(corrected)
         elif self._is_open(corrected) and self._entry is not None:
             self._entry = replace(self._entry, check_in=corrected)
+            self._half.kept()
             self._note = NoteNow(shown=self._note.shown)
             self._tell()
 
@@ -268,7 +172,27 @@ class EntryModel(QObject):
         self._keeper.drop(corrected.uid)  # or it would be written later, when nobody expects it
         if self._is_open(corrected):
             self._note = replace(self._note, keeping=False)
+            half = self._half_of(corrected.note or "")
+            if half is not None:
+                self._half.save(half)
             self._trouble = self.tr("The note could not be kept this time. It is as it was; what you typed is here.")
+            self._tell()
+
+    def _bring_back(self) -> None:
+        """Open a note that was being corrected as it was left, once it may be seen."""
+        left = self._left
+        if left is not None and self.props.can_correct:
+            self._left = None
+            self._note = replace(self._note, editing=True, typed=left.text)
+
+    def _half_of(self, text: str) -> HalfNote | None:
+        check_in = None if self._entry is None else self._entry.check_in
+        return None if check_in is None else HalfNote(check_in.uid, text[:NOTE_MAX_CHARS])
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.LOCKED:  # nothing of it stays readable behind the lock
+            self._half.forget()
+            self._clear(b"")
             self._tell()
 
     def _is_open(self, check_in: CheckIn) -> bool:
@@ -282,6 +206,7 @@ class EntryModel(QObject):
         self._uid = uid
         self._entry = None
         self._note = NoteNow()
+        self._left = None
         self._deleting = False
         self._trouble = ""
 

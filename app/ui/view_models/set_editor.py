@@ -104,6 +104,11 @@ class SetEditorModel(QObject):
         """All sets that can be picked, by id."""
         return self._sets
 
+    @property
+    def changed(self) -> bool:
+        """Whether anything is another than when it was begun."""
+        return self._props.draft != self._opened
+
     def begin(self, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]) -> None:
         """Begin with nothing picked, from today on."""
         self._begin(SetDraft(first_day=self._wall().day), exercises, sets)
@@ -114,6 +119,10 @@ class SetEditorModel(QObject):
         """Begin with an assignment that was given, to make its next version; its own exercises can be picked too."""
         known = {**exercises, **{each.id: each for each in assignment.exercises}}
         self._begin(editing_set.draft_of(assignment, self._wall().day), known, sets)
+
+    def bring_back(self, draft: SetDraft) -> None:
+        """Go on with a draft from before, after begin() or begin_next(); its first day is today at the earliest."""
+        self.change(replace(draft, first_day=max(draft.first_day, self._wall().day)))
 
     def use(self, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]) -> None:
         """Take exercises that came since; the draft stays."""
@@ -210,7 +219,7 @@ class SetEditorModel(QObject):
 
     def ask_leave(self) -> None:
         """Go, or ask first what becomes of changes."""
-        if self._props.draft != self._opened:
+        if self.changed:
             self._tell(replace(self._props, leaving=True))
         else:
             self.leave()
