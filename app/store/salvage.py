@@ -2,7 +2,8 @@
 
 Rows are taken as they stand, so that stamps, keys and what was deleted come along; the new file's own rules hold them
 to its form, and its triggers count and index anew. A check-in whose own page is gone is put together from what other
-pages say of it: when it was, where it was felt, its note. Its ratings and its feeling are lost then.
+pages say of it: when it was, where it was felt, its note. Its ratings and its feeling are lost then. At last every page
+is looked at by itself, for rows behind a damaged inner page.
 """
 
 from __future__ import annotations
@@ -16,14 +17,16 @@ from pathlib import Path
 
 from app.core.backup import SalvageCounts
 from app.core.uid import uid7
-from app.store.backup_copy import prove, remove_file, require_room, to_disk
+from app.store.backup_copy import copy_bytes, prove, remove_file, require_room, to_disk
 from app.store.database import create_file, immediate, open_file
 from app.store.dbdriver import Database, IntegrityError
-from app.store.faults import NothingToSalvage
+from app.store.faults import NoRoomForCopy, NothingToSalvage
 from app.store.keys import LogKey
 from app.store.order import ms_of
 from app.store.rows import local_day
+from app.store.salvage_leaves import KINDS
 from app.store.salvage_source import DamagedFile, Row, by_uid, ids, open_damaged
+from app.store.salvage_unreached import bring_unreached
 
 _BATCH = 200
 _WORDS = frozenset({"place", "quality", "feeling"})  # the new file has them
@@ -57,10 +60,11 @@ class _Kept:
     uids: dict[int, bytes] | None = None
 
 
-def salvage_into(target: Path, key: LogKey, source: Path) -> SalvageCounts:
+def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None = None) -> SalvageCounts:
     """Make a new log of what can be read; it is proven and on the disk when this returns.
 
-    Args: key: of both; source: the damaged one.
+    Args: key: of both; source: the damaged one; scratch: where a copy of it may lie meanwhile, so that it can be looked
+        through page by page too; nothing of that is left.
     Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError; nothing is left then.
     """
     require_room(target.parent, source.stat().st_size)
@@ -74,6 +78,8 @@ def salvage_into(target: Path, key: LogKey, source: Path) -> SalvageCounts:
             _bring_other_tables(file, new)
             _bring_runs(file, new)
             _bring_check_ins(file, new, kept)
+            if scratch is not None:
+                _bring_unreached(file, new, kept, key, source, scratch)
             _bring_taken(file, new)
             prove(new)
             counts = _counts(new, kept, expected)
@@ -140,6 +146,21 @@ def _bring_check_ins(file: DamagedFile, new: Database, kept: _Kept) -> None:
             _insert(new, _into(table, columns[table]), _rows(file, table, "checkin_id", columns[table], batch))
 
 
+def _bring_unreached(file: DamagedFile, new: Database, kept: _Kept, key: LogKey, source: Path, scratch: Path) -> None:
+    """Look through all pages for rows that no way led to. Without room for a copy, or without a list of tables: not."""
+    columns = {table: _columns(file, table) for table in KINDS}
+    if not all(columns.values()):
+        return
+    file.close()
+    try:
+        copy_bytes(source, scratch)
+        bring_unreached(new, scratch, key, columns, kept.partly)
+    except NoRoomForCopy:
+        return
+    finally:
+        remove_file(scratch)
+
+
 def _put_together(file: DamagedFile, new: Database, kept: _Kept, row_id: int) -> dict[str, object] | None:
     """Return the columns of a check-in whose own row can't be read, None where no other page tells its day."""
     brief = next((rows[0] for sql in (_BRIEF, *_DAY_ELSEWHERE) if (rows := file.ask(sql, (row_id,)))), None)
@@ -202,11 +223,14 @@ def _insert(new: Database, sql: str, rows: Sequence[Row]) -> None:
                 new.execute(sql, row)
 
 
+def _columns(file: DamagedFile, table: str) -> tuple[str, ...]:
+    return tuple(row[1] for row in file.ask(f"PRAGMA table_info({table})") or ())
+
+
 def _shared_columns(file: DamagedFile, new: Database, table: str) -> tuple[str, ...]:
     """Return the columns that both files have; none where the damaged one has no such table."""
-    asked = f"PRAGMA table_info({table})"
-    there = {row[1] for row in file.ask(asked) or ()}
-    return tuple(row[1] for row in new.execute(asked).fetchall() if row[1] in there)
+    there = _columns(file, table)
+    return tuple(row[1] for row in new.execute(f"PRAGMA table_info({table})").fetchall() if row[1] in there)
 
 
 def _primary_key(new: Database, table: str) -> list[str]:

@@ -8,7 +8,6 @@ elsewhere; then a damaged first page can't be helped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from itertools import count
@@ -20,10 +19,9 @@ from app.store.backup_copy import copy_bytes, remove_file
 from app.store.database import apply_key, connect_to, create_file, immediate, open_file
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
-from app.store.salvage_source import open_damaged
+from app.store.salvage_source import damaged_pages, open_damaged
 
 PAGE_BYTES = 4096
-_PAGE = re.compile(r"(\d+)\s*$")
 _ROOM_IN_PAGE = 4_000
 _SMALL_ROWS = 8
 _FILLER = "filler"
@@ -36,7 +34,7 @@ def readable_copy(source: Path, target: Path, key: LogKey) -> bool:
 
     Raises: NoRoomForCopy, OSError.
     """
-    damaged = _damaged_pages(source, key)
+    damaged = damaged_pages(source, key)
     pages = source.stat().st_size // PAGE_BYTES
     beside = target.with_name(target.name + ".form")
     try:
@@ -55,16 +53,6 @@ def readable_copy(source: Path, target: Path, key: LogKey) -> bool:
         remove_file(beside)
     remove_file(target)
     return False
-
-
-def _damaged_pages(path: Path, key: LogKey) -> frozenset[int]:
-    """Return the numbers of the pages that SQLCipher refuses, from 1."""
-    with closing(connect_to(path)) as connection, suppress(DatabaseError):
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key={key.sql_literal()}")
-        rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        return frozenset(int(found[1]) for row in rows if (found := _PAGE.search(str(row[0]))) is not None)
-    return frozenset()
 
 
 def _forms(path: Path, key: LogKey, pages: int) -> Iterator[None]:

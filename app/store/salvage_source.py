@@ -6,7 +6,9 @@ Nothing is ever written to it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +22,7 @@ from app.store.order import BOTTOM_ID, TOP_ID
 _Result = TypeVar("_Result")
 Row = tuple[Any, ...]
 
+_PAGE = re.compile(r"(\d+)\s*$")
 _BATCH = 256
 _FIRST_STEP = 1 << 26  # about a second; ids are milliseconds times 1 << 16
 _ROWS_AT_A_STEP = 5  # fewer than a page holds of any table
@@ -86,6 +89,16 @@ def open_damaged(path: Path, key: LogKey) -> Database:
         connection.close()
         raise
     return db
+
+
+def damaged_pages(path: Path, key: LogKey) -> frozenset[int]:
+    """Return the numbers of the pages that SQLCipher refuses, from 1."""
+    with closing(connect_to(path)) as connection, suppress(DatabaseError):
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key={key.sql_literal()}")
+        rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        return frozenset(int(found[1]) for row in rows if (found := _PAGE.search(str(row[0]))) is not None)
+    return frozenset()
 
 
 def ids(file: DamagedFile, sql: str) -> Iterator[int]:

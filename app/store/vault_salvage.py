@@ -58,7 +58,8 @@ class VaultSalvage(VaultCopies):
                 source = reading_path(self._folder)
                 if not readable_copy(self._data, source, key):
                     raise faults.NothingToSalvage
-            return salvage_into(target, key, source)
+            beside = reading_path(self._folder)
+            return salvage_into(target, key, source, beside.with_name(beside.name + ".pages"))
         except (DatabaseError, faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
             raise faults.NothingToSalvage from None
 

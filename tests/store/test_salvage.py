@@ -17,8 +17,21 @@ from app.core.run import RunEnd
 from app.store import faults, salvage_graft
 from app.store.keys import LogKey
 from app.store.log import SqliteLog
+from app.store.order import first_id
 from app.store.vault import Vault
-from tests.store.make import NOW_MS, PHRASE, cheap_vault, check_in, opener, rich_check_in, run, uid, unsound
+from tests.store.make import (
+    NOW_MS,
+    PHRASE,
+    cheap_vault,
+    check_in,
+    open_slot_key,
+    opener,
+    rich_check_in,
+    run,
+    uid,
+    unsound,
+)
+from tests.store.page_owners import page_owners
 
 HOUR_MS = 3_600_000
 ENTRIES = 400
@@ -111,6 +124,34 @@ def test_an_index_that_is_damaged_costs_nothing(tmp_path: Path) -> None:
     assert len(log.page(None, 10_000, LogFilter(words="kettle")).entries) > ENTRIES // 2
     assert log.add([LogEntry(check_in(900_000), None)]).deleted_before == (uid(900_000),)  # it stays deleted
     log.close()
+
+
+def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    data, key = vault._data, open_slot_key(tmp_path / "vault")
+    owners = page_owners(data, key)
+    db = opener(tmp_path / "vault")()
+    sql = (
+        "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('run', 'checkin', 'sensation', 'note') AND rootpage > 0"
+    )
+    roots = [row[0] - 1 for row in db.execute(sql).fetchall()]
+    db.close()
+    damage(data, roots)
+    counts = vault.salvage(None)
+    log = vault.unlock(None)
+    found = {each.check_in.at_ms: each for each in kept(log) if each.check_in is not None}
+    on_sound = [
+        each
+        for each in map(entry, range(ENTRIES))
+        if each.check_in is not None
+        and not any(owners[table].get(first_id(each.check_in.at_ms), set()) & set(roots) for table in owners)
+    ]
+    assert len(on_sound) > 0.9 * ENTRIES, "nothing is tried"
+    assert [found.get(each.check_in.at_ms) for each in on_sound if each.check_in] == on_sound
+    assert counts.check_ins >= len(on_sound)
+    assert unsound(log._connected()) == []
+    log.close()
+    assert [path.name for path in (tmp_path / "vault").glob("data.db?*")] == []
 
 
 def test_the_passphrase_stays_and_is_asked_for(tmp_path: Path) -> None:

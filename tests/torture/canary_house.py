@@ -21,6 +21,7 @@ from app.ui.fonts import load_fonts
 from tests.flows import scenes
 from tests.flows.hands import buttons, choose, name_of
 from tests.flows.house import MOVED_IN, Lived
+from tests.flows.until import until
 
 ROOT = Path(__file__).resolve().parents[2]
 _WORD = "zqcanary"
@@ -44,6 +45,7 @@ def main() -> None:
     every = [scene for scene in scenes.IN_THE_HOUSE if scene.name not in _NOT_TYPED_IN]
     last = next(scene for scene in every if scene.name == _LAST)
     for scene in [*(scene for scene in every if scene is not last), last]:
+        _come_to_the_front(lived)
         scenes.go_home(lived)
         try:
             scene.go(lived)
@@ -67,6 +69,14 @@ def main() -> None:
     if how == "aborts":
         os.abort()
     lived.close()
+
+
+def _come_to_the_front(lived: Lived) -> None:
+    """Have the keys again: what was typed on the page before may have hidden the window or opened another one."""
+    lived.window.set_cover(None)
+    lived.window.show()
+    lived.window.activateWindow()
+    until(lived.window.isActiveWindow, "the window is in front")
 
 
 def fields(page: QWidget) -> list[QLineEdit | QPlainTextEdit]:

@@ -77,6 +77,7 @@ def canaries(share: Share) -> Tried:
     """A word of its own in every field of the house, then a look for all of them in all that was written."""
     tried = Tried()
     tried.must_be_none("found")
+    tried.must_be_none("scenes not reached")
     for how in ("closes", "dies", "aborts") if not share.short else ("dies",):
         with tempfile.TemporaryDirectory(prefix="lamplit-torture-") as name:
             root = Path(name)
@@ -106,7 +107,10 @@ def canaries(share: Share) -> Tried:
             if not kept:
                 tried.blame(f"{how}: no word came into the log, so this proves nothing")
             tried.told["notes kept with one"] = tried.told.get("notes kept with one", 0) + kept
-            tried.told["scenes not reached"] = sum(line[0] == "unreached" for line in said)
+            for line in said:
+                if line[0] == "unreached":
+                    tried.must_be_none("scenes not reached", 1)
+                    tried.blame(f"{how}: {line[1]} was not reached")
             _look_for(tried, words, root, lamplit, how)
             text = done.stderr + "".join(line for line in done.stdout.splitlines() if not line.startswith("word"))
             tried.must_be_none("found", sum(text.count(word) for word in words))
