@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QFileSystemWatcher
 
 _CALL = "show"
 
@@ -36,6 +40,8 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Hear of later starts, from the one instance, and of one that came since it was taken."""
+        from PySide6.QtCore import QFileSystemWatcher
+
         self._watcher = QFileSystemWatcher([str(self._call)], self)
         self._watcher.fileChanged.connect(self.called)
         if self._call.stat().st_size:

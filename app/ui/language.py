@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import say_faults_in
 from app.core.languages import LAST, is_right_to_left
 from app.ui.theme import FONT_FAMILY
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
 
 FAULTS = "Faults"
 """The context of the sentences in docs/FAULTS.md: they are raised where there is no Qt."""
@@ -58,6 +61,8 @@ class WornLanguage:
         if tag == LAST:
             return
         if tag in _FACES:
+            from PySide6.QtGui import QFont
+
             QFont.insertSubstitutions(FONT_FAMILY, list(_FACES[tag]))
         self._load(qt_words(tag))
         self._load(own_words(resources, tag))
@@ -70,6 +75,8 @@ class WornLanguage:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()
+        from PySide6.QtGui import QFont
+
         QFont.removeSubstitutions(FONT_FAMILY)
         say_faults_in()
         QLocale.setDefault(self._before)
@@ -77,6 +84,8 @@ class WornLanguage:
             self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _load(self, file: Path) -> None:
+        from PySide6.QtCore import QTranslator  # never in English
+
         translator = QTranslator()
         if translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
@@ -94,5 +103,7 @@ def own_words(resources: Path, tag: str) -> Path:
 
 def qt_words(tag: str) -> Path:
     """Return Qt's file with the words of its own menus in a language; it may be missing."""
+    from PySide6.QtCore import QLibraryInfo
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return folder / f"qtbase_{tag.replace('-', '_')}.qm"

@@ -122,7 +122,9 @@ def test_a_field_with_the_focus_differs_from_others_by_light(resources: Path, th
     assert contrast(QColor(colours.focus), QColor(colours.edge)) >= EDGE_RATIO
 
 
-def test_wide_spacing_moves_letters_words_and_lines_apart(qtbot: QtBot, qapp: QApplication, resources: Path) -> None:
+def test_wide_spacing_moves_letters_words_and_lines_apart(
+    qtbot: QtBot, qapp: QApplication, resources: Path, look_ready: None
+) -> None:
     label = PlainLabel("A line of text that is long enough to wrap at this width, more than once.")
     caption = Caption()
     caption.setText(label.text())
@@ -366,5 +368,6 @@ def test_every_kind_of_widget_with_a_colour_in_the_sheet_is_dressed_again(resour
     sheet = (resources / "themes" / "lamplit.qss").read_text(encoding="utf-8")
     rules = re.findall(r"([^{}]+)\{([^}]*palette\([^}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
     kinds = {kind for selector, _body in rules for kind in re.findall(r"\bQ[A-Z]\w+", selector)}
-    dressed = {each.__name__ for each in look._DRESSED} | {"QDateEdit", "QDoubleSpinBox"}  # kinds of QAbstractSpinBox
+    dressed = {each.__name__ for each in look.dressed_kinds()}
+    dressed |= {"QDateEdit", "QDoubleSpinBox"}  # kinds of QAbstractSpinBox
     assert kinds - dressed == {"QAbstractItemView"}  # within the folding list, whose colours it takes

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
 _PRESSED_PX = 3.0
 
@@ -73,6 +73,8 @@ def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonL
 
 def paint_tick(painter: QPainter, centre: QPointF, size_px: float, colour: QColor) -> None:
     """Paint a tick about size_px wide."""
+    from PySide6.QtGui import QPainterPath  # for what is picked, which nothing is at the first paint
+
     half = size_px / 2
     path = QPainterPath(QPointF(centre.x() - half, centre.y()))
     path.lineTo(centre.x() - half * 0.25, centre.y() + half * 0.7)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TICK_INSET_PX = 6
 _FEW_CHARS = 2
+_WIDTHS_KEPT = 8
 _SLACK_PX = 2  # a letter may reach past its advance, and a label of exactly its width would wrap
 _ROUNDING_PX = 2  # a line may be painted a fraction wider than its advance, and would wrap
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
@@ -39,11 +40,12 @@ class Button(ToldToggle, QPushButton):
         key_hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given above, PySide would build the type of icons to see that it is none
         self._measures = measures
         self._kind = kind
         self._key_hint = key_hint
-        self._measured: tuple[tuple[int, str, int] | None, int] = (None, 0)
+        self._measured: dict[tuple[int, str, int], int] = {}
         self._align = Qt.AlignmentFlag.AlignHCenter
         self.setProperty("kind", kind.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -135,12 +137,16 @@ class Button(ToldToggle, QPushButton):
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _text_height_px(self, width: int) -> int:
-        # Asked for some five times in each layout, and the answer rarely changes.
-        asked = (width, self._label(), self.font().pixelSize())
-        if asked != self._measured[0]:
-            height = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._label()).height()
-            self._measured = (asked, height)
-        return self._measured[1]
+        # Asked for some ten times in each layout, for a few widths in turn, and the answers rarely change.
+        label = self._label()
+        asked = (width, label, self.font().pixelSize())
+        known = self._measured.get(asked)
+        if known is None:
+            if len(self._measured) >= _WIDTHS_KEPT:
+                self._measured.clear()
+            known = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAP, label).height()
+            self._measured[asked] = known
+        return known
 
     def _hint_font(self) -> QFont:
         font = QFont(self.font())

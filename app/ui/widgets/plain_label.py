@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.theme import is_wide
 
@@ -94,12 +94,15 @@ class PlainLabel(QLabel):
         """Whether each line is placed here: where they stand apart, and from right to left, where QLabel shifts each
         line that wraps by the space at its end. A text that can be marked is left to Qt.
         """
+        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft and not is_wide(self.font()):
+            return False  # asked for each time a width is tried
         marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        from_the_right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return (from_the_right or is_wide(self.font())) and not marked and bool(self.text())
+        return not marked and bool(self.text())
 
     @property
     def _side(self) -> Qt.AlignmentFlag:
+        from PySide6.QtWidgets import QStyle  # PySide takes 5 ms to build its type
+
         return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
 
     def _height_px(self, width: int) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Measures
 
@@ -19,13 +19,12 @@ class ColumnScroll(QScrollArea):
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measures = measures
-        self._column_px = measures.shape.column_px
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
-        self._middle = QWidget(self._body)
+        self._middle = _Column(measures, self._body)
         space = measures.space
         across = QHBoxLayout(self._body)
         across.setContentsMargins(space.xxl, space.xl, space.xxl, space.xxl)
@@ -36,7 +35,6 @@ class ColumnScroll(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(space.l)
         self.setWidget(self._body)
-        self._fit()
 
     @property
     def middle(self) -> QWidget:
@@ -58,19 +56,31 @@ class ColumnScroll(QScrollArea):
 
     def set_column(self, column_px: int) -> None:
         """Let the column be as wide as this at text size 1, where more than text stands in it."""
-        self._column_px = column_px
-        self._fit()
+        self._middle.set_widest(column_px)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
-    def _fit(self) -> None:
+class _Column(QWidget):
+    """As wide as its text size allows and no wider, told to the layout around it by the size it asks for.
+
+    Not by an event: the first one handed to Python has PySide build the types of all, 6 ms before the first paint.
+    """
+
+    def __init__(self, measures: Measures, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._body_px = measures.type_px.body
+        self._widest_px = measures.shape.column_px
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_widest(self, widest_px: int) -> None:
+        """Set the width at text size 1."""
+        self._widest_px = widest_px
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The widest, and as high as what stands in it."""
         self.ensurePolished()
-        scale = max(1.0, self.font().pixelSize() / self._measures.type_px.body)
-        self._middle.setMaximumWidth(round(self._column_px * scale))
+        scale = max(1.0, self.font().pixelSize() / self._body_px)
+        return QSize(round(self._widest_px * scale), super().sizeHint().height())
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
 
 
 def from_the_right(direction: Qt.LayoutDirection) -> bool:
@@ -14,6 +18,8 @@ def from_the_right(direction: Qt.LayoutDirection) -> bool:
 
 def on_its_side(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:
     """Return where a part of a whole stands, both given as they are from left to right."""
+    from PySide6.QtWidgets import QStyle  # PySide takes 5 ms to build its type, and no first paint needs it
+
     return QStyle.visualRect(direction, whole, part)
 
 

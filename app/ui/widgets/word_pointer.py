@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -35,7 +34,7 @@ class WordPointer(QObject):
     def follow(self, words: tuple[SpokenWord, ...], shift: int) -> None:
         """Follow these from now on, each `shift` characters farther on; none ends it."""
         was = bool(self._words)
-        self._words = tuple(replace(word, start=word.start + shift, end=word.end + shift) for word in words)
+        self._words = tuple(word._replace(start=word.start + shift, end=word.end + shift) for word in words)
         self._next, self._began_s = 0, time.monotonic()
         self._timer.stop()
         if was:
