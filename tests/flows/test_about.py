@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.compose import _licences
+from app.core.file_door import FileKind
 from app.ui.pages.about import AboutPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.licences import LicencesPage
@@ -42,3 +46,15 @@ def test_markup_in_a_licence_stays_text(lived: Lived) -> None:
 def test_a_checkout_has_no_licences_to_show(lived: Lived) -> None:
     page = AboutPage("1", "draft", False, lived.house.front.measures)
     assert [child.text() for child in page.findChildren(type(page._back))] == ["Back"]
+
+
+def test_a_file_of_licences_that_is_missing_too_large_or_no_text_hurts_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "licences.txt"
+    assert _licences(tmp_path) == ""
+    file.mkdir()
+    assert _licences(tmp_path) == ""
+    file.rmdir()
+    file.write_bytes(b"MIT \xff")
+    assert _licences(tmp_path) == "MIT \ufffd"
+    file.write_bytes(b"x" * (FileKind.LICENCES.value.most_bytes + 1))
+    assert _licences(tmp_path) == ""

@@ -120,6 +120,7 @@ def test_the_ring_moves_for_a_breath_and_costs_nothing_unseen_or_still(qapp: QAp
     assert not page._step._ring.moving
 
 
+@pytest.mark.alone
 def test_a_page_in_quiet_takes_no_processor_time(qapp: QApplication, real_time: Lived) -> None:
     in_quiet(real_time)
     QTest.qWait(400)

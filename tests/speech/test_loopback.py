@@ -17,7 +17,10 @@ from tests.speech.judge import is_speech
 from tests.speech.loopback import RATE_HZ, Recorder, can_loop_back, loopback
 from tests.speech.voice_bench import LINE, QUICK, Heard
 
-pytestmark = pytest.mark.skipif(not can_loop_back(), reason="records a sink of PulseAudio, which is not here")
+pytestmark = [
+    pytest.mark.skipif(not can_loop_back(), reason="records a sink of PulseAudio, which is not here"),
+    pytest.mark.alone,
+]
 
 
 @pytest.fixture

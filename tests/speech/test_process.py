@@ -21,6 +21,8 @@ from app.speech.restarts import Timings
 from app.speech.silent import SilentVoice
 from tests.speech.voice_bench import LINE, QUICK, Heard, LoopWatch, liar, without_engine
 
+pytestmark = pytest.mark.alone
+
 MakeVoice = Callable[..., tuple[WorkerVoice, Heard]]
 
 

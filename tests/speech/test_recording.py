@@ -28,6 +28,7 @@ NOTE_S = 0.4
 LINE = "Staying here."
 ROOM_HZ = RATE_HZ[SoundKind.ROOM]
 
+pytestmark = pytest.mark.alone
 needs_loop = pytest.mark.skipif(not can_loop_back(), reason="records a sink of PulseAudio, which is not here")
 
 
