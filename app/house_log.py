@@ -107,7 +107,7 @@ class LogSide(QObject):
     def _guarded_less(self) -> None:
         """Say it now; Settings goes on saying it."""
         self._home.notice(
-            self.tr("The passphrase is set. There was little free memory, so it is quicker to try out than usual.")
+            self.tr("The passphrase is set. There was little free memory, so guessing it goes quicker than usual.")
         )
 
     def _damaged(self) -> None:

@@ -216,5 +216,5 @@ def test_a_passphrase_that_is_guarded_less_is_said_on_the_next_page(
     facts = Vault.lock_facts
     monkeypatch.setattr(Vault, "lock_facts", lambda vault: replace(facts(vault), weaker=True))
     lived = locked_at_first_run(build)
-    said = "The passphrase is set. There was little free memory, so it is quicker to try out than usual."
+    said = "The passphrase is set. There was little free memory, so guessing it goes quicker than usual."
     wait_to_read(lived, said)
