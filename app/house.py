@@ -202,6 +202,7 @@ class House(QObject):
             source.help_from_person.connect(exercise.open_help)
         home.set_chosen.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
+        home.reach_chosen.connect(exercise.set_reach)
         home.page.too_much.connect(exercise.begin_too_much)
         for way_home in (
             menus.home,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Aside
 from app.core.pace import Pace
-from app.core.preferences import Preferences
+from app.core.preferences import Preferences, Reach
 from app.core.soft_sound import SoftSound
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.main_window import MainWindow
@@ -126,6 +126,7 @@ class ExerciseSide(QObject):
         menus.slower.connect(sitting.slower)
         menus.stop.connect(sitting.stop)
         menus.stay.connect(player.stay)
+        menus.further_out.connect(sitting.further_out)
         menus.how.connect(player.how)
         menus.not_helping.connect(player.not_helping)
         menus.voice.connect(player.toggle_voice)
@@ -148,6 +149,10 @@ class ExerciseSide(QObject):
 
     def _set_voice(self, on: bool) -> None:
         self._preferences.change(self._preferences.now._replace(voice=on))
+
+    def set_reach(self, reach: Reach) -> None:
+        """Remember how far in the person wants to go."""
+        self._preferences.change(self._preferences.now._replace(reach=reach))
 
     def _set_pace(self, pace: Pace) -> None:
         self._preferences.change(self._preferences.now._replace(pace=pace))

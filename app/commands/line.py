@@ -72,6 +72,12 @@ def _parser() -> argparse.ArgumentParser:
     timeline.add_argument("--stay-at", type=_seconds, metavar="S", help="press Stay with me, for a minute")
     timeline.add_argument("--stop-at", type=_seconds, metavar="S", help="press Stop")
     timeline.add_argument(
+        "--further-out-at",
+        type=_seconds,
+        metavar="S",
+        help="press Further out; where that begins another exercise, this one stops",
+    )
+    timeline.add_argument(
         "--answer-after",
         type=_seconds,
         metavar="S",

@@ -34,6 +34,7 @@ def run_timeline(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         slower_at=tuple(options.slower_at),
         stay_at=options.stay_at,
         stop_at=options.stop_at,
+        further_out_at=options.further_out_at,
         answer_after_s=options.answer_after,
     )
     events = simulate(prepare(exercise), library.phrases, prepare(library.exercise(COMPANY)), plan)

@@ -18,6 +18,15 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class Reach(StrEnum):
+    """How far in, from the room to the body. Naming a feeling stands with the breath, as in project brief 2.4."""
+
+    OUT = "out"
+    HANDS = "hands"
+    BREATH = "breath"
+    BODY = "body"
+
+
 class Preferences(NamedTuple):
     """Every field has the value of a new installation.
 
@@ -35,6 +44,7 @@ class Preferences(NamedTuple):
         pace: where the next exercise starts; follows the last pace used.
         text_scale: 1.0 to 2.0; wide_spacing: more room between letters, words and lines.
         go_on: whether steps that wait go on by themselves after their quiet.
+        reach: how far in the person wants to go; what goes further stands below the rest of all exercises.
         check_ins: whether a second rating is offered after an exercise that a first one stands before.
         ask_before: whether the first one is asked for in front of an exercise; check_in_skips: skips in a row.
         words_first: ratings shown as words before numbers.
@@ -71,6 +81,7 @@ class Preferences(NamedTuple):
     go_on: bool = False
     small_changes: bool = True
     looking_inward: bool = False
+    reach: Reach = Reach.BODY
     check_ins: bool = True
     ask_before: bool = False
     check_in_skips: int = 0

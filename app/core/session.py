@@ -12,6 +12,7 @@ from dataclasses import replace
 from app.core.clock import Clock
 from app.core.events import Aside, Event, Kind
 from app.core.exercise import Phrases, Step
+from app.core.further_out import WayOut
 from app.core.pace import SUSPEND_GAP_S, Pace
 from app.core.run import RunEnd
 from app.core.script import Script
@@ -147,6 +148,22 @@ class Session:
     def back(self) -> Events:
         """Say an earlier line again; out of an aside or a pause first."""
         return self._return() if self.asides or self.paused else self._move(lambda walk, now: walk.back(now))
+
+    @property
+    def way_out(self) -> WayOut:
+        """Where Further out leads from what is shown now; NOWHERE before the start and after the end."""
+        return self._walk.way_out if self._started and not self.over else WayOut.NOWHERE
+
+    def further_out(self) -> Events:
+        """From an inward step, go to the next outward one, out of an aside or a pause too.
+
+        Elsewhere nothing moves: what way_out says is then done by whoever can begin another exercise.
+        """
+        now = self._catch_up()
+        if self.way_out is WayOut.STEP:
+            self.asides, self.paused = (), False
+            self._walk.further_out(now)
+        return self._flush()
 
     def pick(self, option_id: str) -> Events:
         """Take one tap on a choice and move on. Raises KeyError for an option that the step does not have."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.core.events import Aside, Event
 from app.core.exercise import Advance, Phrases
+from app.core.further_out import WayOut
 from app.core.pace import Pace, line_s
 from app.core.script import Script
 from app.core.session import Session
@@ -24,6 +25,8 @@ class Plan:
     """What the simulated person does, in seconds since the start.
 
     Attributes:
+        further_out_at: when Further out is pressed. Where it leads to another exercise this one stops; company is kept
+            open as long as with "Stay with me".
         answer_after_s: how long after a step begins to wait it is answered. None: after the quiet the file gives for
             the pace, but never at "it waits", where nothing moves.
         stay_s: how long "Stay with me" is kept open.
@@ -34,6 +37,7 @@ class Plan:
     slower_at: tuple[float, ...] = ()
     stay_at: float | None = None
     stop_at: float | None = None
+    further_out_at: float | None = None
     answer_after_s: float | None = None
     stay_s: float = _OPEN_WAIT_S
     wait_s: float | None = None
@@ -74,6 +78,9 @@ def simulate(script: Script, phrases: Phrases, company: Script, plan: Plan) -> t
         inputs.append((plan.stay_at + plan.stay_s, session.close_aside))
     if plan.stop_at is not None:
         inputs.append((plan.stop_at, session.stop))
+    if plan.further_out_at is not None:
+        inputs.append((plan.further_out_at, lambda: _go_further_out(session)))
+        inputs.append((plan.further_out_at + plan.stay_s, session.close_aside))
     inputs.sort(key=lambda timed: timed[0])
     simulation = _Simulation(session, clock)
     simulation.events.extend(session.start())
@@ -91,6 +98,12 @@ def simulate(script: Script, phrases: Phrases, company: Script, plan: Plan) -> t
         elif answer_at is not None and answer_at <= clock.now_s and (session.phase, session.step) == waiting_since:
             simulation.events.extend(session.forward())
     return tuple(simulation.events)
+
+
+def _go_further_out(session: Session) -> tuple[Event, ...]:
+    if session.way_out is WayOut.ONE_THING:
+        return session.stop()
+    return session.open_aside(Aside.STAY) if session.way_out is WayOut.COMPANY else session.further_out()
 
 
 def _answer_at(session: Session, plan: Plan, now_s: float) -> float | None:

@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from app.core.events import Event, Kind
 from app.core.exercise import Advance, Direction, Option, Phrases, Step
+from app.core.further_out import WayOut, next_outward, way_out
 from app.core.pace import INWARD_CAP_S, SLOWER_QUIET_S, THOUGHT_CAP_S, Pace, line_s, slower
 from app.core.script import (
     Script,
@@ -114,6 +115,11 @@ class Walk:
         """Clock reading at which something happens by itself; None while only the person can move it."""
         return min((t for t in (self._until, self._companion_at) if t is not None), default=None)
 
+    @property
+    def way_out(self) -> WayOut:
+        """Where Further out leads from here."""
+        return way_out(self._steps, self._index, self.pace, self._pick)
+
     def breath_level(self, now: float) -> float | None:
         """Return how full the breath is, 0.0 to 1.0, or None outside a breath."""
         if self.phase is not Phase.BREATH or self._until is None:
@@ -154,6 +160,13 @@ class Walk:
         before = step_before(self._steps, self._index, self.pace, self._pick)
         if before is not None:
             self._enter(before, now)
+
+    def further_out(self, now: float) -> None:
+        """Go to the next step that looks out, also from a place that was kept; nothing where there is none."""
+        following = next_outward(self._steps, self._index, self.pace, self._pick)
+        if following is not None:
+            self._frozen = self._repaced = False
+            self._enter(following, now)
 
     def pick(self, option_id: str, now: float) -> None:
         """Take one tap on the step's choice and move on. Raises KeyError for an option the step does not have."""

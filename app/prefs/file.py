@@ -17,7 +17,7 @@ from app.core.errors import EnvironmentFault
 from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.languages import LANGUAGES
 from app.core.pace import Pace
-from app.core.preferences import Preferences, Theme
+from app.core.preferences import Preferences, Reach, Theme
 from app.core.soft_sound import SoftSound
 
 MAX_TEXT_CHARS = 200
@@ -196,6 +196,7 @@ _READERS: Mapping[str, _Reader] = {
     "go_on": _flag,
     "small_changes": _flag,
     "looking_inward": _flag,
+    "reach": _one_of(Reach),
     "check_ins": _flag,
     "ask_before": _flag,
     "check_in_skips": _whole(0, 1_000_000),

@@ -24,6 +24,7 @@ class Menus(QObject):
     slower = Signal()
     stop = Signal()
     stay = Signal()
+    further_out = Signal()
     how = Signal()
     not_helping = Signal()
     voice = Signal()
@@ -59,6 +60,7 @@ class Menus(QObject):
                 (self.tr("&Slower\tSpace or S"), self.slower.emit),
                 (self.tr("S&top\tEsc"), self.stop.emit),
                 (self.tr("Stay with &me\tM"), self.stay.emit),
+                (self.tr("Further &out\tO"), self.further_out.emit),
                 (self.tr("&How does this help?\t?"), self.how.emit),
                 (self.tr("This is&n't helping\tN"), self.not_helping.emit),
                 (self.tr("&Voice\tV"), self.voice.emit),

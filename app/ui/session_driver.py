@@ -111,6 +111,11 @@ class SessionDriver(QObject):
         if self._session is not None:
             self._act(self._session.back())
 
+    def further_out(self) -> None:
+        """From an inward step to the next outward one."""
+        if self._session is not None:
+            self._act(self._session.further_out())
+
     def pick(self, option_id: str) -> None:
         """Take one tap on the step's choice."""
         if self._session is not None:

@@ -11,6 +11,7 @@ from app.core import guards
 from app.core.clock import Clock
 from app.core.events import Aside, Event, Kind
 from app.core.exercise import Exercise, Library, Option
+from app.core.further_out import ONE_THING, WayOut
 from app.core.moment import WallClock
 from app.core.pace import SLOWER_QUIET_S, Pace, slower
 from app.core.preferences import Preferences
@@ -214,6 +215,25 @@ class Sitting(QObject):
     def back(self) -> None:
         """Say an earlier line again."""
         self._driver.back()
+
+    def further_out(self) -> None:
+        """Away from what is felt, at once; as far out as it goes it stays where it is.
+
+        Behind a sentence, one thing in the room is an exercise of its own, unless the sentence stands before that one.
+        """
+        if self._waiting is not None:
+            if self._waiting.exercise.id != ONE_THING:
+                self.pick(ONE_THING)
+            return
+        self._driver.wake()  # what is due first: the step may have ended
+        session = self._driver.session
+        way = WayOut.NOWHERE if session is None else session.way_out
+        if way is WayOut.STEP:
+            self._driver.further_out()
+        elif way is WayOut.ONE_THING:
+            self.switch_to(ONE_THING)
+        elif way is WayOut.COMPANY:
+            self._driver.open_aside(Aside.STAY)
 
     def open_aside(self, aside: Aside) -> None:
         """Open an aside; "How does this help?" is also said. Behind a sentence, company is an exercise of its own."""

@@ -265,6 +265,12 @@ def entry(lived: Lived) -> None:
     wait_to_read(lived, "Note")
 
 
+def reach_hands(lived: Lived) -> None:
+    """See what goes further in stand lower down."""
+    choose("All exercises")
+    choose("Hands")
+
+
 def damaged_log(lived: Lived) -> None:
     """Come to where a log is mended; this one is sound."""
     lived.house.mend.open()
@@ -410,6 +416,7 @@ IN_THE_HOUSE = (
     Scene("look-back-write-only", log_care_scenes.write_only),
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),
+    Scene("all-exercises-hands", reach_hands),
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),

@@ -12,6 +12,7 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.shelf import ShelfPage
 from tests.flows.conftest import Build
 from tests.flows.hands import CTRL, buttons, choose, focused, name_of, press, reach, reads, texts, write
 from tests.flows.house import MOVED_IN, Lived
@@ -148,10 +149,10 @@ def test_letters_in_the_word_field_are_letters(lived: Lived) -> None:
     assert reads(lived, line)
     choose(WORD)
     field = focused()
-    write("some vane? S M N V")
+    write("some vane? S M N V O")
     press(Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right)
     assert focused() is field
-    assert field.property("text") == "some vane? S M N V "
+    assert field.property("text") == "some vane? S M N V O "
     assert reads(lived, line)
     press(Qt.Key.Key_Escape)
     lived.settle()
@@ -284,3 +285,65 @@ def test_the_voice_key_is_kept_for_next_time(lived: Lived) -> None:
     reach("Voice: off")
     press(Qt.Key.Key_V)
     assert lived.preferences.now.voice is True
+
+
+def test_o_leads_from_touch_to_one_thing_in_the_room(lived: Lived) -> None:
+    choose("All exercises")
+    choose(lived.library.exercise("hold-one").title)
+    press(Qt.Key.Key_O)
+    one_thing = lived.library.exercise("one-thing")
+    assert reads(lived, one_thing.steps[0].line)
+    lived.settle()
+    one, held = lived.runs()
+    assert (one.exercise_id, held.exercise_id, held.end) == ("one-thing", "hold-one", RunEnd.STOPPED)
+
+
+def test_o_leads_from_the_breath_to_its_outward_step(lived: Lived) -> None:
+    in_a_breath(lived)
+    press(Qt.Key.Key_O)
+    assert reads(lived, lived.library.exercise("one-breath").steps[-1].line)
+    assert not lived.house.player.page._step._ring.isVisible()
+    assert lived.house.sitting.under_way
+
+
+def test_o_is_company_where_one_looks_out_already_and_leads_back(lived: Lived) -> None:
+    at_the_first_line(lived)
+    choose("Further out")
+    assert reads(lived, lived.library.exercise("stay-with-me").steps[0].line)
+    press(Qt.Key.Key_O)  # beyond company lies nothing
+    assert reads(lived, lived.library.exercise("stay-with-me").steps[0].line)
+    choose("Back to the exercise")
+    assert reads(lived, lived.library.exercise("see-three").steps[0].line)
+
+
+def test_o_behind_a_sentence_begins_one_thing(lived: Lived) -> None:
+    behind_a_sentence(lived)
+    press(Qt.Key.Key_O)
+    assert reads(lived, lived.library.exercise("one-thing").steps[0].line)
+
+
+def test_the_menu_has_further_out(lived: Lived) -> None:
+    choose("All exercises")
+    choose(lived.library.exercise("hold-one").title)
+    lived.house.menus.further_out.emit()
+    assert reads(lived, lived.library.exercise("one-thing").steps[0].line)
+
+
+def test_how_far_in_is_remembered(build: Build) -> None:
+    lived = build(MOVED_IN).open()
+    choose("All exercises")
+    choose("Hands")
+    assert name_of(focused()) == "Hands"
+    title = lived.library.exercise("one-breath").title
+    page = lived.page
+    assert isinstance(page, ShelfPage)
+    assert "one-breath" in page.further_in.ids()
+    assert title in buttons(lived.window)
+    lived.close()
+    lived = build().open()
+    choose("All exercises")
+    page = lived.page
+    assert isinstance(page, ShelfPage)
+    assert page.reach.picked_ids() == ("hands",)
+    choose(title)
+    assert isinstance(lived.page, PlayerPage)

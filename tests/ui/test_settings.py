@@ -131,6 +131,7 @@ def test_every_field_the_person_sets_has_a_control() -> None:
     assert set(Preferences._fields) - reached == {
         *("first_run_done", "check_in_skips", "log_locked"),
         "place_list",  # set where the places are
+        "reach",  # set where the exercises are
         *(
             "voice_id",
             "voice_pitch",

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.core.preferences import Reach
 from app.ui.pages.shelf import ShelfPage
 from app.ui.theme import Measures
 from app.ui.view_models.shelf import derive_shelf_props
@@ -106,3 +107,33 @@ def test_the_set_with_a_therapist_comes_with_looking_inward() -> None:
         each.id for each in library.sets if each.with_therapist
     }
     assert len(on.sets) == len(library.sets)
+
+
+@pytest.mark.parametrize("looking_inward", [False, True])
+@pytest.mark.parametrize("reach", list(Reach))
+def test_how_far_in_changes_the_place_and_leaves_nothing_out(reach: Reach, looking_inward: bool) -> None:
+    def laid_out(chosen: Reach) -> tuple[set[str], list[str]]:
+        props = derive_shelf_props(
+            samples.library(), ("see-three", "one-breath"), looking_inward=looking_inward, reach=chosen
+        )
+        below = [row.id for row in (*props.further_in, *props.further_in_sets)]
+        above = [row.id for row in (*props.first, *props.others, *props.sets)]
+        assert not set(above) & set(below)
+        return {*above, *below}, below
+
+    everything, below = laid_out(Reach.BODY)
+    assert below == []
+    now, below = laid_out(reach)
+    assert now == everything
+    assert ("one-breath" in below) is (reach in {Reach.OUT, Reach.HANDS})
+    assert ("hold-one" in below) is (reach is Reach.OUT)
+    assert "see-three" not in below
+
+
+def test_a_press_says_how_far_in(qtbot: QtBot, measures: Measures) -> None:
+    page, _, _ = shelf(qtbot, measures, looking_inward=False)
+    assert page.reach.picked_ids() == (Reach.BODY.value,)
+    chosen: list[Reach] = []
+    page.reach_chosen.connect(chosen.append)
+    page.reach.button(Reach.HANDS.value).click()
+    assert chosen == [Reach.HANDS]

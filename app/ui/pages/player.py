@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.further_out import ONE_THING
 from app.core.spoken import SpokenWord
 from app.ui import a11y
 from app.ui.labels import Labels
@@ -27,8 +28,6 @@ _LOW_TARGETS = 8
 
 _QUIET_LIGHT = 0.55
 _SWITCH, _STILL, _STOP, _BACK, _NUMB = "switch", "still", "stop", "back", "numb"
-_ONE_THING = "one-thing"
-"""Where the way out leads: something with a colour, eyes open (project brief 3.3)."""
 
 
 class PlayerPage(Page):
@@ -44,6 +43,7 @@ class PlayerPage(Page):
     stay = Signal()
     how = Signal()
     not_helping = Signal()
+    further_out = Signal()
     voice = Signal()
     help_from_person = Signal()
     forward = Signal()
@@ -161,6 +161,7 @@ class PlayerPage(Page):
                 Qt.Key.Key_M: self.stay,
                 Qt.Key.Key_Question: self.how,
                 Qt.Key.Key_N: self.not_helping,
+                Qt.Key.Key_O: self.further_out,
                 Qt.Key.Key_V: self.voice,
             }.get(key)
         if act is None or event.isAutoRepeat():
@@ -191,6 +192,7 @@ class PlayerPage(Page):
             (self._keys.slower, self.slower),
             (self._keys.stop, self.stop),
             (self._keys.stay, self.stay),
+            (self._keys.further_out, self.further_out),
             (self._keys.how, self.how),
             (self._keys.not_helping, self.not_helping),
             (self._keys.voice, self.voice),
@@ -218,13 +220,13 @@ class PlayerPage(Page):
         return [*ways, (_STILL, self.tr("Sit quietly")), (_STOP, self.tr("Stop")), numb, back]
 
     def _lead_out(self) -> None:
-        self.switched.emit(_ONE_THING)
+        self.switched.emit(ONE_THING)
 
     def _way_picked(self, way: str) -> None:
         if way == _BACK:
             self.left_aside.emit()
         elif way == _NUMB:
-            self.switched.emit(_ONE_THING)
+            self.switched.emit(ONE_THING)
         elif self._props.panel is Panel.SWITCH:
             self.switched.emit(way)
         else:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.preferences import Reach
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.shelf import ShelfProps, ShelfRow
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.scroll import ColumnScroll
@@ -19,14 +21,16 @@ from app.ui.widgets.title_row import TitleRow, at_left
 
 
 class ShelfPage(PageWithBack):
-    """Four sections, walked with Tab from one to the next and with the arrow keys inside.
+    """Sections, walked with Tab from one to the next and with the arrow keys inside.
 
     Signals:
         exercise_chosen(id), set_chosen(id): a row was pressed.
+        reach_chosen(Reach): how far in the person wants to go.
     """
 
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
+    reach_chosen = Signal(object)
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,22 @@ class ShelfPage(PageWithBack):
         self.first = RowList(self.tr("To start with"), measures)
         self.others = RowList(self.tr("The others"), measures)
         self.sets = RowList(self.tr("Several in a row"), measures)
+        self.further_in = RowList(self.tr("Further in"), measures)
+        self.further_in_sets = RowList(self.tr("Further in, several in a row"), measures)
+        self.reach = OptionRow(
+            self.tr("How far in, today"),
+            (
+                RowOption(Reach.OUT.value, self.tr("The room")),
+                RowOption(Reach.HANDS.value, self.tr("Hands")),
+                RowOption(Reach.BREATH.value, self.tr("Breath")),
+                RowOption(Reach.BODY.value, self.tr("Body")),
+            ),
+            measures,
+            PickMode.ONE,
+        )
+        self._reach_means = PlainLabel(
+            self.tr("What goes further in stands lower down. Nothing is left out."), TextRole.MUTED
+        )
         self.inward = RowList(self.tr("Looking inward"), measures)
         self._inward_off = PlainLabel(
             self.tr("Some more turn to the body or to a tone of voice. The switch for them is in Settings."),
@@ -47,20 +67,23 @@ class ShelfPage(PageWithBack):
         title = TitleRow(self.tr("All exercises"), self.tr("Back"), measures)
         title.back.clicked.connect(self.back)
         column.addWidget(title)
+        self._section(self.tr("How far in, today"), self.reach, self._reach_means)
         self._assigned_part = self._section(self.tr("From your therapist"), self.assigned)
         self._first_part = self._section(self.tr("To start with"), self.first)
         self._others_part = self._section(self.tr("The others"), self.others)
-        self._section(self.tr("Several in a row"), self.sets)
+        self._sets_part = self._section(self.tr("Several in a row"), self.sets)
+        self._further_part = self._section(self.tr("Further in"), self.further_in, self.further_in_sets)
         self._section(self.tr("Looking inward"), self.inward, self._inward_off)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
-        for rows in (self.first, self.others, self.inward):
+        for rows in (self.first, self.others, self.further_in, self.inward):
             rows.chosen.connect(self.exercise_chosen)
-        for rows in (self.sets, self.assigned):
+        for rows in (self.sets, self.assigned, self.further_in_sets):
             rows.chosen.connect(self.set_chosen)
+        self.reach.picked.connect(self._on_reach)
         self.back_button.clicked.connect(self.back)
 
     def render_props(self, props: ShelfProps) -> None:
@@ -70,6 +93,13 @@ class ShelfPage(PageWithBack):
         self.first.set_rows(_rows(props.first))
         self.others.set_rows(_rows(props.others))
         self.sets.set_rows(_rows(props.sets))
+        self._sets_part.setVisible(bool(props.sets))
+        self.further_in.set_rows(_rows(props.further_in))
+        self.further_in_sets.set_rows(_rows(props.further_in_sets))
+        self.further_in.setVisible(bool(props.further_in))
+        self.further_in_sets.setVisible(bool(props.further_in_sets))
+        self._further_part.setVisible(bool(props.further_in or props.further_in_sets))
+        self.reach.set_picked([props.reach.value])
         self.inward.set_rows(_rows(props.inward or ()))
         self._first_part.setVisible(bool(props.first))
         self._others_part.setVisible(bool(props.others))
@@ -81,6 +111,9 @@ class ShelfPage(PageWithBack):
         """Start at the first row, at the top of the page."""
         self._scroll.verticalScrollBar().setValue(0)
         next((rows for rows in (self.assigned, self.first) if rows.ids()), self.others).focus_first()
+
+    def _on_reach(self, reach: str) -> None:
+        self.reach_chosen.emit(Reach(reach))
 
     def _section(self, heading: str, *below: QWidget) -> QWidget:
         part = QWidget()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from app.core import guards
@@ -9,7 +11,7 @@ from app.core.assignment import Assignment
 from app.core.checkin import Rating
 from app.core.exercise import Library
 from app.core.moment import WallClock
-from app.core.preferences import Preferences
+from app.core.preferences import Preferences, Reach
 from app.core.run import Run
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
@@ -18,12 +20,16 @@ from app.ui.view_models.assigned_library import AssignedLibrary
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.home import DEFAULT_SET, HomeProps, derive_home_props
 
+if TYPE_CHECKING:  # made when the shelf is
+    from app.ui.view_models.shelf import ShelfProps
+
 
 class HomeRoom(QObject):
     """Signals: what was picked."""
 
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
+    reach_chosen = Signal(object)
 
     def __init__(
         self,
@@ -80,6 +86,22 @@ class HomeRoom(QObject):
     def open_shelf(self) -> None:
         """Show all exercises, those that are put first ahead."""
         from app.ui.pages.shelf import ShelfPage
+
+        page = ShelfPage(self._measures)
+        page.render_props(self._shelf_props())
+        page.exercise_chosen.connect(self.exercise_chosen)
+        page.set_chosen.connect(self.set_chosen)
+        page.back.connect(self.enter)
+
+        def reach(chosen: Reach) -> None:
+            self._preferences = self._preferences._replace(reach=chosen)
+            self.reach_chosen.emit(chosen)
+            page.render_props(self._shelf_props())
+
+        page.reach_chosen.connect(reach)
+        self._window.show_page(page, keep=False)
+
+    def _shelf_props(self) -> ShelfProps:
         from app.ui.view_models.shelf import derive_shelf_props
 
         now = self._wall()
@@ -98,23 +120,17 @@ class HomeRoom(QObject):
         notes = used | resting | aside
         ordering = guards.put_first(self._library.exercises, self._rating, inward, notes)
         first = [each.id for each in ordering.first]
-        page = ShelfPage(self._measures)
         allowed, words, assigned = self._assigned.inward_ids(), self._words, self._assigned
-        page.render_props(
-            derive_shelf_props(
-                self._library,
-                first,
-                looking_inward=inward,
-                notes=notes,
-                not_for=self._not_for,
-                assigned={each: words.from_whom(kept, assigned.contacts) for each, kept in assigned.assigned.items()},
-                inward_allowed=allowed,
-            )
+        return derive_shelf_props(
+            self._library,
+            first,
+            looking_inward=inward,
+            notes=notes,
+            not_for=self._not_for,
+            assigned={each: words.from_whom(kept, assigned.contacts) for each, kept in assigned.assigned.items()},
+            inward_allowed=allowed,
+            reach=self._preferences.reach,
         )
-        page.exercise_chosen.connect(self.exercise_chosen)
-        page.set_chosen.connect(self.set_chosen)
-        page.back.connect(self.enter)
-        self._window.show_page(page, keep=False)
 
     def _home_props(self, notice: str) -> HomeProps:
         assigned = self._assigned

@@ -44,6 +44,7 @@ class PlayerRoom(QObject):
         page.stop.connect(sitting.stop)
         page.forward.connect(sitting.forward)
         page.back.connect(sitting.back)
+        page.further_out.connect(sitting.further_out)
         page.picked.connect(sitting.pick)
         page.left_aside.connect(sitting.close_aside)
         page.switch.connect(sitting.show_switch)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.core.exercise import ExerciseSet, Library
+from app.core.preferences import Reach
+from app.core.reach import lies_further_in, set_lies_further_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class ShelfProps:
     Attributes:
         assigned: sets from a therapist; inward: None while Looking inward is switched off and nothing of it is allowed.
         more_inward: whether a switch in Settings shows more of those.
+        reach: how far in the person wants to go; further_in: exercises and sets that go further, with their section.
     """
 
     first: tuple[ShelfRow, ...]
@@ -33,6 +36,9 @@ class ShelfProps:
     inward: tuple[ShelfRow, ...] | None
     assigned: tuple[ShelfRow, ...] = ()
     more_inward: bool = False
+    reach: Reach = Reach.BODY
+    further_in: tuple[ShelfRow, ...] = ()
+    further_in_sets: tuple[ShelfRow, ...] = ()
 
 
 def derive_shelf_props(
@@ -44,6 +50,7 @@ def derive_shelf_props(
     not_for: Callable[[str], str] = str,
     assigned: Mapping[str, str] | None = None,
     inward_allowed: Collection[str] = (),
+    reach: Reach = Reach.BODY,
 ) -> ShelfProps:
     """Return the shelf.
 
@@ -53,9 +60,11 @@ def derive_shelf_props(
         notes: a line for some exercises, by id ("This one rests for now.").
         assigned: whom a set is from, by id of the assigned ones.
         inward_allowed: inward exercises that such a set brings.
+        reach: how far in the person wants to go; what goes further is put below.
         not_for: makes a line of what a set is not for; given "" it returns "".
 
-    Nothing that stands outside "Looking inward" is ever left out: what is put first decides the order alone.
+    Nothing that stands outside "Looking inward" is ever left out: what is put first, and how far in the person wants to
+    go, decide the order alone.
     """
     notes = notes or {}
     assigned = assigned or {}
@@ -69,10 +78,16 @@ def derive_shelf_props(
     )
     sets = [each for each in library.sets if each.id not in assigned]
     sets = sets if looking_inward else [each for each in sets if not each.with_therapist]
+    further = {each.id for each in outward.values() if lies_further_in(each, reach)}
+    further_sets = {each.id for each in sets if set_lies_further_in(each, library, reach)}
+    set_rows = [ShelfRow(each.id, each.title, each.purpose, not_for(each.not_for)) for each in sets]
     return ShelfProps(
-        first=tuple(rows[each] for each in ahead),
-        others=tuple(rows[each] for each in outward if each not in ahead),
-        sets=tuple(ShelfRow(each.id, each.title, each.purpose, not_for(each.not_for)) for each in sets),
+        first=tuple(rows[each] for each in ahead if each not in further),
+        others=tuple(rows[each] for each in outward if each not in ahead and each not in further),
+        sets=tuple(row for row in set_rows if row.id not in further_sets),
+        reach=reach,
+        further_in=tuple(rows[each] for each in outward if each in further),
+        further_in_sets=tuple(row for row in set_rows if row.id in further_sets),
         inward=inward if looking_inward or inward else None,
         assigned=tuple(
             ShelfRow(each.id, each.title, each.purpose, assigned[each.id]) for each in _in_order(library, assigned)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,6 +58,10 @@ class KeyButton(Button):
         width = max(self.minimumSizeHint().width(), hint.width() * 3 // 5)
         return QSize(width, self.heightForWidth(width))
 
+    def one_line_px(self) -> int:
+        """Return the width that its label needs in one line."""
+        return super().sizeHint().width()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the arrows on."""
         if event.key() in _ARROWS:
@@ -72,6 +76,39 @@ class KeyButton(Button):
         return self._measures.space.m if self._kind is ButtonKind.BIG else self._measures.space.s
 
 
+class _KeyGrid(EqualGrid):
+    """One row of keys, each as wide as its label and a share of the rest, where that fits; else tiles of one size."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in px at a width in px."""
+        widths = self._own_widths(width)
+        if widths is None:
+            return super().heightForWidth(width)
+        return max(item.heightForWidth(own) for item, own in zip(self._items, widths, strict=True))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the keys, from right to left where the language reads so."""
+        widths = self._own_widths(rect.width())
+        super().setGeometry(rect)
+        if widths is None:
+            return
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        height, start = self.heightForWidth(rect.width()), 0
+        for item, own in zip(self._items, widths, strict=True):
+            left = rect.width() - start - own if mirrored else start
+            item.setGeometry(QRect(rect.left() + left, rect.top(), own, height))
+            start += own + self._gap_px
+
+    def _own_widths(self, width: int) -> list[int] | None:
+        keys = [key for item in self._items if isinstance(key := item.widget(), KeyButton) and not key.isHidden()]
+        own = [key.one_line_px() for key in keys]
+        spare = width - sum(own) - (len(own) - 1) * self._gap_px
+        if len(own) < len(self._items) or not own or spare < 0:
+            return None
+        return [each + spare // len(own) for each in own]
+
+
 class KeyBar(QWidget):
     """The keys of an exercise. Where height is short, Slower and Stop stay and the others fold away.
 
@@ -81,6 +118,7 @@ class KeyBar(QWidget):
     slower = Signal()
     stop = Signal()
     stay = Signal()
+    further_out = Signal()
     how = Signal()
     not_helping = Signal()
     voice = Signal()
@@ -99,12 +137,13 @@ class KeyBar(QWidget):
         self._more.setCheckable(True)
         self._more.toggled.connect(self._fold)
         self._grid = QWidget(self)
-        grid = EqualGrid(measures.space.s, parent=self._grid)
+        grid = _KeyGrid(measures.space.s, parent=self._grid)
         self._stop = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, wraps=True)
         self._voice = KeyButton(self.tr("Voice"), self.tr("V"), measures, wraps=True)
         keys = (
             (self._stop, self.stop),
             (KeyButton(self.tr("Stay with me"), self.tr("M"), measures, wraps=True), self.stay),
+            (KeyButton(self.tr("Further out"), self.tr("O"), measures, wraps=True), self.further_out),
             (KeyButton(self.tr("How does this help?"), self.tr("?"), measures, wraps=True), self.how),
             (KeyButton(self.tr("This isn't helping"), self.tr("N"), measures, wraps=True), self.not_helping),
             (self._voice, self.voice),
