@@ -33,6 +33,7 @@ from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.mend_room import MendRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import SettingsRoom
+from app.ui.rooms.struck_room import StruckRoom
 from app.ui.rooms.voice_room import VoiceRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
@@ -41,6 +42,7 @@ from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_care import LogCare
 from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
+from app.ui.view_models.struck_words import StruckWords
 from app.ui.view_models.title_book import TitleBook
 
 if TYPE_CHECKING:  # a patient's window never makes it
@@ -65,6 +67,8 @@ class House(QObject):
         self.menus = Menus(front.window)
         now = front.preferences.now
         self.keeper = LogKeeper(outside.make_vault, outside.runner, self)
+        self.struck = StruckWords(self.keeper, self)
+        self.struck_room = StruckRoom(self.window, self.struck, self._measures, self)
         self._driver = SessionDriver(outside.clock, outside.voice, self)
         choose = random.SystemRandom().randrange
         self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)
@@ -89,19 +93,21 @@ class House(QObject):
         )
         self.deletion = Deletion(self.keeper, outside.clock, self)
         self.care = LogCare(self.keeper, outside.wall, self._keep_days, self)
-        openings = LookBackOpenings(self.keeper, outside.wall, library.phrases.log_same, self._look_backs_a_day)
+        openings = LookBackOpenings(
+            self.keeper, outside.wall, lambda: self._library.phrases.log_same, self._look_backs_a_day
+        )
         self.look_back = LookBackRoom(
             *(self.window, self._titles, self.keeper, self.deletion, openings, self._preferences),
             *(outside.wall, self._labels, self._measures, self),
         )
+        self._log_settings = LogSettings(self.keeper, self.care, lambda: self._wall().day, _hints(library), self)
         self.settings = SettingsRoom(
-            *(self.window, self._preferences, self.keeper, self._make_log_settings(), self.deletion),
+            *(self.window, self._preferences, self.keeper, self._log_settings, self.deletion),
             self.help.countries,
             *(outside.make_passphrase, outside.languages, self._labels, self._measures, self),
         )
-        line = library.exercises[0].steps[0].line
         self.voice_room = VoiceRoom(
-            *(self.window, self._preferences, outside.voice, line, outside.languages, self._measures, self)
+            *(self.window, self._preferences, outside.voice, self._first_line, outside.languages, self._measures, self)
         )
         self.exercise = ExerciseSide(
             *(self.window, self.menus, self.sitting, self.flow, self._driver, self.player, self.help, self.voice_room),
@@ -122,7 +128,8 @@ class House(QObject):
             *(outside.clock, outside.watch_desktop, self._measures, self),
         )
         self._between = ExchangeSide(
-            *(outside, self.window, library, self._titles, self.keeper, self.sitting, self.flow, self._driver),
+            *(outside, self.window, library, self._titles, self.struck, self.keeper, self.sitting, self.flow),
+            self._driver,
             *(self.home, self.look_back, self.settings, self.entrance, self._preferences, self._make_uid),
             *(self._labels, self._measures, self),
         )
@@ -231,6 +238,7 @@ class House(QObject):
         flow.finished.connect(log.open_finish)
         flow.check_ins_off.connect(self._check_ins_off)
         self._join_take_away()
+        self._join_struck()
         self._between.own_side.connect(self.open_own_side)
         self._join_voice()
         self._join_menus()
@@ -266,6 +274,23 @@ class House(QObject):
         room.arrived.connect(self.log_side.arrived)
         self.mend.copies.connect(room.open_copies)
 
+    def _join_struck(self) -> None:
+        self.settings.words.connect(self.struck_room.enter)
+        self.struck_room.left.connect(self.settings.enter)
+        self._between.library_known.connect(self._know_library)
+        self.entrance.moved_in.connect(self._tell_of_struck)
+
+    def _know_library(self, library: Library) -> None:
+        self._library = library
+        self.log.know_library(library)
+        self._log_settings.know_hints(_hints(library))
+
+    def _tell_of_struck(self) -> None:
+        self.home.notice(self.tr("Words that sting can be struck out in Settings."))
+
+    def _first_line(self) -> str:
+        return self._library.exercises[0].steps[0].line
+
     def _join_voice(self) -> None:
         self.settings.voice_page.connect(self.voice_room.enter)
         self.voice_room.left.connect(self.settings.enter)
@@ -287,11 +312,6 @@ class House(QObject):
     def _open_shelf(self) -> None:
         self._tell_home()
         self.home.open_shelf()
-
-    def _make_log_settings(self) -> LogSettings:
-        phrases = self._library.phrases
-        hints = (phrases.scale_0, phrases.scale_5, phrases.scale_10)
-        return LogSettings(self.keeper, self.care, lambda: self._wall().day, hints, self)
 
     def _keep_days(self) -> int | None:
         return self._preferences.now.keep_days
@@ -318,3 +338,8 @@ class House(QObject):
 
 def _titles(library: Library) -> dict[str, str]:
     return {each.id: each.title for each in library.sets} | {each.id: each.title for each in library.exercises}
+
+
+def _hints(library: Library) -> tuple[str, str, str]:
+    phrases = library.phrases
+    return phrases.scale_0, phrases.scale_5, phrases.scale_10

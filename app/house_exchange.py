@@ -24,6 +24,8 @@ from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
 from app.ui.theme import Measures
+from app.ui.view_models.assigned_library import without_struck
+from app.ui.view_models.struck_words import StruckWords
 from app.ui.view_models.title_book import TitleBook
 
 if TYPE_CHECKING:  # a patient's window never makes it
@@ -35,11 +37,13 @@ class ExchangeSide(QObject):
 
     Attributes: patient.
 
-    Signals: home(): done here; own_side(): from the desk to the exercises themselves.
+    Signals: home(): done here; own_side(): from the desk to the exercises themselves; library_known(Library): what can
+        be begun today, without what the person struck out.
     """
 
     home = Signal()
     own_side = Signal()
+    library_known = Signal(object)
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class ExchangeSide(QObject):
         window: MainWindow,
         library: Library,
         titles: TitleBook,
+        struck: StruckWords,
         keeper: LogKeeper,
         sitting: Sitting,
         flow: ExerciseFlow,
@@ -67,6 +72,7 @@ class ExchangeSide(QObject):
         self._window = window
         self._library = library
         self._titles = titles
+        self._struck = struck
         self._keeper = keeper
         self._sitting = sitting
         self._flow = flow
@@ -83,6 +89,7 @@ class ExchangeSide(QObject):
         self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
         self.patient = PatientSide(
             *(window, library, keeper, self.keeper, outside.cards, outside.hands, titles.now),
+            lambda: struck.words,
             *(outside.runner, outside.places, outside.wall, labels, measures, self),
         )
         self._join()
@@ -101,15 +108,17 @@ class ExchangeSide(QObject):
 
     def renew_library(self) -> None:
         """Have what can be begun today known wherever exercises are."""
-        now = self.patient.assigned()
+        now = without_struck(self.patient.assigned(), self._struck.words)
         self.patient.voice.look()
         self._titles.know(now.titles or {}, now.past_titles or {})
         self._sitting.know_library(now.library)
         self._flow.know_library(now.library)
         self._home.know_assigned(now)
+        self.library_known.emit(now.library)
 
     def _join(self) -> None:
         patient, look_back = self.patient, self._look_back
+        self._struck.changed.connect(self._words_changed)
         patient.home.connect(self.home)
         patient.unlock_wanted.connect(self._entrance.open_unlock)
         patient.library_changed.connect(self._library_changed)
@@ -124,6 +133,11 @@ class ExchangeSide(QObject):
         self._look_back.page.offer_sharing(offers=self.patient.can_share)
         locked = not self.patient.given.state.read and not self._sitting.under_way
         if locked or self._window.page is self._home.page:
+            self.renew_library()
+
+    def _words_changed(self) -> None:
+        """Obey at once; in an exercise with the next one, for its lines are chosen."""
+        if not self._sitting.under_way:
             self.renew_library()
 
     def _make_desk(self) -> DeskHouse:

@@ -60,6 +60,7 @@ class PatientSide(QObject):
         cards: Callable[[], CardHands],
         hands: Callable[[], PatientHands],
         titles: Mapping[str, str],
+        struck: Callable[[], Sequence[str]],
         runner: JobRunner,
         places: Places,
         wall: WallClock,
@@ -67,7 +68,10 @@ class PatientSide(QObject):
         measures: Measures,
         parent: QObject,
     ) -> None:
-        """`cards` and `hands` are called on the worker thread; `titles` by id, they may change under it."""
+        """`cards` and `hands` are called on the worker thread; `titles` by id, they may change under it.
+
+        `struck` returns the words that the person struck out.
+        """
         super().__init__(parent)
         self._library = library
         self._exchange = exchange
@@ -85,7 +89,7 @@ class PatientSide(QObject):
         def title_of(exercise_id: str) -> str:
             return titles.get(exercise_id) or labels.exercise(None)
 
-        self.room = TherapistRoom(window, self.given, files, title_of, wall, labels, measures, self)
+        self.room = TherapistRoom(*(window, self.given, files, title_of, struck, wall, labels, measures, self))
         sharing = ShareModel(
             *(keeper, exchange, self.given, hands, write_exchange_file, title_of, ShareWords(labels, self), wall, self)
         )

@@ -39,6 +39,7 @@ class LogFacts:
 
     Attributes:
         last_session_day: the local date of the last therapy session as the person set it, in days since 1970-01-01.
+        struck_words: what the person struck out, in their order; it stands in no text that is offered to them.
         changed_ms: when an entry was last written or deleted, or None.
     """
 
@@ -46,3 +47,4 @@ class LogFacts:
     last_session_day: int | None = None
     openings: Openings | None = None
     changed_ms: int | None = None
+    struck_words: tuple[str, ...] = ()

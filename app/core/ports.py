@@ -215,6 +215,9 @@ class Log(Protocol):
     def keep_scale_words(self, words: ScaleWords) -> None:
         """Keep the person's own words for the scale. Raises UserError for one that is too long."""
 
+    def keep_struck_words(self, words: tuple[str, ...]) -> None:
+        """Keep the words that the person struck out. Raises UserError for too many or too long ones."""
+
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""
 

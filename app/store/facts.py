@@ -8,11 +8,13 @@ from typing import Any
 
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, LogFacts, Openings, ScaleWords
 from app.core.moment import Moment
+from app.core.struck_pattern import MOST_WORDS, WORD_MAX_CHARS
 from app.store.dbdriver import Database
-from app.store.faults import ScaleWordTooLong
+from app.store.faults import ScaleWordTooLong, TooManyStruckWords
 from app.store.rows import whole_characters
 
 _SCALE_WORDS = "scale_words"
+_STRUCK_WORDS = "struck_words"
 _LAST_SESSION = "last_session_day"
 _OPENINGS = "openings"
 _CHANGED = "changed_ms"
@@ -22,12 +24,13 @@ _KEEP = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = e
 def read_facts(db: Database) -> LogFacts:
     """Return all facts; what was never kept has its default."""
     known: dict[str, Any] = dict(db.execute("SELECT k, v FROM meta").fetchall())
-    words, openings = known.get(_SCALE_WORDS), known.get(_OPENINGS)
+    words, openings, struck = known.get(_SCALE_WORDS), known.get(_OPENINGS), known.get(_STRUCK_WORDS)
     return LogFacts(
         scale_words=ScaleWords() if words is None else ScaleWords(**json.loads(words)),
         last_session_day=known.get(_LAST_SESSION),
         openings=None if openings is None else Openings(**json.loads(openings)),
         changed_ms=known.get(_CHANGED),
+        struck_words=() if struck is None else tuple(json.loads(struck)),
     )
 
 
@@ -37,6 +40,16 @@ def keep_scale_words(db: Database, words: ScaleWords) -> None:
         raise ScaleWordTooLong
     whole = {name: whole_characters(word) for name, word in asdict(words).items()}
     db.execute(_KEEP, (_SCALE_WORDS, json.dumps(whole, ensure_ascii=False)))
+
+
+def keep_struck_words(db: Database, words: tuple[str, ...]) -> None:
+    """Keep the words; no words leave no row. Call it inside a transaction. Raises: TooManyStruckWords."""
+    if len(words) > MOST_WORDS or any(len(word) > WORD_MAX_CHARS for word in words):
+        raise TooManyStruckWords
+    if words:
+        db.execute(_KEEP, (_STRUCK_WORDS, json.dumps([whole_characters(word) for word in words], ensure_ascii=False)))
+    else:
+        db.execute("DELETE FROM meta WHERE k = ?", (_STRUCK_WORDS,))
 
 
 def keep_last_session(db: Database, day: int | None) -> None:

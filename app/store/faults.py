@@ -155,6 +155,13 @@ class ScaleWordTooLong(UserError):
         super().__init__(f"A word of the scale holds up to {SCALE_WORD_MAX_CHARS} characters, and this one is longer.")
 
 
+class TooManyStruckWords(UserError):
+    """More words, or longer ones, than the page lets anyone strike out."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no room for more words to strike out.")
+
+
 class NoRoomForCopy(UserError):
     """A copy of the log would fill the disk; nothing of it is left."""
 

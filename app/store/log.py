@@ -163,6 +163,10 @@ class SqliteLog:
         """Keep the person's own words for the scale. Raises also ScaleWordTooLong."""
         self._write(lambda db: facts.keep_scale_words(db, words))
 
+    def keep_struck_words(self, words: tuple[str, ...]) -> None:
+        """Keep the words that the person struck out. Raises also TooManyStruckWords."""
+        self._write(lambda db: facts.keep_struck_words(db, words))
+
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""
         self._write(lambda db: facts.keep_last_session(db, day))

@@ -83,7 +83,7 @@ class SessionDriver(QObject):
         self._voice.set_language(language)
         self._session = session
         self._recorded = recorded or {}
-        self._lines = tuple(line for line in lines if line not in self._recorded)
+        self._lines = tuple(line for line in lines if line not in self._recorded and _can_be_said(line))
         self._voice.lend(self._recorded)
         self._prefetched = None
         self._voice_on = voice_on
@@ -232,10 +232,11 @@ class SessionDriver(QObject):
             self._voice.soft_sound(self._soft, begins=self._in_quiet)
 
     def _speak(self, event: Event) -> None:
-        if event.kind in SPOKEN and event.text is not None and self._voice_on:
+        said = event.kind in SPOKEN and event.text is not None and self._voice_on
+        if said and event.text is not None and _can_be_said(event.text):
             self._say(event.text, event.pace)
             self._prefetch(event.pace)
-        elif event.kind in SILENCING or (event.kind is Kind.QUIET and self._saying and not self._wished):
+        elif said or event.kind in SILENCING or (event.kind is Kind.QUIET and self._saying and not self._wished):
             self._silence()
 
     def _say(self, text: str, pace: Pace) -> None:
@@ -268,3 +269,8 @@ class SessionDriver(QObject):
         sleep_s = _HEARTBEAT_S if deadline is None else min(_HEARTBEAT_S, max(0.0, deadline - self._clock()))
         # Rounded up: waking a fraction early would only arm the timer again.
         self._timer.start(int(sleep_s * 1000) + 1)
+
+
+def _can_be_said(text: str) -> bool:
+    """Return whether there is more in a text than the gap of a struck word."""
+    return any(map(str.isalnum, text))

@@ -22,7 +22,9 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.struck_words import StruckWordsPage
 from app.ui.view_models.damaged_log import DamagedLogProps
+from app.ui.view_models.struck_words import StruckProps
 from tests.flows import (
     check_in_scenes,
     desk_scenes,
@@ -271,6 +273,20 @@ def reach_hands(lived: Lived) -> None:
     choose("Hands")
 
 
+def struck_words_none(lived: Lived) -> None:
+    """Come to the page of words that sting."""
+    lived.house.struck_room.enter()
+
+
+def struck_words(lived: Lived) -> None:
+    """See some that are struck out; none of them stays for the pictures after this one."""
+    lived.house.struck_room.enter()
+    page = lived.page
+    assert isinstance(page, StruckWordsPage)
+    page.render_props(StruckProps(open=True, words=("enough", "proud", "kind", "let it go", "progress")))
+    page.enter()
+
+
 def damaged_log(lived: Lived) -> None:
     """Come to where a log is mended; this one is sound."""
     lived.house.mend.open()
@@ -417,6 +433,8 @@ IN_THE_HOUSE = (
     Scene("look-back-capped", log_care_scenes.capped),
     Scene("look-back-deleted", log_care_scenes.deleted),
     Scene("all-exercises-hands", reach_hands),
+    Scene("struck-words-none", struck_words_none),
+    Scene("struck-words", struck_words),
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),

@@ -10,6 +10,7 @@ import pytest
 from app.core.errors import UserError
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, LogFacts, Openings, ScaleWords
 from app.core.moment import Moment
+from app.core.struck_pattern import MOST_WORDS, WORD_MAX_CHARS
 from app.store.log import SqliteLog
 from tests.store.make import NOW_MS, cheap_vault, check_in, opener, plain_opener, run, uid
 
@@ -42,6 +43,19 @@ def test_a_word_too_long_is_refused_and_the_others_stay(log: SqliteLog) -> None:
     assert log.facts().scale_words == most
     log.keep_scale_words(ScaleWords("half \ud83d"))
     assert log.facts().scale_words == ScaleWords("half \N{REPLACEMENT CHARACTER}")
+
+
+def test_struck_words_are_kept_in_their_order_and_too_many_are_refused(folder: Path, log: SqliteLog) -> None:
+    log.keep_struck_words(("enough", "stolz", "half \ud83d"))
+    log.close()
+    again = cheap_vault(folder).unlock(None)
+    assert again.facts().struck_words == ("enough", "stolz", "half \N{REPLACEMENT CHARACTER}")
+    for wrong in (("a" * (WORD_MAX_CHARS + 1),), tuple(f"w{n}" for n in range(MOST_WORDS + 1))):
+        with pytest.raises(UserError):
+            again.keep_struck_words(wrong)
+    again.keep_struck_words(())
+    assert again.facts() == LogFacts()
+    again.close()
 
 
 def test_openings_are_counted_by_local_day_and_a_day_begins_with_one(log: SqliteLog) -> None:
@@ -82,6 +96,7 @@ def test_every_change_of_an_entry_is_noted_and_no_reading_is(folder: Path, log: 
         lambda: timed.keep_last_session(1),
         lambda: timed.count_opening(Moment(NOW_MS, 0)),
         lambda: timed.keep_scale_words(ScaleWords("a")),
+        lambda: timed.keep_struck_words(("a",)),
         lambda: timed.delete(uid(99)),
         lambda: timed.take_out((uid(99),)),
         lambda: timed.add([]),
@@ -96,6 +111,8 @@ def test_no_byte_of_a_former_word_is_left(tmp_path: Path) -> None:
     log.keep_scale_words(ScaleWords("zebrasecret", "zebrasecret", "zebrasecret"))
     assert path.read_bytes().count(b"zebrasecret") == 3
     log.keep_scale_words(ScaleWords("still"))
+    log.keep_struck_words(("zebrasecret",))
+    log.keep_struck_words(())
     log.keep_last_session(20_000)
     assert b"".join(file.read_bytes() for file in tmp_path.iterdir()).count(b"ebrasecret") == 0
     log.close()

@@ -177,7 +177,7 @@ def test_openings_are_counted_across_a_new_start_and_the_cap_holds(stage: log_st
     said: list[OpeningAnswer] = []
 
     def look(at: log_stage.Stage) -> OpeningAnswer:
-        LookBackOpenings(at.keeper, at.clock, "The same.", lambda: caps[0]).enter(said.append)
+        LookBackOpenings(at.keeper, at.clock, lambda: "The same.", lambda: caps[0]).enter(said.append)
         at.jobs.drain()
         return said[-1]
 
@@ -200,7 +200,7 @@ def test_openings_are_counted_across_a_new_start_and_the_cap_holds(stage: log_st
 
 def test_after_a_change_the_log_is_not_called_the_same(stage: log_stage.Stage) -> None:
     said: list[OpeningAnswer] = []
-    openings = LookBackOpenings(stage.keeper, stage.clock, "The same.", lambda: None)
+    openings = LookBackOpenings(stage.keeper, stage.clock, lambda: "The same.", lambda: None)
     for _ in range(6):
         stage.later(1)
         openings.enter(said.append)

@@ -175,3 +175,17 @@ def test_the_timer_wakes_by_itself_at_the_deadline(qtbot: QtBot) -> None:
     driver.begin(session, (), voice_on=False)
     qtbot.waitUntil(lambda: session.over, timeout=8000)
     assert heard == [Kind.LINE, Kind.QUIET, Kind.END, Kind.FINISHED]
+
+
+def test_a_gap_alone_is_silence_and_the_line_goes_by_in_its_time(desk: Desk) -> None:
+    session = desk.begin(step("…."), step("A line … with a gap."))
+    assert desk.voice.said == []
+    desk.later(20)
+    assert desk.voice.said[0] == "A line … with a gap."
+    assert session.step_reached == 2
+
+
+def test_a_gap_alone_ends_what_was_being_said(desk: Desk) -> None:
+    desk.begin(step("A line."), step("…."))
+    desk.driver.forward()
+    assert desk.voice.stops == 1

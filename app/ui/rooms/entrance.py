@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # made only where there is a locked log
 
 class Entrance(QObject):
     """Signals:
-    entered: the way to Home is free.
+    entered: the way to Home is free; moved_in: just before it, the first time ever.
     trouble(str): the log could not be made; one calm sentence.
     help_wanted: Help from a person.
     code_wanted, forgotten: the log is to be opened by its recovery code; its passphrase is forgotten.
@@ -31,6 +31,7 @@ class Entrance(QObject):
     """
 
     entered = Signal()
+    moved_in = Signal()
     trouble = Signal(str)
     help_wanted = Signal()
     code_wanted = Signal()
@@ -131,6 +132,8 @@ class Entrance(QObject):
         )
         self._preferences.change(wished)
         self._keeper.create(choice.passphrase, lambda: None, self._not_made)
+        if not choice.desk:
+            self.moved_in.emit()
         self.entered.emit()
 
     def _not_made(self, error: LamplitError) -> None:

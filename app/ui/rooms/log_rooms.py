@@ -76,6 +76,11 @@ class LogRooms(QObject):
         self._finish_page.next_asked.connect(flow.begin_next)
         self._finish_page.way_chosen.connect(self._go_way)
 
+    def know_library(self, library: Library) -> None:
+        """Take other phrases, for what is shown from now on."""
+        self._check_in.know_phrases(library.phrases)
+        self._finish.know_phrases(library.phrases)
+
     def open_check_in(self) -> None:
         """Check in, on its own; one that is being made stays as it is."""
         if not self._check_in.under_way:

@@ -30,7 +30,7 @@ class SettingsRoom(QObject):
     left: done here.
     copies, new_laptop: to the copies of the log, or to move it to another computer.
     code, shut_off: to the recovery code; someone knows the passphrase.
-    therapist: to the place for what comes from a therapist.
+    therapist: to the place for what comes from a therapist; words: to the words that sting.
     """
 
     left = Signal()
@@ -40,6 +40,7 @@ class SettingsRoom(QObject):
     new_laptop = Signal()
     voice_page = Signal()
     therapist = Signal()
+    words = Signal()
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class SettingsRoom(QObject):
         page.copies.copies_asked.connect(self.copies)
         page.copies.new_laptop_asked.connect(self.new_laptop)
         page.therapist.asked.connect(self.therapist)
+        page.words.asked.connect(self.words)
         page.back.connect(self._leave)
         self._join_log(page)
         self._page = page

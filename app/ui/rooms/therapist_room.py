@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from app.core.assignment import Assignment, Withdrawal
 from app.core.errors import LamplitError, UserError
 from app.core.moment import WallClock
 from app.core.people import KeptVersion
+from app.core.struck import strike_kept
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.accept import AcceptPage
@@ -23,7 +25,7 @@ from app.ui.view_models.accept import derive_accept_props
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.card_words import CardWords
 from app.ui.view_models.from_therapist import derive_from_therapist_props
-from app.ui.view_models.given import Given
+from app.ui.view_models.given import Given, GivenState
 from app.ui.view_models.take_away_files import FilesFor
 
 ENDINGS = (".lamplit", ".toml")
@@ -45,13 +47,16 @@ class TherapistRoom(QObject):
         given: Given,
         files: FilesFor,
         title_of: Callable[[str], str],
+        struck: Callable[[], Sequence[str]],
         wall: WallClock,
         labels: Labels,
         measures: Measures,
         parent: QObject | None = None,
     ) -> None:
+        """`struck` returns the words that the person struck out."""
         super().__init__(parent)
         self._window = window
+        self._struck = struck
         self._given = given
         self._title_of = title_of
         self._wall = wall
@@ -116,7 +121,8 @@ class TherapistRoom(QObject):
 
     def open_version(self, kept: KeptVersion, back: Callable[[], None]) -> None:
         """Lay one version before the person."""
-        props = derive_accept_props(kept, self._given.state, self.words, self._title_of, self._wall().day)
+        shown = strike_kept(kept, self._struck())
+        props = derive_accept_props(shown, self._shown(), self.words, self._title_of, self._wall().day)
         if props is None:
             return
         page = AcceptPage(self._measures)
@@ -133,7 +139,7 @@ class TherapistRoom(QObject):
 
     def title(self, withdrawal: Withdrawal) -> str:
         """Return the title of the set that a withdrawal ends; empty for one that is not here."""
-        series = [each.version for each in self._given.state.versions if each.version.series == withdrawal.series]
+        series = [each.version for each in self._shown().versions if each.version.series == withdrawal.series]
         found = [each for each in series if isinstance(each, Assignment)]
         return found[-1].exercise_set.title if found else ""
 
@@ -151,8 +157,13 @@ class TherapistRoom(QObject):
     def _render(self) -> None:
         if self._page is not None:
             self._page.render_props(
-                derive_from_therapist_props(self._given.state, self.words, self._cards, self._wall().day)
+                derive_from_therapist_props(self._shown(), self.words, self._cards, self._wall().day)
             )
+
+    def _shown(self) -> GivenState:
+        """Return what was given, without the words that the person struck out."""
+        state, words = self._given.state, self._struck()
+        return replace(state, versions=tuple(strike_kept(each, words) for each in state.versions))
 
     def _show(self, page: PageWithBack, back: Callable[[], None]) -> None:
         page.back.connect(back)

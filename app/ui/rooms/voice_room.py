@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -33,12 +33,12 @@ class VoiceRoom(QObject):
         window: MainWindow,
         preferences: PreferenceKeeper,
         voice: TunedVoice,
-        line: str,
+        line: Callable[[], str],
         languages: Languages,
         measures: Measures,
         parent: QObject | None = None,
     ) -> None:
-        """`line` is what a voice says to be tried, in the language of the window."""
+        """`line` returns what a voice says to be tried, in the language of the window."""
         super().__init__(parent)
         self._window = window
         self._preferences = preferences
@@ -99,7 +99,7 @@ class VoiceRoom(QObject):
         self._tried = True
         self._voice.set_language(self._languages.worn)
         self._voice.set_voice_id(voice_id or now.voice_id)
-        self._voice.say(_TRY_TOKEN, self._line, WORDS_PER_MINUTE[now.pace])
+        self._voice.say(_TRY_TOKEN, self._line(), WORDS_PER_MINUTE[now.pace])
         self._voice.set_voice_id(now.voice_id)
 
     def _try_soft(self, sound: SoftSound) -> None:
@@ -116,5 +116,5 @@ class VoiceRoom(QObject):
             named = {row.id: row.label for row in suggested}
             every = (*every, NamedRow(now.voice_id, named.get(now.voice_id, now.voice_id)))
         self._page.render_props(
-            VoiceProps(now, suggested, every, self._line, has_voice=bool(self._voices), heard=self._heard)
+            VoiceProps(now, suggested, every, self._line(), has_voice=bool(self._voices), heard=self._heard)
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.assigned import TitledFrom, offered, past_titles, titles
 from app.core.assignment import Assignment
 from app.core.exercise import Library
 from app.core.people import Contact, KeptVersion
+from app.core.struck import strike_kept, strike_library
+from app.core.struck_pattern import StruckPattern
 from app.ui.view_models.given import GivenState
 
 
@@ -54,4 +56,19 @@ def with_assigned(base: Library, state: GivenState, day: int) -> AssignedLibrary
         past_titles(base.exercises, state.versions),
         state.is_used,
         bool(state.waiting(day)),
+    )
+
+
+def without_struck(today: AssignedLibrary, words: Sequence[str]) -> AssignedLibrary:
+    """Return it without the words that the person struck out; its ids stay."""
+    if not words:
+        return today
+    strike = StruckPattern(words, today.library.language).strike
+    past = today.past_titles or {}
+    return replace(
+        today,
+        library=strike_library(today.library, words),
+        assigned={set_id: strike_kept(kept, words) for set_id, kept in today.assigned.items()},
+        titles={each: strike(title) for each, title in (today.titles or {}).items()},
+        past_titles={each: tuple(replace(one, title=strike(one.title)) for one in ones) for each, ones in past.items()},
     )

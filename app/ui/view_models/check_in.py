@@ -128,6 +128,10 @@ class CheckInModel(QObject):
         keeper.state_changed.connect(self._log_state)
         keeper.closing.connect(self._log_closing)
 
+    def know_phrases(self, phrases: Phrases) -> None:
+        """Take other phrases, for the next time the page is shown."""
+        self._phrases = phrases
+
     @property
     def props(self) -> CheckInProps:
         """What the page shows now."""

@@ -145,6 +145,10 @@ class FinishModel(QObject):
         self._new_uid = new_uid
         self._state = FinishState(EndedRun(b"", RunEnd.FINISHED))
 
+    def know_phrases(self, phrases: Phrases) -> None:
+        """Take other phrases, for the next time the page is shown."""
+        self._phrases = phrases
+
     @property
     def props(self) -> FinishProps:
         """What the page shows now."""

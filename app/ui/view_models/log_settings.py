@@ -78,6 +78,10 @@ class LogSettings(QObject):
         """What the sections show now."""
         return self._props
 
+    def know_hints(self, hints: tuple[str, str, str]) -> None:
+        """Take other words at 0, 5 and 10, for the next time the page is shown."""
+        self._props = replace(self._props, hints=hints)
+
     def enter(self) -> None:
         """Read what the log has, and follow it from now on."""
         self._asked_days, self._entered = None, True

@@ -28,8 +28,10 @@ class OpeningAnswer:
 class LookBackOpenings:
     """Counts openings, and says once the log is the same as before. Nothing is kept of earlier days."""
 
-    def __init__(self, keeper: LogKeeper, wall: WallClock, same: str, a_day: Callable[[], int | None]) -> None:
-        """Args: same: the sentence of many openings; a_day: how many a day there may be, or None."""
+    def __init__(
+        self, keeper: LogKeeper, wall: WallClock, same: Callable[[], str], a_day: Callable[[], int | None]
+    ) -> None:
+        """Args: same: returns the sentence of many openings; a_day: how many a day there may be, or None."""
         self._keeper = keeper
         self._wall = wall
         self._same = same
@@ -48,6 +50,6 @@ class LookBackOpenings:
             log.count_opening(now)
             last_ms = None if today is None else today.last_ms
             same = guards.log_is_the_same(before + 1, last_ms, facts.changed_ms)
-            return OpeningAnswer(allowed=True, same=self._same if same else "")
+            return OpeningAnswer(allowed=True, same=self._same() if same else "")
 
         self._keeper.with_log(count, answered, lambda _error: answered(OpeningAnswer(allowed=True)))
