@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from app.core.errors import say_faults_in
+
 ENGLISH = Path(__file__).resolve().parents[2] / "exercises" / "en"
 LONGER = 0.4
 
@@ -49,9 +51,11 @@ class PseudoTranslator(QTranslator):
 
     def __enter__(self) -> PseudoTranslator:
         QCoreApplication.installTranslator(self)
+        say_faults_in(pseudo)
         return self
 
     def __exit__(self, *_: object) -> None:
+        say_faults_in()
         QCoreApplication.removeTranslator(self)
 
 

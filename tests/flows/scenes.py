@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -450,6 +450,17 @@ IN_THE_HOUSE = (
     Scene("unlock-put-aside", lambda lived: _go(lock_scenes.put_aside, lived)),
 )
 """In this order: what a scene leaves in the log is seen by the later ones alone."""
+
+
+def parts(of: Sequence[Scene], size: int) -> tuple[tuple[Scene, ...], ...]:
+    """Return scenes so many at a time: one house serves each part, and a test of a part ends soon."""
+    return tuple(tuple(of[at : at + size]) for at in range(0, len(of), size))
+
+
+def name_of_part(part: Sequence[Scene]) -> str:
+    """Return how a test calls a part."""
+    return f"{part[0].name}..{part[-1].name}"
+
 
 DAYLIGHT_TOO = frozenset({"home"})
 LIGHTS = (Theme.LAMPLIGHT, Theme.DAYLIGHT, Theme.HIGH_CONTRAST)

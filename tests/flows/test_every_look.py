@@ -5,22 +5,19 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.core.preferences import Theme
-from app.ui.widgets.body_region import BodyRegion
 from app.ui.widgets.caption import Caption
 from app.ui.widgets.plain_label import PlainLabel
 from tests.flows import scenes
 from tests.flows.conftest import Build
-from tests.flows.hands import buttons
 from tests.flows.house import MOVED_IN, Lived
+from tests.flows.targets import too_small
 from tests.ui.contrast import least_contrast
 
 TEXT_RATIO = 7.0
-TARGET_PX = 44
 _SIDE_PX = 4
-SAME_IN_WORDS = {"As a list", "As a table"}
 SAMPLE = frozenset(
     {
         *("home", "all-exercises", "look-back", "entry", "settings", "take-away", "copies", "new-laptop", "help"),
@@ -87,36 +84,15 @@ def test_every_text_that_is_painted_stands_out_seven_to_one(build: Build, theme:
     assert measured > 200
 
 
-def too_small(lived: Lived) -> list[str]:
-    """Return each control in sight that is lower or narrower than a target, and is not part of a larger one."""
-    found = []
-    for kind in (QAbstractButton, QLineEdit, QSlider, QComboBox):
-        for control in lived.window.findChildren(kind):
-            if not control.isVisible() or not control.isEnabled() or _within_control(control):
-                continue
-            if isinstance(control, BodyRegion) and SAME_IN_WORDS & set(buttons(lived.window)):
-                continue  # a neck is as wide as a neck; the same places stand as a list of full size
-            if min(control.width(), control.height()) < TARGET_PX:
-                name = control.accessibleName() or control.property("text") or control.objectName()
-                found.append(f"{type(control).__name__} {name!r} {control.width()}x{control.height()}")
-    return found
-
-
-def _within_control(control: QWidget) -> bool:
-    parent = control.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        if isinstance(parent, QAbstractButton | QComboBox) or parent.inherits("QAbstractSpinBox"):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
-@pytest.mark.parametrize("size", [(980, 720), (720, 560)])
-def test_every_control_of_every_page_is_large_enough(build: Build, size: tuple[int, int]) -> None:
-    lived = build(MOVED_IN).open(size)
+@pytest.mark.parametrize("part", scenes.parts(scenes.IN_THE_HOUSE, 25), ids=scenes.name_of_part)
+def test_every_control_of_every_page_is_large_enough_in_the_smallest_window(
+    build: Build, part: tuple[scenes.Scene, ...]
+) -> None:
+    """In the usual one the walk over every page looks at it."""
+    lived = build(MOVED_IN).open((720, 560))
     scenes.ready(lived)
     small = []
-    for scene in scenes.IN_THE_HOUSE:
+    for scene in part:
         scenes.go_home(lived)
         scene.go(lived)
         QTest.qWait(1)

@@ -291,6 +291,7 @@ def shared_now(lived: Lived) -> SharePage:
     folder.mkdir(exist_ok=True)
     lived.house.patient.given.use_folder(str(folder))
     until(lambda: lived.house.patient.share.model.props.folder, "the folder is known")
+    until(page.share.isEnabled, "it can be shared")
     page.share.click()
     until(lambda: page.done.isVisible(), f"the page is shared: {lived.house.patient.share.model.props.trouble}")
     lived.settle()
