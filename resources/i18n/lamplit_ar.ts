@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>The order is new.</source>
-        <translation>الترتيب آخر.</translation>
+        <translation>الترتيب جديد.</translation>
     </message>
     <message>
         <source>Its name is new.</source>
-        <translation>الاسم آخر.</translation>
+        <translation>الاسم جديد.</translation>
     </message>
     <message>
         <source>The sentence with it is new.</source>
-        <translation>الجملة المرفقة أخرى.</translation>
+        <translation>الجملة المرفقة جديدة.</translation>
     </message>
     <message>
         <source>The note is new.</source>
-        <translation>الملاحظة أخرى.</translation>
+        <translation>الملاحظة جديدة.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>{name} · {trust}</source>
-        <translation>{name} · {trust}</translation>
+        <translation>‏{name} · {trust}</translation>
     </message>
     <message>
         <source>Someone this app doesn&apos;t know</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>This file was damaged on the way. You can ask for it once more.</source>
-        <translation>تلف هذا الملف في الطريق. يمكن طلبه مرة أخرى.</translation>
+        <translation>تلف هذا الملف في الطريق. يمكنك طلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
-        <translation>هذا الملف من شخص لا يعرفه هذا التطبيق. يأتي تبادل البطاقات أولًا.</translation>
+        <translation>هذا الملف من شخص لا يعرفه هذا التطبيق. ببطاقته هنا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>This is another kind of file. It is not opened here.</source>
-        <translation>هذا الملف شيء غير ما يُفتح هنا.</translation>
+        <translation>هذا نوع آخر من الملفات. لا يُفتح هنا.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>This card was damaged on the way. You can ask for it once more.</source>
-        <translation>تلفت هذه البطاقة في الطريق. يمكن طلبها مرة أخرى.</translation>
+        <translation>تلفت هذه البطاقة في الطريق. يمكنك طلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>What is set now</source>
-        <translation>ما هو موضوع الآن</translation>
+        <translation>ما يسري الآن</translation>
     </message>
     <message>
         <source>From before</source>
@@ -2191,15 +2191,15 @@
     </message>
     <message>
         <source>{name}: no file was made.</source>
-        <translation>{name}: لم يُصنع ملف.</translation>
+        <translation>‏{name}: لم يُصنع ملف.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name}: {reason}</translation>
+        <translation>‏{name}: {reason}</translation>
     </message>
     <message>
         <source>{name}: the file is there.</source>
-        <translation>{name}: الملف هناك.</translation>
+        <translation>‏{name}: الملف هناك.</translation>
     </message>
     <message>
         <source>From {first}.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation>حاسوب جديد يصنع مفتاحًا جديدًا. وشخص آخر كذلك. يمكنك سؤال {name}، في الغرفة أو برقم هاتف تعرفه.</translation>
+        <translation>للحاسوب الجديد مفتاح جديد. ولبطاقة شخص آخر كذلك. يمكنك سؤال {name}، في الغرفة أو برقم هاتف تعرفه.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>These are the words of the card. It counts as checked now.</source>
-        <translation>هذه كلمات البطاقة. تُحفظ هكذا.</translation>
+        <translation>هذه كلمات البطاقة. تُعد الآن متحققًا منها.</translation>
     </message>
     <message>
         <source>Check the words</source>
@@ -6408,11 +6408,11 @@
     <name>VoiceRoom</name>
     <message>
         <source>{name}, higher</source>
-        <translation>{name}، أعلى</translation>
+        <translation>‏{name}، أعلى</translation>
     </message>
     <message>
         <source>{name}, lower</source>
-        <translation>{name}، أخفض</translation>
+        <translation>‏{name}، أخفض</translation>
     </message>
     <message>
         <source>The first that suits the language</source>

@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>The order is new.</source>
-        <translation>Die Reihenfolge ist eine andere.</translation>
+        <translation>Die Reihenfolge ist neu.</translation>
     </message>
     <message>
         <source>Its name is new.</source>
-        <translation>Der Name ist ein anderer.</translation>
+        <translation>Der Name ist neu.</translation>
     </message>
     <message>
         <source>The sentence with it is new.</source>
-        <translation>Der Satz dazu ist ein anderer.</translation>
+        <translation>Der Satz dazu ist neu.</translation>
     </message>
     <message>
         <source>The note is new.</source>
-        <translation>Die Notiz ist eine andere.</translation>
+        <translation>Die Notiz ist neu.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>This file was damaged on the way. You can ask for it once more.</source>
-        <translation>Diese Datei wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
+        <translation>Diese Datei wurde unterwegs beschädigt. Du kannst noch einmal darum bitten.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
-        <translation>Diese Datei ist von jemandem, den diese App nicht kennt. Tauscht zuerst Karten.</translation>
+        <translation>Diese Datei ist von jemandem, den diese App nicht kennt. Mit der Karte dazu lässt sie sich öffnen.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>This is another kind of file. It is not opened here.</source>
-        <translation>Diese Datei ist etwas anderes, als hier geöffnet wird.</translation>
+        <translation>Das ist eine andere Art von Datei. Hier wird sie nicht geöffnet.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>This card was damaged on the way. You can ask for it once more.</source>
-        <translation>Diese Karte wurde unterwegs beschädigt. Bitte noch einmal darum.</translation>
+        <translation>Diese Karte wurde unterwegs beschädigt. Du kannst noch einmal darum bitten.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation>Ein neuer Computer macht einen neuen Schlüssel. Ein fremder Mensch auch. Du kannst {name} fragen, im Raum oder unter einer Nummer, die du kennst.</translation>
+        <translation>Ein neuer Computer hat einen neuen Schlüssel. Die Karte eines fremden Menschen auch. Du kannst {name} fragen, im Raum oder unter einer Nummer, die du kennst.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>These are the words of the card. It counts as checked now.</source>
-        <translation>Das sind die Wörter der Karte. So wird sie behalten.</translation>
+        <translation>Das sind die Wörter der Karte. Sie gilt jetzt als geprüft.</translation>
     </message>
     <message>
         <source>Check the words</source>

@@ -260,19 +260,19 @@
     </message>
     <message>
         <source>The order is new.</source>
-        <translation>El orden es otro.</translation>
+        <translation>El orden es nuevo.</translation>
     </message>
     <message>
         <source>Its name is new.</source>
-        <translation>Su nombre es otro.</translation>
+        <translation>El nombre es nuevo.</translation>
     </message>
     <message>
         <source>The sentence with it is new.</source>
-        <translation>La frase que lo acompaña es otra.</translation>
+        <translation>La frase que lo acompaña es nueva.</translation>
     </message>
     <message>
         <source>The note is new.</source>
-        <translation>La nota es otra.</translation>
+        <translation>La nota es nueva.</translation>
     </message>
     <message>
         <source>No last day is set now.</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>This file was damaged on the way. You can ask for it once more.</source>
-        <translation>Este archivo se dañó por el camino. Pídelo otra vez.</translation>
+        <translation>Este archivo se dañó por el camino. Puedes pedirlo otra vez.</translation>
     </message>
     <message>
         <source>This file was changed after it was signed. It is not opened.</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
-        <translation>Este archivo es de alguien que esta app no conoce. Primero, intercambiar tarjetas.</translation>
+        <translation>Este archivo es de alguien que esta app no conoce. Con su tarjeta aquí, se puede abrir.</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>This is another kind of file. It is not opened here.</source>
-        <translation>Este archivo es otra cosa que lo que se abre aquí.</translation>
+        <translation>Este es otro tipo de archivo. Aquí no se abre.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>This card was damaged on the way. You can ask for it once more.</source>
-        <translation>Esta tarjeta se dañó por el camino. Pídela otra vez.</translation>
+        <translation>Esta tarjeta se dañó por el camino. Puedes pedirla otra vez.</translation>
     </message>
     <message>
         <source>There is a file of that name already; it is left as it is.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation>Un ordenador nuevo hace una clave nueva. Otra persona también. Puedes preguntar a {name}, en la sala o en un número que conoces.</translation>
+        <translation>Un ordenador nuevo tiene una clave nueva. La tarjeta de otra persona también. Puedes preguntar a {name}, en la sala o en un número que conoces.</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>These are the words of the card. It counts as checked now.</source>
-        <translation>Son las palabras de la tarjeta. Así se guarda.</translation>
+        <translation>Son las palabras de la tarjeta. Ahora cuenta como comprobada.</translation>
     </message>
     <message>
         <source>Check the words</source>

@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>This file is from someone this app doesn&apos;t know. With their card here, it can be opened.</source>
-        <translation>这个文件来自这个应用不认识的人。先交换名片。</translation>
+        <translation>这个文件来自这个应用不认识的人。有了对方的名片，就能打开。</translation>
     </message>
     <message>
         <source>This file was made for another person and passed on. It is not opened.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>This is another kind of file. It is not opened here.</source>
-        <translation>这个文件不是在这里打开的那种。</translation>
+        <translation>这是另一种文件。不在这里打开。</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing changes.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>A new computer has a new key. So has someone else&apos;s card. You can ask {name}, in the room or by a phone number you know.</source>
-        <translation>新电脑会做出新钥匙。别的人也会。可以问 {name}，在治疗室里，或用你知道的电话。</translation>
+        <translation>新电脑有新钥匙。别人的名片也有。可以问 {name}，在治疗室里，或用你知道的电话。</translation>
     </message>
     <message>
         <source>If the new card is theirs, the one that is here can be removed first. Then the new one fits.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>These are the words of the card. It counts as checked now.</source>
-        <translation>这些就是名片的词。就这样保留。</translation>
+        <translation>这些就是名片的词。现在算核对过了。</translation>
     </message>
     <message>
         <source>Check the words</source>
