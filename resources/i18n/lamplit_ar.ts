@@ -963,6 +963,10 @@
         <translation>فتح السجل</translation>
     </message>
     <message>
+        <source>Go on with the assignment that is half done</source>
+        <translation>متابعة التكليف الذي لم يكتمل</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>البحث عن شخص</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>تركه كما كان</translation>
+    </message>
+    <message>
+        <source>This was here from before.</source>
+        <translation>كان هذا هنا من قبل.</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1561,6 +1569,10 @@
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
         <translation>كلمة المقياس تتسع لـ 60 حرفًا، وهذه أطول.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words to strike out.</source>
+        <translation>لا مكان لكلمات أخرى تُشطب.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -2513,6 +2525,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Words that sting can be struck out in Settings.</source>
+        <translation>الكلمات التي تؤلم يمكن شطبها في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>تعذر حفظ الإعدادات. تسري حتى يُغلق Lamplit.</translation>
     </message>
@@ -2672,6 +2688,14 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>أبعد إلى الخارج</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
@@ -3510,6 +3534,10 @@
         <translation>لا يمكن قراءة السجل الآن.</translation>
     </message>
     <message>
+        <source>The passphrase is set. There was little free memory, so guessing it goes quicker than usual.</source>
+        <translation>وُضعت عبارة المرور. كانت الذاكرة الحرة قليلة، فتخمينها أسرع من المعتاد.</translation>
+    </message>
+    <message>
         <source>The log could not be made. Exercises work; nothing is kept for now.</source>
         <translation>تعذر إنشاء السجل. التمارين تعمل؛ لا يُحفظ شيء الآن.</translation>
     </message>
@@ -3638,6 +3666,13 @@
     <message>
         <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
         <translation>يُفتح السجل مجددًا غدًا، كما ضُبط. ما تكتبه يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRoom</name>
+    <message>
+        <source>A note of {day} was being corrected. What you typed is kept with that entry.</source>
+        <translation>كانت ملاحظة من {day} قيد التعديل. ما كتبته محفوظ مع ذلك المدخل.</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3933,7 @@
     </message>
     <message>
         <source>For &amp;yourself</source>
-        <translation>ل&amp;نفسك</translation>
+        <translation>لنف&amp;سك</translation>
     </message>
     <message>
         <source>&amp;All exercises</source>
@@ -3918,7 +3953,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>الإ&amp;عدادات</translation>
+        <translation>الإع&amp;دادات</translation>
     </message>
     <message>
         <source>Hide &amp;now</source>
@@ -3939,6 +3974,10 @@
     <message>
         <source>Stay with &amp;me	M</source>
         <translation>ابقَ &amp;معي	M</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	O</source>
+        <translation>أ&amp;بعد إلى الخارج	O</translation>
     </message>
     <message>
         <source>&amp;How does this help?	?</source>
@@ -5541,6 +5580,38 @@
         <translation>عدة متتابعة</translation>
     </message>
     <message>
+        <source>Further in</source>
+        <translation>أبعد إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Further in, several in a row</source>
+        <translation>أبعد إلى الداخل، عدة متتابعة</translation>
+    </message>
+    <message>
+        <source>How far in, today</source>
+        <translation>إلى أي مدى في الداخل، اليوم</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>اليدان</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>النفَس</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجسد</translation>
+    </message>
+    <message>
+        <source>What goes further in stands lower down. Nothing is left out.</source>
+        <translation>ما يذهب أبعد إلى الداخل موضعه أسفل. لا شيء يُترك.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>النظر إلى الداخل</translation>
     </message>
@@ -5682,6 +5753,64 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWords</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>تعذر حفظ ذلك هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWordsPage</name>
+    <message>
+        <source>A word</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>شطبها</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>المشطوبة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No word is struck out.</source>
+        <translation>لا كلمة مشطوبة.</translation>
+    </message>
+    <message>
+        <source>A press puts a word back.</source>
+        <translation>ضغطة تعيد الكلمة.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words. One can be put back first.</source>
+        <translation>لا مكان لكلمات أخرى. يمكن إعادة كلمة أولًا.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>هذه في السجل، ويمكن ضبطها حين يُفتح.</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>كلمات تؤلم</translation>
+    </message>
+    <message>
+        <source>A word that you strike out here is left out of every exercise, and of what a therapist writes to you. Other words stand in its place, or a short gap.</source>
+        <translation>الكلمة التي تشطبها هنا تُترك من كل تمرين، ومما يكتبه لك معالجك. مكانها كلمات أخرى، أو فراغ قصير.</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself stays as it is, and so does Help from a person.</source>
+        <translation>ما كتبته أنت يبقى كما هو، و«مساعدة من إنسان» كذلك.</translation>
+    </message>
+    <message>
+        <source>Put back: {word}</source>
+        <translation>إعادة: {word}</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6583,21 @@
     <message>
         <source>Ways on</source>
         <translation>طرق للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Words to strike out</source>
+        <translation>كلمات للشطب</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>كلمات تؤلم</translation>
+    </message>
+    <message>
+        <source>A word that is struck out stands in no exercise any more.</source>
+        <translation>الكلمة المشطوبة لم تعد في أي تمرين.</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,10 @@
         <translation>Das Logbuch öffnen</translation>
     </message>
     <message>
+        <source>Go on with the assignment that is half done</source>
+        <translation>Mit dem halb fertigen Auftrag weitermachen</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Einen Menschen finden</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>This was here from before.</source>
+        <translation>Das war von vorher noch da.</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1561,6 +1569,10 @@
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
         <translation>Ein Wort der Skala fasst bis zu 60 Zeichen, und dieses ist länger.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words to strike out.</source>
+        <translation>Für weitere Wörter zum Streichen ist kein Platz.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -2513,6 +2525,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Words that sting can be struck out in Settings.</source>
+        <translation>Wörter, die wehtun, lassen sich in den Einstellungen streichen.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>Die Einstellungen ließen sich nicht speichern. Sie gelten, bis Lamplit geschlossen wird.</translation>
     </message>
@@ -2672,6 +2688,14 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Weiter nach außen</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
@@ -3510,6 +3534,10 @@
         <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
+        <source>The passphrase is set. There was little free memory, so guessing it goes quicker than usual.</source>
+        <translation>Die Passphrase ist gesetzt. Dafür war wenig Speicher frei, deshalb lässt sie sich schneller erraten als sonst.</translation>
+    </message>
+    <message>
         <source>The log could not be made. Exercises work; nothing is kept for now.</source>
         <translation>Das Logbuch ließ sich nicht anlegen. Übungen gehen; behalten wird gerade nichts.</translation>
     </message>
@@ -3638,6 +3666,13 @@
     <message>
         <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
         <translation>Das Logbuch öffnet sich morgen wieder, wie eingestellt. Was du schreibst, wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRoom</name>
+    <message>
+        <source>A note of {day} was being corrected. What you typed is kept with that entry.</source>
+        <translation>Eine Notiz vom {day} wurde gerade berichtigt. Was du geschrieben hast, liegt bei diesem Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3974,10 @@
     <message>
         <source>Stay with &amp;me	M</source>
         <translation>Bleib bei &amp;mir	M</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	O</source>
+        <translation>Weiter nach &amp;außen	O</translation>
     </message>
     <message>
         <source>&amp;How does this help?	?</source>
@@ -5541,6 +5580,38 @@
         <translation>Mehrere nacheinander</translation>
     </message>
     <message>
+        <source>Further in</source>
+        <translation>Weiter nach innen</translation>
+    </message>
+    <message>
+        <source>Further in, several in a row</source>
+        <translation>Weiter nach innen, mehrere hintereinander</translation>
+    </message>
+    <message>
+        <source>How far in, today</source>
+        <translation>Wie weit nach innen, heute</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Der Raum</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>What goes further in stands lower down. Nothing is left out.</source>
+        <translation>Was weiter nach innen geht, steht weiter unten. Nichts fehlt.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>Nach innen sehen</translation>
     </message>
@@ -5682,6 +5753,64 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWords</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWordsPage</name>
+    <message>
+        <source>A word</source>
+        <translation>Ein Wort</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No word is struck out.</source>
+        <translation>Kein Wort ist gestrichen.</translation>
+    </message>
+    <message>
+        <source>A press puts a word back.</source>
+        <translation>Ein Druck nimmt ein Wort zurück.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words. One can be put back first.</source>
+        <translation>Für weitere Wörter ist kein Platz. Vorher kann eines zurück.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Dies steht im Logbuch und lässt sich einstellen, wenn es offen ist.</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>Wörter, die wehtun</translation>
+    </message>
+    <message>
+        <source>A word that you strike out here is left out of every exercise, and of what a therapist writes to you. Other words stand in its place, or a short gap.</source>
+        <translation>Ein Wort, das du hier streichst, fehlt in jeder Übung und in dem, was dir aus der Therapie geschrieben wird. An seiner Stelle stehen andere Worte oder eine kurze Lücke.</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself stays as it is, and so does Help from a person.</source>
+        <translation>Was du selbst geschrieben hast, bleibt, wie es ist. „Hilfe von einem Menschen“ auch.</translation>
+    </message>
+    <message>
+        <source>Put back: {word}</source>
+        <translation>Zurücknehmen: {word}</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6583,21 @@
     <message>
         <source>Ways on</source>
         <translation>Wege weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Words to strike out</source>
+        <translation>Wörter zum Streichen</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>Wörter, die wehtun</translation>
+    </message>
+    <message>
+        <source>A word that is struck out stands in no exercise any more.</source>
+        <translation>Ein gestrichenes Wort steht in keiner Übung mehr.</translation>
     </message>
 </context>
 <context>

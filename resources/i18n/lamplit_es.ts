@@ -963,6 +963,10 @@
         <translation>Abrir el diario</translation>
     </message>
     <message>
+        <source>Go on with the assignment that is half done</source>
+        <translation>Seguir con el encargo que está a medias</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>This was here from before.</source>
+        <translation>Esto estaba aquí de antes.</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1561,6 +1569,10 @@
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
         <translation>Una palabra de la escala admite hasta 60 caracteres, y esta es más larga.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words to strike out.</source>
+        <translation>No hay sitio para más palabras que tachar.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -2513,6 +2525,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Words that sting can be struck out in Settings.</source>
+        <translation>Las palabras que duelen se pueden tachar en Ajustes.</translation>
+    </message>
+    <message>
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>No se pudieron guardar los ajustes. Se mantienen hasta que Lamplit se cierre.</translation>
     </message>
@@ -2672,6 +2688,14 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Más hacia fuera</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
@@ -3510,6 +3534,10 @@
         <translation>Por ahora no se puede leer el diario.</translation>
     </message>
     <message>
+        <source>The passphrase is set. There was little free memory, so guessing it goes quicker than usual.</source>
+        <translation>La frase de paso está puesta. Había poca memoria libre, así que adivinarla lleva menos tiempo de lo habitual.</translation>
+    </message>
+    <message>
         <source>The log could not be made. Exercises work; nothing is kept for now.</source>
         <translation>No se pudo crear el diario. Los ejercicios funcionan; por ahora no se guarda nada.</translation>
     </message>
@@ -3638,6 +3666,13 @@
     <message>
         <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
         <translation>El diario se abre otra vez mañana, como está puesto. Lo que escribes se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRoom</name>
+    <message>
+        <source>A note of {day} was being corrected. What you typed is kept with that entry.</source>
+        <translation>Se estaba corrigiendo una nota del {day}. Lo que escribiste está guardado en esa entrada.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3949,7 @@
     </message>
     <message>
         <source>From your &amp;therapist</source>
-        <translation>De tu &amp;terapia</translation>
+        <translation>De tu t&amp;erapia</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -3922,7 +3957,7 @@
     </message>
     <message>
         <source>Hide &amp;now</source>
-        <translation>Ocultar aho&amp;ra</translation>
+        <translation>&amp;Ocultar ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3941,8 +3976,12 @@
         <translation>&amp;Quédate conmigo	M</translation>
     </message>
     <message>
+        <source>Further &amp;out	O</source>
+        <translation>Más hacia &amp;fuera	O</translation>
+    </message>
+    <message>
         <source>&amp;How does this help?	?</source>
-        <translation>&amp;¿Cómo ayuda esto?	?</translation>
+        <translation>¿&amp;Cómo ayuda esto?	?</translation>
     </message>
     <message>
         <source>This is&amp;n&apos;t helping	N</source>
@@ -5541,6 +5580,38 @@
         <translation>Varios seguidos</translation>
     </message>
     <message>
+        <source>Further in</source>
+        <translation>Más hacia dentro</translation>
+    </message>
+    <message>
+        <source>Further in, several in a row</source>
+        <translation>Más hacia dentro, varios seguidos</translation>
+    </message>
+    <message>
+        <source>How far in, today</source>
+        <translation>Hasta dónde hacia dentro, hoy</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>La sala</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>What goes further in stands lower down. Nothing is left out.</source>
+        <translation>Lo que va más hacia dentro está más abajo. No falta nada.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>Mirar hacia dentro</translation>
     </message>
@@ -5682,6 +5753,64 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWords</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWordsPage</name>
+    <message>
+        <source>A word</source>
+        <translation>Una palabra</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Tachar</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Tachadas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>No word is struck out.</source>
+        <translation>No hay palabras tachadas.</translation>
+    </message>
+    <message>
+        <source>A press puts a word back.</source>
+        <translation>Al pulsar una palabra, vuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>There is no room for more words. One can be put back first.</source>
+        <translation>No hay sitio para más palabras. Antes puede volver una.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Esto está en el diario, y se puede ajustar cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>Palabras que duelen</translation>
+    </message>
+    <message>
+        <source>A word that you strike out here is left out of every exercise, and of what a therapist writes to you. Other words stand in its place, or a short gap.</source>
+        <translation>Una palabra que taches aquí no sale en ningún ejercicio, ni en lo que te escriben desde la terapia. En su lugar hay otras palabras, o un hueco breve.</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself stays as it is, and so does Help from a person.</source>
+        <translation>Lo que has escrito tú queda como está, y «Ayuda de una persona» también.</translation>
+    </message>
+    <message>
+        <source>Put back: {word}</source>
+        <translation>Volver a poner: {word}</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6583,21 @@
     <message>
         <source>Ways on</source>
         <translation>Formas de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Words to strike out</source>
+        <translation>Palabras que tachar</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>Palabras que duelen</translation>
+    </message>
+    <message>
+        <source>A word that is struck out stands in no exercise any more.</source>
+        <translation>Una palabra tachada ya no sale en ningún ejercicio.</translation>
     </message>
 </context>
 <context>

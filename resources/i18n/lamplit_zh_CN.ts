@@ -963,6 +963,10 @@
         <translation>打开日志</translation>
     </message>
     <message>
+        <source>Go on with the assignment that is half done</source>
+        <translation>继续那份做了一半的作业</translation>
+    </message>
+    <message>
         <source>Find a person</source>
         <translation>找一个人</translation>
     </message>
@@ -1204,6 +1208,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>照原来的样子</translation>
+    </message>
+    <message>
+        <source>This was here from before.</source>
+        <translation>这是以前留在这里的。</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1561,6 +1569,10 @@
     <message>
         <source>A word of the scale holds up to 60 characters, and this one is longer.</source>
         <translation>刻度的词最多 60 个字符，这个更长。</translation>
+    </message>
+    <message>
+        <source>There is no room for more words to strike out.</source>
+        <translation>没有地方再划掉更多的词。</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -2513,6 +2525,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Words that sting can be struck out in Settings.</source>
+        <translation>刺人的词可以在设置里划掉。</translation>
+    </message>
+    <message>
         <source>The settings could not be saved. They hold until Lamplit is closed.</source>
         <translation>设置没能保存。它们用到 Lamplit 关闭为止。</translation>
     </message>
@@ -2672,6 +2688,14 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>再往外</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
@@ -3510,6 +3534,10 @@
         <translation>现在读不了日志。</translation>
     </message>
     <message>
+        <source>The passphrase is set. There was little free memory, so guessing it goes quicker than usual.</source>
+        <translation>口令已经设好。当时可用内存不多，所以猜出它会比平时快一些。</translation>
+    </message>
+    <message>
         <source>The log could not be made. Exercises work; nothing is kept for now.</source>
         <translation>日志没能建立。练习可以用；现在什么都不保留。</translation>
     </message>
@@ -3638,6 +3666,13 @@
     <message>
         <source>The log opens again tomorrow, as it is set. What you write is kept.</source>
         <translation>按设置，日志明天再打开。你写的会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRoom</name>
+    <message>
+        <source>A note of {day} was being corrected. What you typed is kept with that entry.</source>
+        <translation>{day}的一条笔记正改到一半。你输入的内容和那条记录存在一起。</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3974,10 @@
     <message>
         <source>Stay with &amp;me	M</source>
         <translation>陪着我(&amp;M)	M</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	O</source>
+        <translation>再往外(&amp;O)	O</translation>
     </message>
     <message>
         <source>&amp;How does this help?	?</source>
@@ -5541,6 +5580,38 @@
         <translation>连着几个</translation>
     </message>
     <message>
+        <source>Further in</source>
+        <translation>再往里</translation>
+    </message>
+    <message>
+        <source>Further in, several in a row</source>
+        <translation>再往里，几个连着</translation>
+    </message>
+    <message>
+        <source>How far in, today</source>
+        <translation>今天往里走多远</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>身体</translation>
+    </message>
+    <message>
+        <source>What goes further in stands lower down. Nothing is left out.</source>
+        <translation>更往里的排在更下面。一个也不少。</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>往里看</translation>
     </message>
@@ -5682,6 +5753,64 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWords</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+</context>
+<context>
+    <name>StruckWordsPage</name>
+    <message>
+        <source>A word</source>
+        <translation>一个词</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>划掉</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>已划掉</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No word is struck out.</source>
+        <translation>没有划掉的词。</translation>
+    </message>
+    <message>
+        <source>A press puts a word back.</source>
+        <translation>按一下，词就放回来。</translation>
+    </message>
+    <message>
+        <source>There is no room for more words. One can be put back first.</source>
+        <translation>没有地方放更多的词。可以先放回一个。</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>这些在日志里，打开后可以设置。</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>刺人的词</translation>
+    </message>
+    <message>
+        <source>A word that you strike out here is left out of every exercise, and of what a therapist writes to you. Other words stand in its place, or a short gap.</source>
+        <translation>你在这里划掉的词，不会出现在任何练习里，也不会出现在治疗师写给你的话里。它的位置上是别的词，或一小段空白。</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself stays as it is, and so does Help from a person.</source>
+        <translation>你自己写的照原样，“找一个人帮忙”也照原样。</translation>
+    </message>
+    <message>
+        <source>Put back: {word}</source>
+        <translation>放回来：{word}</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6583,21 @@
     <message>
         <source>Ways on</source>
         <translation>往下的路</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Words to strike out</source>
+        <translation>要划掉的词</translation>
+    </message>
+    <message>
+        <source>Words that sting</source>
+        <translation>刺人的词</translation>
+    </message>
+    <message>
+        <source>A word that is struck out stands in no exercise any more.</source>
+        <translation>划掉的词不再出现在任何练习里。</translation>
     </message>
 </context>
 <context>
