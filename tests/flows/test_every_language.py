@@ -52,13 +52,15 @@ SAID_IN_ENGLISH = {
     "recovery-code-shown": re.compile("[a-z]+"),
     "settings": re.compile("|".join(re.escape(row.name) for row in load_countries(RESOURCES / "help/countries.toml"))),
     "from-therapist": re.compile(r".* This is not valid TOML: .*"),
+    "struck-words": re.compile(r"(.*: )?(enough|proud|kind|let it go|progress)( ñ.*)?"),
     "guide": re.compile(".*", re.DOTALL),
     "desk": re.compile(".*", re.DOTALL),
 }
 """Whole texts that are English in every language, by the beginning of the names of scenes they are seen in: rows that
 leave with a file have their words from a table without Qt; a card's and a code's words are the same on both sides; the
-names of countries come from the table of Help; what is wrong in a file is told as `lamplit check` tells it. The guide
-is written in English alone, and the desk shows what persons wrote there beside what the laws of texts say.
+names of countries come from the table of Help; what is wrong in a file is told as `lamplit check` tells it. The words
+that a person struck out are theirs; the guide is written in English alone, and the desk shows what persons wrote there
+beside what the laws of texts say.
 """
 
 NOT_WALKED = ("shared", "desk-given")
