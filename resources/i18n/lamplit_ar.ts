@@ -4565,6 +4565,10 @@
         <translation>الاسم المستعار، الملاحظة، الحذف</translation>
     </message>
     <message>
+        <source>Older pages: {count}</source>
+        <translation>صفحات أقدم: {count}</translation>
+    </message>
+    <message>
         <source>Pages they shared</source>
         <translation>الصفحات المشاركة</translation>
     </message>

@@ -4565,6 +4565,10 @@
         <translation>Deckname, Notiz, Löschen</translation>
     </message>
     <message>
+        <source>Older pages: {count}</source>
+        <translation>Ältere Seiten: {count}</translation>
+    </message>
+    <message>
         <source>Pages they shared</source>
         <translation>Geteilte Seiten</translation>
     </message>

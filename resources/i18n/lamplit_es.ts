@@ -4565,6 +4565,10 @@
         <translation>Seudónimo, nota, borrar</translation>
     </message>
     <message>
+        <source>Older pages: {count}</source>
+        <translation>Páginas anteriores: {count}</translation>
+    </message>
+    <message>
         <source>Pages they shared</source>
         <translation>Páginas que compartió</translation>
     </message>

@@ -4565,6 +4565,10 @@
         <translation>化名、笔记、删除</translation>
     </message>
     <message>
+        <source>Older pages: {count}</source>
+        <translation>更早的页面：{count}</translation>
+    </message>
+    <message>
         <source>Pages they shared</source>
         <translation>对方分享的页面</translation>
     </message>

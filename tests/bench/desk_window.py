@@ -11,6 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.paths import find_paths
@@ -98,6 +99,7 @@ def _wait(reached: Callable[[], bool], what: str) -> None:
         QApplication.processEvents()
         time.sleep(_BREATH_S)
     QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # pages left go, as in a running program
 
 
 def _took(work: Callable[[], object]) -> tuple[float, float]:

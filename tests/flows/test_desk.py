@@ -419,6 +419,18 @@ def test_a_folder_chosen_while_another_is_looked_through_is_looked_through_at_on
     until(lambda: model.props.taken == 1, "the page came in")
 
 
+def test_the_newest_pages_are_shown_and_the_others_with_a_press(desk: Lived) -> None:
+    uid, other = heron(desk)
+    for days_ago in range(1, 12):
+        desk_scenes.shared(desk, other, a_page(desk, days_ago))
+    page = desk_scenes.open_person(desk, uid)
+    assert len(page.pages.ids()) == 8
+    reach_and_press("Older pages: 3")
+    assert len(page.pages.ids()) == 11
+    assert focused() is page.pages.button(page.pages.ids()[8])
+    assert page.older.isHidden()
+
+
 def test_four_weeks_later_it_is_asked_once_and_answered(desk: Lived) -> None:
     uid, _ = heron(desk)
     sent(desk, uid, desk_scenes.an_assignment(desk, 30, title="For the evening", until_in=None), 30)

@@ -27,6 +27,8 @@ from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import TitleRow, at_left
 
+_PAGES_AT_FIRST = 8
+
 
 class PersonPage(PageWithBack):
     """Signals:
@@ -50,6 +52,8 @@ class PersonPage(PageWithBack):
         self._measures = measures
         self._reveal = Reveal(self)
         self._shown: tuple[SetLine, ...] | None = None
+        self._page_rows: list[ListRow] = []
+        self._all_pages = False
         self.title = TitleRow("", self.tr("Back"), measures)
         self.note = PlainLabel("", TextRole.MUTED)
         self.said = PlainLabel()
@@ -63,6 +67,7 @@ class PersonPage(PageWithBack):
         self._sets = QWidget()
         self._sets_column = QVBoxLayout(self._sets)
         self.pages = RowList(self.tr("Pages they shared, newest first"), measures)
+        self.older = Button("", measures, ButtonKind.QUIET)
         self.no_pages = PlainLabel(
             self.tr("None yet. A page comes when the person shares one; days without one mean nothing."),
             TextRole.MUTED,
@@ -97,8 +102,7 @@ class PersonPage(PageWithBack):
         self.fade.render_question(asks=props.asks_fade, before=props.fades)
         self._show_sets(props.sets)
         self.no_sets.setVisible(not props.sets)
-        self.pages.set_rows([ListRow(page.uid.hex(), page.title, page.about) for page in props.pages])
-        self.pages.setVisible(bool(props.pages))
+        self._show_pages(props)
         self.no_pages.setVisible(not props.pages)
         self.name_field.set_text(props.name)
         self.note_field.set_text(props.note)
@@ -111,6 +115,25 @@ class PersonPage(PageWithBack):
         self._scroll.verticalScrollBar().setValue(0)
         first = self.set if self.set.isEnabled() else self.card_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pages(self, props: PersonProps) -> None:
+        """Show the newest; the others with a press, for each row takes its time."""
+        rows = [ListRow(page.uid.hex(), page.title, page.about) for page in props.pages]
+        shown = rows if self._all_pages else rows[:_PAGES_AT_FIRST]
+        self._page_rows = shown
+        self.pages.set_rows(shown)
+        self.pages.setVisible(bool(rows))
+        self.older.setText(self.tr("Older pages: {count}").format(count=len(rows) - len(shown)))
+        self.older.setVisible(len(shown) < len(rows))
+
+    def _show_older(self) -> None:
+        first = len(self._page_rows)
+        self._all_pages = True
+        self._show_pages(self._model.props)
+        tab_as_laid_out(self)
+        next_one = self.pages.button(self._page_rows[first].id)
+        next_one.show()  # the layout would do so a moment later, and what is not shown takes no focus
+        next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_sets(self, sets: tuple[SetLine, ...]) -> None:
         if sets == self._shown:
@@ -148,6 +171,7 @@ class PersonPage(PageWithBack):
         column.addWidget(PlainLabel(self.tr("Pages they shared"), TextRole.HEADING))
         column.addWidget(self.no_pages)
         column.addWidget(self.pages)
+        column.addLayout(at_left(self.older))
         column.addLayout(at_left(self.unfold))
         column.addWidget(self._about)
         column.addStretch(1)
@@ -162,6 +186,7 @@ class PersonPage(PageWithBack):
         self.card_button.clicked.connect(self.card_asked)
         self.fade.picked.connect(self.fade_picked)
         self.pages.chosen.connect(lambda uid: self.page_asked.emit(bytes.fromhex(uid)))
+        self.older.clicked.connect(self._show_older)
         self.change.clicked.connect(self._change)
         for field in (self.name_field, self.note_field):
             field.entered.connect(self._change)
