@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from app.core.backup import SalvageCounts
@@ -210,9 +211,28 @@ def _rows(file: DamagedFile, table: str, key: str, names: Sequence[str], wanted:
     if rows is not None:
         return rows
     if len(wanted) == 1:
-        return []
+        return _from_both_ends(file, table, key, names, wanted[0])
     half = len(wanted) // 2
     return _rows(file, table, key, names, wanted[:half]) + _rows(file, table, key, names, wanted[half:])
+
+
+def _from_both_ends(file: DamagedFile, table: str, key: str, names: Sequence[str], wanted: int) -> list[Row]:
+    """Return the rows of one id. The way to one in an inner page leads through a page beneath it, left or right of it.
+
+    One more is asked for each time, since the library reads a row ahead of the one that it hands over.
+    """
+    forth = KINDS[table].key
+    back = ", ".join(f"{name} DESC" for name in forth.split(", "))
+    only = f"{key} <= ? AND {key} >= ?"
+    found: dict[Row, None] = {}
+    for order in (forth, back):
+        sql = f"SELECT {', '.join(names)} FROM {table} NOT INDEXED WHERE {only} ORDER BY {order} LIMIT ?"  # noqa: S608
+        for number in count(1):
+            rows = file.ask(sql, (wanted, wanted, number))
+            found.update(dict.fromkeys(rows or ()))
+            if rows is None or len(rows) < number:
+                break
+    return list(found)
 
 
 def _insert(new: Database, sql: str, rows: Sequence[Row]) -> None:

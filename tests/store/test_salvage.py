@@ -31,7 +31,7 @@ from tests.store.make import (
     uid,
     unsound,
 )
-from tests.store.page_owners import page_owners
+from tests.store.page_owners import out_of_reach, page_owners
 
 HOUR_MS = 3_600_000
 ENTRIES = 400
@@ -143,8 +143,7 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None
     on_sound = [
         each
         for each in map(entry, range(ENTRIES))
-        if each.check_in is not None
-        and not any(owners[table].get(first_id(each.check_in.at_ms), set()) & set(roots) for table in owners)
+        if each.check_in is not None and not out_of_reach(owners, first_id(each.check_in.at_ms), roots)
     ]
     assert len(on_sound) > 0.9 * ENTRIES, "nothing is tried"
     assert [found.get(each.check_in.at_ms) for each in on_sound if each.check_in] == on_sound
