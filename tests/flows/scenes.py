@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.core.backup import SalvageCounts
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
@@ -35,6 +37,7 @@ from tests.flows import (
 )
 from tests.flows.hands import buttons, choose, press, wait_to_read
 from tests.flows.house import Lived
+from tests.flows.targets import TARGET_PX
 from tests.flows.tongue import names
 from tests.flows.until import until
 
@@ -271,6 +274,12 @@ def reach_hands(lived: Lived) -> None:
     """See what goes further in stand lower down."""
     choose("All exercises")
     choose("Hands")
+    QTest.qWait(60)  # the rows are made anew, and stand at full height once the page is laid out
+
+    def lowest() -> int:
+        return min(row.height() for row in lived.page.findChildren(QAbstractButton) if row.isVisible())
+
+    until(lambda: lowest() >= TARGET_PX, "the rows stand at full height")
 
 
 def struck_words_none(lived: Lived) -> None:

@@ -25,7 +25,6 @@ from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_care import LogCare
 from app.ui.view_models.log_settings import LogSettings
 from tests.core.make import FakeClock
-from tests.flows.house import HouseVoice
 from tests.ui import log_stage, pages, samples
 
 Key = Qt.Key
@@ -44,7 +43,7 @@ class Room:
         self.model = LogSettings(stage.keeper, care, lambda: stage.now.day, HINTS)
         self.room = SettingsRoom(
             *(self.window, preferences, stage.keeper, self.model, Deletion(stage.keeper, FakeClock())),
-            *(HouseVoice(), lambda: (), lambda: samples.FIVE_WORDS, "A line.", Languages(), Labels(), measures),
+            *(lambda: (), lambda: samples.FIVE_WORDS, Languages(), Labels(), measures),
         )
         self.room.left.connect(self.go_elsewhere)
 
