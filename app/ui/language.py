@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.errors import say_faults_in
 from app.core.languages import LAST, is_right_to_left
-from app.ui.theme import FONT_FAMILY
+from app.ui.typography import FONT_FAMILY
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator

@@ -1,4 +1,4 @@
-"""Tokens of the three themes, and how they reach the widgets: one palette, one font, one style sheet.
+"""Tokens of the three themes, and how they reach the widgets: one palette, fonts by role, one style sheet.
 
 JSON and named tuples, since all of this comes before the first paint: tomllib takes 10 ms to import, and seven
 dataclasses as much to define.
@@ -12,28 +12,16 @@ from string import Template
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import BugError
 from app.core.preferences import Theme
+from app.ui.typography import TypeSizes, set_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QWidget
-
-FONT_FAMILY = "Atkinson Hyperlegible"
-
-WIDE_LETTERS_PERCENT = 122.0
-"""Advance of a letter with wide spacing: on average 0.12 of the type size more, as WCAG 2.2 (1.4.12) asks to bear."""
-
-WIDE_WORDS_SHARE = 0.16
-"""Of the type size, more between words (the same)."""
-
-WIDE_LINES_SHARE = 1.5
-"""Of the type size, from line to line (the same); for labels and captions."""
-
-_USUAL_LETTERS_PERCENT = 100.0
 
 MIN_SCALE = 1.0
 MAX_SCALE = 2.0
@@ -85,15 +73,6 @@ class Shape(NamedTuple):
     target_px: int
     big_target_px: int
     column_px: int
-
-
-class TypeSizes(NamedTuple):
-    """Type sizes in px."""
-
-    caption: int
-    heading: int
-    body: int
-    small: int
 
 
 class Measures(NamedTuple):
@@ -224,7 +203,6 @@ def style_sheet(tokens: ThemeTokens) -> str:
     shape, space = tokens.measures.shape, tokens.measures.space
     values: dict[str, int] = {}
     values |= {name: getattr(shape, name) for name in Shape._fields}
-    values |= {f"{name}_px": getattr(tokens.text_px, name) for name in TypeSizes._fields}
     values |= {f"space_{name}": getattr(space, name) for name in Space._fields}
     values["field_px"] = shape.target_px - 2 * (space.s + shape.ring_px)
     values["item_px"] = shape.target_px - 2 * space.xs
@@ -238,28 +216,22 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
     """Give the application this look, over the style Fusion; may be called again at any time.
 
     The style itself is chosen when the application is made: asking for it here costs 8 ms before the first paint.
-    Reading the style sheet anew takes a third of a millisecond a widget, so other colours alone come by the palette.
+    Reading the style sheet anew takes a third of a millisecond a widget, so it is read once: other colours come by the
+    palette, another size of type by fonts.
     """
     # Else a style sheet keeps a new palette from every widget but the window.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    set_type(app, tokens.text_px, wide=tokens.wide)
     sheet = style_sheet(tokens)
-    if app.styleSheet() == sheet and is_wide(app.font()) is tokens.wide:
-        app.setPalette(palette(tokens.colours))
+    colours = palette(tokens.colours)
+    if app.styleSheet() != sheet:
+        app.setPalette(colours)
+        app.setStyleSheet(sheet)
+    elif app.palette() != colours:
+        app.setPalette(colours)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
         _dress_again(app, visible=True)
         QTimer.singleShot(0, app, lambda: _dress_again(app, visible=False))
-        return
-    font = QFont(FONT_FAMILY)
-    font.setPixelSize(tokens.text_px.body)
-    if tokens.wide:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, WIDE_LETTERS_PERCENT)
-        font.setWordSpacing(tokens.text_px.body * WIDE_WORDS_SHARE)
-    elif is_wide(app.font()):  # said outright, or widgets that stand would keep what they have
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _USUAL_LETTERS_PERCENT)
-        font.setWordSpacing(0.0)
-    app.setFont(font)
-    app.setPalette(palette(tokens.colours))
-    app.setStyleSheet(sheet)
 
 
 def _dress_again(app: QApplication, *, visible: bool) -> None:
@@ -292,11 +264,6 @@ def dressed_kinds() -> tuple[type[QWidget], ...]:
 
     fields = (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QSlider)
     return (*fields, QHeaderView, QListWidget, QMenu, QMenuBar, QScrollBar)
-
-
-def is_wide(font: QFont) -> bool:
-    """Tell whether text in this font stands wider apart: what paints lines of its own then spaces them."""
-    return font.letterSpacing() > _USUAL_LETTERS_PERCENT
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:

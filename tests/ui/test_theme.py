@@ -346,6 +346,7 @@ def test_another_theme_by_palette_looks_as_one_by_style_sheet(
     qtbot: QtBot, qapp: QApplication, resources: Path, look_ready: None
 ) -> None:
     """In both orders, for every part of the gallery: what is quick must not differ from what is thorough."""
+    qapp.setCursorFlashTime(0)  # or a picture depends on when it is taken
     measures = load_measures(resources)
     for section in SECTIONS:
         part = framed(section, measures)
@@ -360,6 +361,30 @@ def test_another_theme_by_palette_looks_as_one_by_style_sheet(
             apply_theme(qapp, load_theme(resources, Theme.DAYLIGHT, 1.0))
             QApplication.processEvents()
             pictures.append(part.grab().toImage())
+        assert pictures[0] == pictures[1], section.name
+    apply_theme(qapp, load_theme(resources, Theme.LAMPLIGHT, 1.0))
+
+
+def test_another_text_size_looks_as_if_made_in_it(
+    qtbot: QtBot, qapp: QApplication, resources: Path, look_ready: None
+) -> None:
+    qapp.setCursorFlashTime(0)
+    measures = load_measures(resources)
+    now = load_theme(resources, Theme.LAMPLIGHT, 1.6)
+    for section in SECTIONS:
+        pictures = []
+        for first in (now, load_theme(resources, Theme.LAMPLIGHT, 1.0, wide=True)):
+            apply_theme(qapp, first)
+            part = framed(section, measures)
+            qtbot.addWidget(part)
+            part.show()
+            QApplication.processEvents()
+            apply_theme(qapp, now)
+            QApplication.processEvents()
+            part.resize(1000, 1200)
+            QApplication.processEvents()
+            pictures.append(part.grab().toImage())
+            part.close()
         assert pictures[0] == pictures[1], section.name
     apply_theme(qapp, load_theme(resources, Theme.LAMPLIGHT, 1.0))
 

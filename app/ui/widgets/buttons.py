@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
+from app.ui.typography import TypeRole, wear_type
 from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, paint_tick, text_colour
 from app.ui.widgets.sides import from_the_right
 from app.ui.widgets.told_toggle import ToldToggle
@@ -47,7 +48,8 @@ class Button(ToldToggle, QPushButton):
         self._key_hint = key_hint
         self._measured: dict[tuple[int, str, int], int] = {}
         self._align = Qt.AlignmentFlag.AlignHCenter
-        self.setProperty("kind", kind.value)
+        if kind is ButtonKind.BIG:
+            wear_type(self, TypeRole.HEADING)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

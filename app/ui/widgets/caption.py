@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.spoken import SpokenWord
-from app.ui.theme import is_wide
+from app.ui.typography import is_wide
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.spaced_text import SpacedText
 from app.ui.widgets.word_pointer import WordPointer

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.theme import is_wide
+from app.ui.typography import TypeRole, is_wide, wear_type
 
 
 class TextRole(StrEnum):
-    """How a text looks; the style sheet holds the sizes."""
+    """How a text looks."""
 
     CAPTION = "caption"
     HEADING = "heading"
@@ -22,6 +22,12 @@ class TextRole(StrEnum):
     NUMBER = "number"  # a telephone number, large
 
 
+_TYPES = {
+    TextRole.CAPTION: TypeRole.CAPTION,
+    TextRole.HEADING: TypeRole.HEADING,
+    TextRole.SMALL: TypeRole.SMALL,
+    TextRole.NUMBER: TypeRole.NUMBER,
+}
 _INKS = {
     TextRole.SMALL: QPalette.ColorRole.PlaceholderText,
     TextRole.MUTED: QPalette.ColorRole.PlaceholderText,
@@ -47,7 +53,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setProperty("role", role.value)
+        if (type_role := _TYPES.get(role)) is not None:
+            wear_type(self, type_role)
         if (ink := _INKS.get(role)) is not None:
             self.setForegroundRole(ink)
         if selectable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
-from app.ui.theme import WIDE_LINES_SHARE
+from app.ui.typography import WIDE_LINES_SHARE
 
 
 class SpacedText:
