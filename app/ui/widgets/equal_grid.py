@@ -23,11 +23,14 @@ class EqualGrid(QLayout):
         self._gap_px = gap_px
         self._most_columns = most_columns
         self._stretch = stretch
+        self._tile_px: int | None = None
+        self._heights_px: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more tile."""
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         """Return how many tiles there are."""
@@ -39,7 +42,13 @@ class EqualGrid(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give a tile away, or None past the end."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Measure the tiles anew when next asked."""
+        self._forget()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """None: the grid takes what it needs."""
@@ -61,9 +70,13 @@ class EqualGrid(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in px at a width in px."""
-        columns = self.columns_at(width)
-        rows = -(-len(self._items) // columns)
-        return rows * self._tile_height_px(self._column_width_px(width, columns)) + max(0, rows - 1) * self._gap_px
+        known = self._heights_px.get(width)  # asked for some twenty times in each layout
+        if known is None:
+            columns = self.columns_at(width)
+            rows = -(-len(self._items) // columns)
+            tile_px = self._tile_height_px(self._column_width_px(width, columns))
+            known = self._heights_px[width] = rows * tile_px + max(0, rows - 1) * self._gap_px
+        return known
 
     def sizeHint(self) -> QSize:
         """All tiles in one row, or the most columns."""
@@ -102,7 +115,13 @@ class EqualGrid(QLayout):
         return round(column * pitch), round((column + 1) * pitch) - self._gap_px
 
     def _tile_width_px(self) -> int:
-        return max((item.sizeHint().width() for item in self._items), default=1)
+        if self._tile_px is None:
+            self._tile_px = max((item.sizeHint().width() for item in self._items), default=1)
+        return self._tile_px
+
+    def _forget(self) -> None:
+        self._tile_px = None
+        self._heights_px.clear()
 
     def _column_width_px(self, width: int, columns: int) -> int:
         shared = (width - (columns - 1) * self._gap_px) // columns

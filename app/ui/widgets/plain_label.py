@@ -28,6 +28,7 @@ _TYPES = {
     TextRole.SMALL: TypeRole.SMALL,
     TextRole.NUMBER: TypeRole.NUMBER,
 }
+_WIDTHS_KEPT = 8
 _INKS = {
     TextRole.SMALL: QPalette.ColorRole.PlaceholderText,
     TextRole.MUTED: QPalette.ColorRole.PlaceholderText,
@@ -51,6 +52,7 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights_px: dict[tuple[int, str, str, bool], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if (type_role := _TYPES.get(role)) is not None:
@@ -113,8 +115,16 @@ class PlainLabel(QLabel):
         return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
 
     def _height_px(self, width: int) -> int:
+        """Return what the lines take, and the margins: asked for some ten times in each layout, for a few widths."""
         from app.ui.widgets.spaced_text import SpacedText  # only where it is asked for: nothing new at first paint
 
+        font = self.font()
+        asked = (width, self.text(), font.key(), is_wide(font))
+        known = self._heights_px.get(asked)
+        if known is None:
+            if len(self._heights_px) >= _WIDTHS_KEPT:
+                self._heights_px.clear()
+            known = SpacedText(self.text(), font, width, self._side, wide=is_wide(font)).height_px
+            self._heights_px[asked] = known
         margins = self.contentsMargins()
-        text = SpacedText(self.text(), self.font(), width, self._side, wide=is_wide(self.font()))
-        return text.height_px + margins.top() + margins.bottom()
+        return known + margins.top() + margins.bottom()
