@@ -115,7 +115,10 @@ def _told_ms(lived: "_House", key: Qt.Key) -> float:
 
 
 def _pacing(length_s: float) -> Iterator[Row]:
-    """Play steps of four seconds, the event loop blocked for half a second across every fifth line."""
+    """Play steps of four seconds, the event loop blocked for half a second across every fifth line.
+
+    The first line comes with its page, at the press and not by the clock; what that takes is told above.
+    """
     clock = sleep_aware_clock()
     steps = round(length_s / STEP_S)
     with _house(voice=False, clock=clock) as lived:
@@ -130,23 +133,36 @@ def _pacing(length_s: float) -> Iterator[Row]:
         until(lambda: session.over, "the last step", patience_s=length_s * 2)
         bare.stop()
         stalls.stop()
-    late_ms = [watch.late_ms(planned_s, painted_s) for planned_s, painted_s in watch.painted]
-    if len(late_ms) < steps:
-        raise BenchFault(f"{len(late_ms)} of {steps} lines were painted")
+    if len(watch.painted) < steps:
+        raise BenchFault(f"{len(watch.painted)} of {steps} lines were painted")
+    late_ms = [watch.late_ms(planned_s, painted_s) for planned_s, painted_s in watch.painted[1:]]
     bare_ms = [watch.late_ms(planned_s, woken_s) for planned_s, woken_s in bare.woken]
-    latest = limited(
-        f"latest painted line, stalls taken off, {steps} x {STEP_S:.0f} s",
-        max(late_ms),
-        "ms",
-        limit=FRAME_MS,
-        reference=max(bare_ms),
+    yield _unless_noisy(
+        limited(
+            f"latest painted line, stalls taken off, {steps} x {STEP_S:.0f} s",
+            max(late_ms),
+            "ms",
+            limit=FRAME_MS,
+            reference=max(bare_ms),
+        )
     )
-    if not latest.ok and max(bare_ms) > FRAME_MS / 2:
-        latest = replace(latest, name=f"{latest.name}: too noisy", ok=None)
-    yield latest
     yield told("stalls of 500 ms in that time", len(watch.stalls), "stalls")
-    last = watch.painted[steps - 1]
-    yield limited(f"final drift over {length_s:.0f} s", watch.late_ms(*last), "ms", limit=FRAME_MS)
+    yield _unless_noisy(
+        limited(
+            f"final drift over {length_s:.0f} s",
+            watch.late_ms(*watch.painted[steps - 1]),
+            "ms",
+            limit=FRAME_MS,
+            reference=max(bare_ms),
+        )
+    )
+
+
+def _unless_noisy(row: Row) -> Row:
+    """Return ``row``; where a timer alone is late by half a frame and the row by all of it, say that neither tells."""
+    if row.ok or row.reference is None or row.reference < FRAME_MS / 2:
+        return row
+    return replace(row, name=f"{row.name}: too noisy", ok=None)
 
 
 def _step(number: int) -> Step:
