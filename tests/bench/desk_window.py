@@ -78,7 +78,8 @@ def _reading(lived: Lived, between: Path, count: int) -> Iterator[Row]:
     yield told("the rest of 1,000 files through the window", time.perf_counter() - began, "s")
     yield told("steps that the progress bar showed", len(steps), "steps")
     yield limited("window stood still amid 1,000 files, at most", gaps.take(), "ms", limit=BLOCKED_MS)
-    yield limited("files named in the window with their reason", len(folder.props.left) - count // 10, "files", limit=0)
+    amiss = abs(len(folder.props.left) - count // 10)
+    yield limited("damaged files not named in the window, or good ones named", amiss, "files", limit=0)
 
 
 def _back(lived: Lived, count: int) -> None:
