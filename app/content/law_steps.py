@@ -1,4 +1,4 @@
-"""Laws of one list of steps: order of directions, quiet, breath, choices. Source: project brief 2.1 to 2.3 and 2.5."""
+"""Laws of one list of steps: order of directions, quiet, breath, choices. Source: docs/CLINICAL.md 1 to 3 and 5."""
 
 from __future__ import annotations
 

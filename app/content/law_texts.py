@@ -1,4 +1,4 @@
-"""Laws of the words a patient hears or reads. Source: project brief 2.1 and section 5."""
+"""Laws of the words a patient hears or reads. Source: docs/CLINICAL.md 1 and 10."""
 
 from __future__ import annotations
 

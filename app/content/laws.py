@@ -1,6 +1,6 @@
 """The laws of the library as pure functions over the core's types.
 
-Source: project brief 2.1 to 2.5 and section 5. Every law has a name that stays ("words-14"); README.md of exercises/
+Source: docs/CLINICAL.md 1 to 5 and 10. Every law has a name that stays ("words-14"); README.md of exercises/
 lists them.
 """
 

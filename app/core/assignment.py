@@ -11,7 +11,7 @@ from app.core.recording import COMPANY, Recording, line_key, lines_to_record
 WHY_MAX_CHARS = 240
 NOTE_MAX_CHARS = 200
 EASY_ITEMS = 3
-"""More exercises than this are harder to use; said to the therapist, refused by nobody. Source: project brief 4.2."""
+"""More exercises than this are harder to use; said to the therapist, refused by nobody. Source: docs/CLINICAL.md 8."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class RatingWord(StrEnum):
 class Rating:
     """A number from 0 to 10 or a word, exactly one of them. "No rating" is None in place of a Rating.
 
-    Source: project brief 3.1; a note between two people, not a measure of outcome.
+    Source: docs/CLINICAL.md 6; a note between two people, not a measure of outcome.
     """
 
     number: int | None = None

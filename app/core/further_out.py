@@ -1,4 +1,4 @@
-"""Further out: where the one key leads that always points away from what is felt (project brief 6, no. 8).
+"""Further out: where the one key leads that always points away from what is felt (docs/CLINICAL.md 4).
 
 From an inward step to the next outward one of the same exercise. From touch, action and thought to one thing in the
 room. From what looks out already to company, which asks nothing; and beyond company lies nothing further.

@@ -1,6 +1,6 @@
 """Limits against ritual use, and what is put first. Every rule speaks or reorders; none of them locks.
 
-Source: project brief 2.4, 2.5 and 3.1. Runs and ratings are handed in; nothing here reads a log or a clock.
+Source: docs/CLINICAL.md 4, 5 and 6. Runs and ratings are handed in; nothing here reads a log or a clock.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Ordering:
     rest: tuple[Exercise, ...]
 
 
-# The table of project brief 2.4. A library without these exercises puts first what it calls suitable.
+# The table of docs/CLINICAL.md 4. A library without these exercises puts first what it calls suitable.
 _FIRST_OVERWHELMED = ("one-thing", "hold-one", "stay-with-me")
 _FIRST_UNEASY = ("see-three", "hold-one")
 
@@ -221,7 +221,7 @@ def put_first(
         held_back: ids that rest, are past their number for the day or are set aside: visible, offered nowhere.
     """
     state = state_of(rating)
-    # At the upper edge of calm a naming exercise for the uneasy is still offered (project brief 2.4: "0-2").
+    # At the upper edge of calm a naming exercise for the uneasy is still offered (docs/CLINICAL.md 4: "0 to 2").
     at_edge = rating is not None and rating.number == 3
     named = {State.OVERWHELMED: _FIRST_OVERWHELMED, State.UNEASY: _FIRST_UNEASY, State.CALM: ()}[state]
     shelf = [exercise for exercise in exercises if is_visible(exercise, looking_inward)]

@@ -1,6 +1,6 @@
 """What the Help page may say about numbers: an unchecked or expired number of a line is not shown at all.
 
-Source: project brief 3.5. A wrong number has cost lives, so every number has an owner, a date and an end.
+Source: docs/CLINICAL.md 7. A wrong number has cost lives, so every number has an owner, a date and an end.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from statistics import median_low
 from app.core.shared_page import Pair
 
 LEAST_PAIRS = 10
-"""Under this many pairs nothing is made of them. Source: project brief 4.6."""
+"""Under this many pairs nothing is made of them. Source: docs/CLINICAL.md 9."""
 
 
 def middle_of(pairs: Sequence[Pair]) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from app.core.pace import slower
 from app.core.people import Fade, KeptVersion, Mark
 
 FADE_AFTER_DAYS = 28
-"""After four weeks the desk asks: keep, widen, fade, stop. Source: project brief 4.4."""
+"""After four weeks the desk asks: keep, widen, fade, stop. Source: docs/CLINICAL.md 8."""
 
 
 def next_draft(

@@ -1,6 +1,6 @@
 """The four paces, and what each does to voice, breath and line length.
 
-Source for the figures: clinical brief of the project, sections 2.2 and 2.3; voice speeds are to be tuned by ear.
+Source for the figures: docs/CLINICAL.md 2 and 3; voice speeds are to be tuned by ear.
 """
 
 from __future__ import annotations

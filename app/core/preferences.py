@@ -19,7 +19,7 @@ class Theme(StrEnum):
 
 
 class Reach(StrEnum):
-    """How far in, from the room to the body. Naming a feeling stands with the breath, as in project brief 2.4."""
+    """How far in, from the room to the body. Naming a feeling stands with the breath, as in docs/CLINICAL.md 4."""
 
     OUT = "out"
     HANDS = "hands"

@@ -1,4 +1,4 @@
-"""How far in an exercise goes, and how far in someone wants to go today (project brief 6, no. 8)."""
+"""How far in an exercise goes, and how far in someone wants to go today (docs/CLINICAL.md 4)."""
 
 from __future__ import annotations
 

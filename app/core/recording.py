@@ -48,7 +48,7 @@ class TakeEnd(StrEnum):
 RATE_HZ = {SoundKind.LINE: 16_000, SoundKind.ROOM: 8_000}
 """Samples a second. An empty room has little above 4 kHz, and is the longest of all recordings."""
 MOST_S = {SoundKind.LINE: 30, SoundKind.ROOM: 180}
-"""The longest recording, in seconds. Source: project brief 4.2 and 6.2."""
+"""The longest recording, in seconds. Source: docs/CLINICAL.md 8."""
 _SIGNS = {SoundKind.LINE: b"l", SoundKind.ROOM: b"r"}
 _KINDS = {sign: kind for kind, sign in _SIGNS.items()}
 MOST_SOUND_OF_ONE = HEAD_BYTES + max(RATE_HZ[kind] * MOST_S[kind] for kind in SoundKind)

@@ -2,7 +2,7 @@
 
 Raw pairs in time order; no mean, no difference, no percent, no word of better or worse. Few points at chosen moments
 say nothing of an effect, and high ratings tend to be followed by lower ones with no help at all.
-Source: project brief 4.6; Linden 2013 on regression to the mean.
+Source: docs/CLINICAL.md 9; Linden 2013 on regression to the mean.
 """
 
 from __future__ import annotations

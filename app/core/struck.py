@@ -1,6 +1,6 @@
 """Words that hold still: what the person struck out stands in no text that is offered to them.
 
-Source: project brief 6, no. 10.
+Source: docs/CLINICAL.md 10.
 
 In the place of a line comes another wording without the word; else the sentence with it falls away where the line keeps
 another; else an optional step falls away; else the word itself is a short gap. Nothing here looks at what the person

@@ -55,7 +55,7 @@ class Options:
         speaks: whether a voice says the lines; then a line ends when the voice does, up to a ceiling.
         go_on: whether steps that wait go on by themselves after their quiet.
         chosen_s: a wait chosen beforehand, in seconds, or None.
-        sitting_s: the longest open-ended company before it closes softly, in seconds (project brief 2.7, no. 16).
+        sitting_s: the longest open-ended company before it closes softly, in seconds (a choice of ours).
     """
 
     pace: Pace

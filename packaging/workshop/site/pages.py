@@ -49,6 +49,7 @@ SECTIONS = (
     Section(
         "Trusting it",
         (
+            Page("docs/CLINICAL.md", "clinical", "What it rests on"),
             Page("docs/SECURITY.md", "security", "Protected, and not"),
             Page("docs/ACCESSIBILITY.md", "accessibility", "For everyone"),
             Page("docs/FAULTS.md", "faults", "Every fault"),
