@@ -25,10 +25,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return worker_main()
     if arguments:
-        from app.commands.line import run_line
+        from app.commands.line import Windowed, run_line
 
+        windowed = Windowed(open_window, open_gallery, _write_pdf)
         try:
-            status = run_line(arguments, os.environ.get(HOME_VARIABLE), _write_pdf)
+            status = run_line(arguments, os.environ.get(HOME_VARIABLE), windowed)
             sys.stdout.flush()
         except BrokenPipeError:
             # Whoever read our output has seen enough, `head` for one. Nor may the flush at exit complain.

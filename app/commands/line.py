@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app import __version__
 from app.commands.log_parser import add_log_parser
@@ -16,12 +16,24 @@ if TYPE_CHECKING:
     from app.takeaway.forms import WritePdf
 
 
-def run_line(arguments: Sequence[str], home_variable: str | None, write_pdf: WritePdf | None = None) -> int:
+class Windowed(NamedTuple):
+    """What needs Qt, handed in since commands know none.
+
+    Attributes:
+        window, gallery: open it, and return the exit status once it is closed; window takes the folder of --home.
+        write_pdf: writes a page.
+    """
+
+    window: Callable[[Path | None], int]
+    gallery: Callable[[], int]
+    write_pdf: WritePdf
+
+
+def run_line(arguments: Sequence[str], home_variable: str | None, windowed: Windowed) -> int:
     """Run what the arguments say and return the exit status.
 
     Args:
         home_variable: value of LAMPLIT_HOME, used where --home is not given.
-        write_pdf: the window's writer, since commands know no Qt.
     """
     options = _parser().parse_args(arguments)
     home = options.home or home_variable
@@ -43,12 +55,10 @@ def run_line(arguments: Sequence[str], home_variable: str | None, write_pdf: Wri
         forbid_onlookers()
         from app.commands.log_command import run_log
 
-        return run_log(options, home_path, (sys.stdin, sys.stdout, sys.stderr), write_pdf)
-    from app.__main__ import open_gallery, open_window
-
+        return run_log(options, home_path, (sys.stdin, sys.stdout, sys.stderr), windowed.write_pdf)
     if options.command == "gallery":
-        return open_gallery()
-    return open_window(home_path)
+        return windowed.gallery()
+    return windowed.window(home_path)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,7 +14,7 @@ from app.ui.widgets.log_row_paint import paint_row_plate, small_font
 from app.ui.widgets.sides import from_the_right, on_its_side
 
 if TYPE_CHECKING:
-    from app.ui.widgets.pairs_view import Index, PairModel
+    from app.ui.widgets.pair_model import Index, PairModel
 
 _TEN = 10
 _WIDE_EM = 30  # from here on the three parts stand beside each other
