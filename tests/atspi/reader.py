@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ BUS = "dbus-daemon"
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE_S = 30.0
 _LOOK_AGAIN_S = 0.05
+_MOST_TABS = 40
 
 Element = Any
 """xa11y gives no types."""
@@ -56,9 +58,10 @@ def session_bus(display: str) -> Iterator[dict[str, str]]:
 class Reader:
     """One program, as a screen reader has it."""
 
-    def __init__(self, app: Element, program: subprocess.Popen[bytes]) -> None:
+    def __init__(self, app: Element, program: subprocess.Popen[bytes], env: Mapping[str, str]) -> None:
         self._app = app
         self._program = program
+        self._env = dict(env)
 
     def find(self, role: str, name: str) -> Element:
         """Wait for something that is seen, of this role and name, and return it."""
@@ -73,9 +76,51 @@ class Reader:
         one = self.find(role, name)
         one.perform_action(next(action for action in one.actions if action in _PRESSES))
 
+    def key(self, *keys: str) -> None:
+        """Press keys of the keyboard, each as xdotool names it."""
+        subprocess.run(("xdotool", "key", "--clearmodifiers", *keys), env=self._env, check=True, timeout=PATIENCE_S)
+
+    def write(self, text: str) -> None:
+        """Type a text, key by key, and wait until the field that has the keyboard holds it."""
+        command = ("xdotool", "type", "--delay", "20", text)
+        subprocess.run(command, env=self._env, check=True, timeout=PATIENCE_S)
+        self.wait(lambda: (one := self.focused()) is not None and (one.value or "") == text, f"{text!r} in a field")
+
+    def at(self, role: str, name: str) -> Element:
+        """Wait until the keyboard is at something of this role and name."""
+
+        def here() -> Element | None:
+            one = self.focused()
+            return one if one is not None and (one.role, one.name) == (role, name) else None
+
+        try:
+            return self.wait(here, f"the keyboard at {role} {name!r}")
+        except AssertionError as fault:
+            one = self.focused()
+            raise AssertionError(f"it is at {one and (one.role, one.name)}: {fault}") from fault
+
+    def tab_to(self, role: str, name: str) -> list[str]:
+        """Press Tab until the keyboard is at something of this role and name. Returns the names on the way."""
+        met: list[str] = []
+        for _ in range(_MOST_TABS):
+            before = self.focused()
+            self.key("Tab")
+            one = self.wait(partial(self._elsewhere, before), f"another place for the keyboard than {met[-1:]}")
+            assert one.name, f"a {one.role} without a name after {met}"
+            met.append(one.name)
+            if (one.role, one.name) == (role, name):
+                return met
+        raise AssertionError(f"Tab never came to {role} {name!r}: {met}")
+
+    def _elsewhere(self, before: Element | None) -> Element | None:
+        one = self.focused()
+        moved = one is not None and (before is None or (one.role, one.name) != (before.role, before.name))
+        return one if moved else None
+
     def focused(self) -> Element | None:
-        """Return what has the keyboard."""
-        return next((each for each in self.elements() if each.focused and each.role not in _FRAMES), None)
+        """Return what has the keyboard; of a list, the list: Qt says it of a current row wherever the keyboard is."""
+        found = [each for each in self.elements() if each.focused and each.role not in _FRAMES]
+        return next((each for each in found if each.role not in _ROWS), found[0] if found else None)
 
     def elements(self) -> list[Element]:
         """Return everything that is seen, in the order in which it is read."""
@@ -119,8 +164,8 @@ def reading(env: Mapping[str, str], home: Path) -> Iterator[Reader]:
     )
     try:
         app = xa11y.App.by_pid(program.pid, timeout=PATIENCE_S)
-        _focus_window(env)
-        yield Reader(app, program)
+        focus_window(env)
+        yield Reader(app, program, env)
         assert program.poll() is None
     finally:
         program.terminate()
@@ -128,7 +173,7 @@ def reading(env: Mapping[str, str], home: Path) -> Iterator[Reader]:
     assert b"Traceback" not in said, said.decode(errors="replace")
 
 
-def _focus_window(env: Mapping[str, str]) -> None:
+def focus_window(env: Mapping[str, str]) -> None:
     """Give the window the keyboard: there is no window manager that would."""
     command = ("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Lamplit$", "windowfocus", "--sync")
     subprocess.run(command, env=dict(env), check=True, timeout=PATIENCE_S, stdout=subprocess.DEVNULL)
@@ -136,3 +181,4 @@ def _focus_window(env: Mapping[str, str]) -> None:
 
 _PRESSES = ("press", "toggle", "select")
 _FRAMES = frozenset({"window", "application", "frame"})
+_ROWS = frozenset({"list_item", "table_cell"})

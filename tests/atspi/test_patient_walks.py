@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.atspi.naming import check_names
 from tests.atspi.reader import Reader, missing, reading
 
 pytestmark = [
@@ -14,13 +15,6 @@ pytestmark = [
     pytest.mark.timeout(300),
     pytest.mark.skipif(bool(missing()), reason=f"not on this machine: {', '.join(missing())}"),
 ]
-
-FITTING = frozenset(
-    {
-        *("button", "radio_button", "check_box", "text_field", "text_area", "combo_box", "list", "list_item", "table"),
-        *("table_cell", "menu_item", "slider", "spin_button", "tab", "tab_group", "switch"),
-    }
-)
 
 
 @pytest.fixture
@@ -36,15 +30,6 @@ def move_in(reader: Reader) -> None:
     reader.press("radio_button", "No, captions on screen")
     reader.press("button", "Begin")
     reader.find("button", "Too much right now")
-
-
-def check_names(reader: Reader) -> None:
-    """Everything that can have the keyboard has a name and a role that fits, and something has the keyboard."""
-    reachable = [each for each in reader.elements() if each.focusable]
-    assert reachable
-    assert [each.role for each in reachable if not each.name] == []
-    assert {each.role for each in reachable} <= FITTING
-    assert reader.focused() is not None, reader.text()
 
 
 def test_the_first_run_is_read_from_top_to_bottom(reader: Reader) -> None:

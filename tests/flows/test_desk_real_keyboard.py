@@ -84,6 +84,18 @@ def _share(one: QImage, other: QImage) -> float:
     return sum(one.pixel(x, y) != other.pixel(x, y) for x, y in points) / len(points)
 
 
+def as_it_arrives(file: Path, home: Path, patient: PatientHome) -> Assignment:
+    """Return what a file of the desk in `home` is to the person for whom it was made; their house is closed then."""
+    log = Vault(find_paths(home).vault).unlock(None)
+    me = cards.own_identity(log.desk(find_paths(home).desk, BODIES))
+    log.close()
+    patient.kept.save_contact(Contact("M. Lindt", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0))
+    version = patient.receiving.take(file.read_bytes(), wall_now()).version
+    patient.log.close()
+    assert isinstance(version, Assignment)
+    return version
+
+
 def test_from_an_empty_desk_to_a_file_with_a_real_keyboard(
     someone: Person, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
@@ -134,13 +146,7 @@ def test_from_an_empty_desk_to_a_file_with_a_real_keyboard(
     record_property("seconds", round(took_s, 1))
     assert len(hands.actions) <= MOST_ACTIONS, hands.actions
     assert took_s <= MOST_SECONDS
-    log = Vault(find_paths(home).vault).unlock(None)
-    me = cards.own_identity(log.desk(find_paths(home).desk, BODIES))
-    log.close()
-    patient.kept.save_contact(Contact("M. Lindt", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0))
-    version = patient.receiving.take(file.read_bytes(), wall_now()).version
-    patient.log.close()
-    assert isinstance(version, Assignment)
+    version = as_it_arrives(file, home, patient)
     assert [item.exercise for item in version.exercise_set.items] == ["see-three", "hold-one"]
     assert version.why == "Eyes first, then a cup."
     assert version.tried_in_room
