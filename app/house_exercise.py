@@ -63,7 +63,7 @@ class ExerciseSide(QObject):
         self._preferences = preferences
         self._still_asked = still_asked
         self._join()
-        player.use(preferences.now, still=still_asked())
+        self._show_as_set(preferences.now)
 
     def leave_for(self, enter: Callable[[], None]) -> Callable[[], None]:
         """Return a way that stops an exercise under way; its finish page gives way to where the person wants to go."""
@@ -111,6 +111,10 @@ class ExerciseSide(QObject):
         self._voice.set_speed(now.voice_speed)
         self._voice.set_gap(now.voice_gap)
         self._driver.set_soft_sound(now.soft_sound)
+
+    def _show_as_set(self, now: Preferences) -> None:
+        self._player.use(now, still=self._still_asked())
+        self._menus.set_letters(now.letters if now.letter_keys else ())
 
     def _join(self) -> None:
         menus, flow, sitting, player = self._menus, self._flow, self._sitting, self._player
@@ -160,7 +164,7 @@ class ExerciseSide(QObject):
     def _use(self, now: Preferences) -> None:
         self._sitting.set_preferences(now)
         self._flow.set_preferences(now)
-        self._player.use(now, still=self._still_asked())
+        self._show_as_set(now)
         self._voice.set_voice_id(now.voice_id)
         self._voice.set_pitch(now.voice_pitch)
         self.tune(now)

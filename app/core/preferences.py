@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core import letters
 from app.core.pace import Pace
 from app.core.soft_sound import SoftSound
 
@@ -50,6 +51,7 @@ class Preferences(NamedTuple):
         words_first: ratings shown as words before numbers.
         log_locked: whether the log asked for a passphrase when last seen; decides the first page, nothing else.
         country: two-letter code for Help, or None.
+        letter_keys: whether single letters work in an exercise and a check-in; letters: those of an exercise, by Act.
         hide_numbers, hide_pictures: whether the log shows no rating numbers, no outline and no dots.
         place_list: whether places in the body stand as a list where an outline could be shown.
         hide_notes: whether a note in the log is masked until it is pressed.
@@ -94,6 +96,7 @@ class Preferences(NamedTuple):
     person_name: str = ""
     person_phone: str = ""
     letter_keys: bool = True
+    letters: tuple[str, ...] = letters.USUAL
     hide_numbers: bool = False
     hide_pictures: bool = False
     place_list: bool = False

@@ -16,6 +16,7 @@ from pathlib import Path
 from app.core.errors import EnvironmentFault
 from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.languages import LANGUAGES
+from app.core.letters import are_letters
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Reach, Theme
 from app.core.soft_sound import SoftSound
@@ -144,6 +145,12 @@ def _language(value: object) -> str | None:
     raise ValueError
 
 
+def _letters(value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and are_letters(value):
+        return tuple(value)
+    raise ValueError
+
+
 def _number(low: float, high: float) -> _Reader:
     def read(value: object) -> float:
         if isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high:
@@ -208,6 +215,7 @@ _READERS: Mapping[str, _Reader] = {
     "person_name": _text,
     "person_phone": _text,
     "letter_keys": _flag,
+    "letters": _letters,
     "hide_numbers": _flag,
     "hide_pictures": _flag,
     "place_list": _flag,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.main_window import MainWindow
@@ -54,20 +56,21 @@ class Menus(QObject):
         window.add_action(room, self.tr("Hide &now"), self.hide.emit, "Ctrl+H")
         window.add_action(room, self.tr("&Quit"), self._quit, QKeySequence.StandardKey.Quit)
         # The letters are the player's own keys; behind a tab they are shown and stay with the player.
-        self._exercise = tuple(
-            window.add_action(exercise, text, act)
-            for text, act in (
-                (self.tr("&Slower\tSpace or S"), self.slower.emit),
-                (self.tr("S&top\tEsc"), self.stop.emit),
-                (self.tr("Stay with &me\tM"), self.stay.emit),
-                (self.tr("Further &out\tO"), self.further_out.emit),
-                (self.tr("&How does this help?\t?"), self.how.emit),
-                (self.tr("This is&n't helping\tN"), self.not_helping.emit),
-                (self.tr("&Voice\tV"), self.voice.emit),
-                (self.tr("A step &back\t←"), self.back.emit),
-                (self.tr("&Go on\t→"), self.forward.emit),
-            )
+        acts = (
+            (self.tr("&Slower\tSpace or {letter}"), self.slower.emit),
+            (self.tr("S&top\tEsc"), self.stop.emit),
+            (self.tr("Stay with &me\t{letter}"), self.stay.emit),
+            (self.tr("Further &out\t{letter}"), self.further_out.emit),
+            (self.tr("&How does this help?\t{letter}"), self.how.emit),
+            (self.tr("This is&n't helping\t{letter}"), self.not_helping.emit),
+            (self.tr("&Voice\t{letter}"), self.voice.emit),
+            (self.tr("A step &back\t←"), self.back.emit),
+            (self.tr("&Go on\t→"), self.forward.emit),
         )
+        self._exercise = tuple(window.add_action(exercise, text, emit) for text, emit in acts)
+        # Where a letter goes, in the order in which the core has the letters.
+        self._lettered = [(action, action.text()) for action in self._exercise if "{letter}" in action.text()]
+        self.set_letters(())
         window.add_action(helping, self.tr("&Help from a person"), self.help_from_person.emit, "F1")
         self._guide = window.add_action(helping, self.tr("How Lamplit &works"), self.guide.emit)
         self._about = window.add_action(helping, self.tr("&About Lamplit"), self.about.emit)
@@ -77,6 +80,17 @@ class Menus(QObject):
     def set_desk(self, is_desk: bool) -> None:
         """Offer the way to the exercises themselves where Home is the desk."""
         self._ways[1].setVisible(is_desk)
+
+    def set_letters(self, letters: Sequence[str]) -> None:
+        """Show the letters of an exercise, in their order; none where they rest."""
+        slower, *others = self._lettered
+        if letters:
+            for (action, text), letter in zip(self._lettered, letters, strict=True):
+                action.setText(text.format(letter=letter.replace("&", "&&")))
+        else:
+            slower[0].setText(self.tr("&Slower\tSpace"))
+            for action, text in others:
+                action.setText(text.partition("\t")[0])
 
     def set_under_way(self, under_way: bool) -> None:
         """Offer the keys of an exercise only while there is one."""

@@ -2654,12 +2654,8 @@
         <translation>أبطأ</translation>
     </message>
     <message>
-        <source>Space or S</source>
-        <translation>مسافة أو S</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
+        <source>Space</source>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2678,40 +2674,24 @@
         <translation>الصوت</translation>
     </message>
     <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Space or {letter}</source>
+        <translation>مسافة أو {letter}</translation>
     </message>
     <message>
         <source>Stay with me</source>
         <translation>ابقَ معي</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Further out</source>
         <translation>أبعد إلى الخارج</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
         <translation>كيف يساعد هذا؟</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>This isn&apos;t helping</source>
         <translation>هذا لا يساعد</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Voice: on</source>
@@ -2756,8 +2736,12 @@
         <translation>مفاتيح الحروف</translation>
     </message>
     <message>
-        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
-        <translation>S وM وN وV و? أثناء التمرين. المسافة وEsc وF1 متاحة في كل حال.</translation>
+        <source>Single letters in exercises and check-ins. Space, Esc, arrows and F1 are there either way.</source>
+        <translation>حروف مفردة في التمارين والتسجيل. المسافة وEsc والأسهم وF1 متاحة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Other letters for an exercise</source>
+        <translation>حروف أخرى للتمرين</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3156,45 @@
     <message>
         <source>Leave without the changes</source>
         <translation>الخروج دون التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>ابقَ معي</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>أبعد إلى الخارج</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>كيف يساعد هذا؟</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>هذا لا يساعد</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>The usual letters</source>
+        <translation>الحروف المعتادة</translation>
+    </message>
+    <message>
+        <source>A key needs a sign that can be seen.</source>
+        <translation>يحتاج المفتاح إلى علامة تُرى.</translation>
+    </message>
+    <message>
+        <source>{letter} is the key of “{name}” already.</source>
+        <translation>{letter} مفتاح «{name}» من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3964,32 +3987,36 @@
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <source>&amp;Slower	Space or S</source>
-        <translation>&amp;أبطأ	مسافة أو S</translation>
+        <source>&amp;Slower	Space or {letter}</source>
+        <translation>&amp;أبطأ	مسافة أو {letter}</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	{letter}</source>
+        <translation>ابقَ &amp;معي	{letter}</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	{letter}</source>
+        <translation>أ&amp;بعد إلى الخارج	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	{letter}</source>
+        <translation>&amp;كيف يساعد هذا؟	{letter}</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	{letter}</source>
+        <translation>هذا &amp;لا يساعد	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	{letter}</source>
+        <translation>ال&amp;صوت	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space</source>
+        <translation>&amp;أبطأ	مسافة</translation>
     </message>
     <message>
         <source>S&amp;top	Esc</source>
         <translation>تو&amp;قف	Esc</translation>
-    </message>
-    <message>
-        <source>Stay with &amp;me	M</source>
-        <translation>ابقَ &amp;معي	M</translation>
-    </message>
-    <message>
-        <source>Further &amp;out	O</source>
-        <translation>أ&amp;بعد إلى الخارج	O</translation>
-    </message>
-    <message>
-        <source>&amp;How does this help?	?</source>
-        <translation>&amp;كيف يساعد هذا؟	?</translation>
-    </message>
-    <message>
-        <source>This is&amp;n&apos;t helping	N</source>
-        <translation>هذا &amp;لا يساعد	N</translation>
-    </message>
-    <message>
-        <source>&amp;Voice	V</source>
-        <translation>ال&amp;صوت	V</translation>
     </message>
     <message>
         <source>A step &amp;back	←</source>

@@ -2654,12 +2654,8 @@
         <translation>Langsamer</translation>
     </message>
     <message>
-        <source>Space or S</source>
-        <translation>Leertaste oder S</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2678,40 +2674,24 @@
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Space or {letter}</source>
+        <translation>Leertaste oder {letter}</translation>
     </message>
     <message>
         <source>Stay with me</source>
         <translation>Bleib bei mir</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Further out</source>
         <translation>Weiter nach außen</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
         <translation>Wie hilft das?</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>This isn&apos;t helping</source>
         <translation>Das hilft nicht</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Voice: on</source>
@@ -2756,8 +2736,12 @@
         <translation>Buchstabentasten</translation>
     </message>
     <message>
-        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
-        <translation>S, M, N, V und ? während einer Übung. Leertaste, Esc und F1 gehen in jedem Fall.</translation>
+        <source>Single letters in exercises and check-ins. Space, Esc, arrows and F1 are there either way.</source>
+        <translation>Einzelne Buchstaben in Übungen und Check-ins. Leertaste, Esc, Pfeile und F1 gehen in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Other letters for an exercise</source>
+        <translation>Andere Buchstaben für eine Übung</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3156,45 @@
     <message>
         <source>Leave without the changes</source>
         <translation>Ohne die Änderungen gehen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>Bleib bei mir</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Weiter nach außen</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>Wie hilft das?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>Das hilft nicht</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>The usual letters</source>
+        <translation>Die üblichen Buchstaben</translation>
+    </message>
+    <message>
+        <source>A key needs a sign that can be seen.</source>
+        <translation>Eine Taste braucht ein Zeichen, das man sieht.</translation>
+    </message>
+    <message>
+        <source>{letter} is the key of “{name}” already.</source>
+        <translation>{letter} ist schon die Taste für „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -3964,32 +3987,36 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Slower	Space or S</source>
-        <translation>&amp;Langsamer	Leertaste oder S</translation>
+        <source>&amp;Slower	Space or {letter}</source>
+        <translation>&amp;Langsamer	Leertaste oder {letter}</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	{letter}</source>
+        <translation>Bleib bei &amp;mir	{letter}</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	{letter}</source>
+        <translation>Weiter nach &amp;außen	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	{letter}</source>
+        <translation>&amp;Wie hilft das?	{letter}</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	{letter}</source>
+        <translation>Das hilft &amp;nicht	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	{letter}</source>
+        <translation>&amp;Stimme	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space</source>
+        <translation>&amp;Langsamer	Leertaste</translation>
     </message>
     <message>
         <source>S&amp;top	Esc</source>
         <translation>St&amp;opp	Esc</translation>
-    </message>
-    <message>
-        <source>Stay with &amp;me	M</source>
-        <translation>Bleib bei &amp;mir	M</translation>
-    </message>
-    <message>
-        <source>Further &amp;out	O</source>
-        <translation>Weiter nach &amp;außen	O</translation>
-    </message>
-    <message>
-        <source>&amp;How does this help?	?</source>
-        <translation>&amp;Wie hilft das?	?</translation>
-    </message>
-    <message>
-        <source>This is&amp;n&apos;t helping	N</source>
-        <translation>Das hilft &amp;nicht	N</translation>
-    </message>
-    <message>
-        <source>&amp;Voice	V</source>
-        <translation>&amp;Stimme	V</translation>
     </message>
     <message>
         <source>A step &amp;back	←</source>

@@ -2654,12 +2654,8 @@
         <translation>Más despacio</translation>
     </message>
     <message>
-        <source>Space or S</source>
-        <translation>Espacio o S</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2678,40 +2674,24 @@
         <translation>Voz</translation>
     </message>
     <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Space or {letter}</source>
+        <translation>Espacio o {letter}</translation>
     </message>
     <message>
         <source>Stay with me</source>
         <translation>Quédate conmigo</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Further out</source>
         <translation>Más hacia fuera</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
         <translation>¿Cómo ayuda esto?</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>This isn&apos;t helping</source>
         <translation>Esto no ayuda</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Voice: on</source>
@@ -2756,8 +2736,12 @@
         <translation>Teclas de letra</translation>
     </message>
     <message>
-        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
-        <translation>S, M, N, V y ? durante un ejercicio. Espacio, Esc y F1 están en todo caso.</translation>
+        <source>Single letters in exercises and check-ins. Space, Esc, arrows and F1 are there either way.</source>
+        <translation>Letras sueltas en ejercicios y registros. Espacio, Esc, flechas y F1 están en todo caso.</translation>
+    </message>
+    <message>
+        <source>Other letters for an exercise</source>
+        <translation>Otras letras para un ejercicio</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3156,45 @@
     <message>
         <source>Leave without the changes</source>
         <translation>Salir sin los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>Quédate conmigo</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>Más hacia fuera</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>¿Cómo ayuda esto?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>Esto no ayuda</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>The usual letters</source>
+        <translation>Las letras de origen</translation>
+    </message>
+    <message>
+        <source>A key needs a sign that can be seen.</source>
+        <translation>Una tecla necesita un signo que se vea.</translation>
+    </message>
+    <message>
+        <source>{letter} is the key of “{name}” already.</source>
+        <translation>{letter} ya es la tecla de «{name}».</translation>
     </message>
 </context>
 <context>
@@ -3964,32 +3987,36 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>&amp;Slower	Space or S</source>
-        <translation>Más &amp;despacio	Espacio o S</translation>
+        <source>&amp;Slower	Space or {letter}</source>
+        <translation>Más &amp;despacio	Espacio o {letter}</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	{letter}</source>
+        <translation>&amp;Quédate conmigo	{letter}</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	{letter}</source>
+        <translation>Más hacia &amp;fuera	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	{letter}</source>
+        <translation>¿&amp;Cómo ayuda esto?	{letter}</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	{letter}</source>
+        <translation>Esto &amp;no ayuda	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	{letter}</source>
+        <translation>&amp;Voz	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space</source>
+        <translation>Más &amp;despacio	Espacio</translation>
     </message>
     <message>
         <source>S&amp;top	Esc</source>
         <translation>&amp;Parar	Esc</translation>
-    </message>
-    <message>
-        <source>Stay with &amp;me	M</source>
-        <translation>&amp;Quédate conmigo	M</translation>
-    </message>
-    <message>
-        <source>Further &amp;out	O</source>
-        <translation>Más hacia &amp;fuera	O</translation>
-    </message>
-    <message>
-        <source>&amp;How does this help?	?</source>
-        <translation>¿&amp;Cómo ayuda esto?	?</translation>
-    </message>
-    <message>
-        <source>This is&amp;n&apos;t helping	N</source>
-        <translation>Esto &amp;no ayuda	N</translation>
-    </message>
-    <message>
-        <source>&amp;Voice	V</source>
-        <translation>&amp;Voz	V</translation>
     </message>
     <message>
         <source>A step &amp;back	←</source>

@@ -2654,12 +2654,8 @@
         <translation>慢一点</translation>
     </message>
     <message>
-        <source>Space or S</source>
-        <translation>空格或 S</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2678,40 +2674,24 @@
         <translation>声音</translation>
     </message>
     <message>
-        <source>V</source>
-        <translation>V</translation>
+        <source>Space or {letter}</source>
+        <translation>空格或 {letter}</translation>
     </message>
     <message>
         <source>Stay with me</source>
         <translation>陪着我</translation>
     </message>
     <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
         <source>Further out</source>
         <translation>再往外</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
     </message>
     <message>
         <source>How does this help?</source>
         <translation>这有什么用？</translation>
     </message>
     <message>
-        <source>?</source>
-        <translation>?</translation>
-    </message>
-    <message>
         <source>This isn&apos;t helping</source>
         <translation>这没有用</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
     </message>
     <message>
         <source>Voice: on</source>
@@ -2756,8 +2736,12 @@
         <translation>字母键</translation>
     </message>
     <message>
-        <source>S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way.</source>
-        <translation>练习时的 S、M、N、V 和 ?。空格、Esc 和 F1 一直可用。</translation>
+        <source>Single letters in exercises and check-ins. Space, Esc, arrows and F1 are there either way.</source>
+        <translation>练习和记录时的单个字母。空格、Esc、方向键和 F1 一直可用。</translation>
+    </message>
+    <message>
+        <source>Other letters for an exercise</source>
+        <translation>练习时用别的字母</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3156,45 @@
     <message>
         <source>Leave without the changes</source>
         <translation>放弃这些改动，离开</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Stay with me</source>
+        <translation>陪着我</translation>
+    </message>
+    <message>
+        <source>Further out</source>
+        <translation>再往外</translation>
+    </message>
+    <message>
+        <source>How does this help?</source>
+        <translation>这有什么用？</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t helping</source>
+        <translation>这没有用</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>The usual letters</source>
+        <translation>原来的字母</translation>
+    </message>
+    <message>
+        <source>A key needs a sign that can be seen.</source>
+        <translation>按键要用看得见的符号。</translation>
+    </message>
+    <message>
+        <source>{letter} is the key of “{name}” already.</source>
+        <translation>{letter} 已经是“{name}”的按键。</translation>
     </message>
 </context>
 <context>
@@ -3964,32 +3987,36 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Slower	Space or S</source>
-        <translation>慢一点(&amp;S)	空格或 S</translation>
+        <source>&amp;Slower	Space or {letter}</source>
+        <translation>慢一点(&amp;S)	空格或 {letter}</translation>
+    </message>
+    <message>
+        <source>Stay with &amp;me	{letter}</source>
+        <translation>陪着我(&amp;M)	{letter}</translation>
+    </message>
+    <message>
+        <source>Further &amp;out	{letter}</source>
+        <translation>再往外(&amp;O)	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;How does this help?	{letter}</source>
+        <translation>这有什么用？(&amp;W)	{letter}</translation>
+    </message>
+    <message>
+        <source>This is&amp;n&apos;t helping	{letter}</source>
+        <translation>这没有用(&amp;N)	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Voice	{letter}</source>
+        <translation>声音(&amp;V)	{letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Slower	Space</source>
+        <translation>慢一点(&amp;S)	空格</translation>
     </message>
     <message>
         <source>S&amp;top	Esc</source>
         <translation>停下(&amp;T)	Esc</translation>
-    </message>
-    <message>
-        <source>Stay with &amp;me	M</source>
-        <translation>陪着我(&amp;M)	M</translation>
-    </message>
-    <message>
-        <source>Further &amp;out	O</source>
-        <translation>再往外(&amp;O)	O</translation>
-    </message>
-    <message>
-        <source>&amp;How does this help?	?</source>
-        <translation>这有什么用？(&amp;W)	?</translation>
-    </message>
-    <message>
-        <source>This is&amp;n&apos;t helping	N</source>
-        <translation>这没有用(&amp;N)	N</translation>
-    </message>
-    <message>
-        <source>&amp;Voice	V</source>
-        <translation>声音(&amp;V)	V</translation>
     </message>
     <message>
         <source>A step &amp;back	←</source>

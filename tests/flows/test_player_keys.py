@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from app.core.letters import Act
 from app.core.run import RunEnd
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.help import HelpPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.pages.shelf import ShelfPage
 from tests.flows.conftest import Build
 from tests.flows.hands import CTRL, buttons, choose, focused, name_of, press, reach, reads, texts, write
@@ -347,3 +349,21 @@ def test_how_far_in_is_remembered(build: Build) -> None:
     assert page.reach.picked_ids() == ("hands",)
     choose(title)
     assert isinstance(lived.page, PlayerPage)
+
+
+def test_letters_changed_in_settings_are_those_of_the_next_exercise(lived: Lived) -> None:
+    lived.house.settings.enter()
+    page = lived.page
+    assert isinstance(page, SettingsPage)
+    page.keys.unfold.click()
+    line = page.keys.fields.fields[Act.STAY].line
+    line.setFocus()
+    line.selectAll()
+    write("k")
+    press(Qt.Key.Key_Escape)
+    at_the_first_line(lived)
+    press(Qt.Key.Key_M)
+    assert reads(lived, lived.library.exercise("see-three").steps[0].line)
+    press(Qt.Key.Key_K)
+    assert reads(lived, lived.library.exercise("stay-with-me").steps[0].line)
+    assert [each.text() for each in lived.window.menus[1].actions()][2] == "Stay with &me\tK"

@@ -48,6 +48,7 @@ some_preferences = st.builds(
     lock_after_min=st.none() | st.integers(1, 30),
     shift_hides=st.booleans(),
     desk=st.booleans(),
+    letters=st.permutations(("S", "M", "O", "?", "N", "V", "K", "7", "\u0633")).map(lambda signs: tuple(signs[:6])),
 )
 any_json = st.recursive(
     st.none()

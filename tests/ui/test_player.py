@@ -17,11 +17,23 @@ from app.ui.pages.player import PlayerPage
 from app.ui.theme import Measures
 from app.ui.view_models.player import Panel, PlayerProps, SwitchTarget
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.key_bar import KeyButton
 from app.ui.widgets.plain_label import PlainLabel
 from tests.ui.accessible import unnamed_controls
 
 LINE = PlayerProps(title="Three things", caption="You can look around.", purpose="Looking out.", how_tail="It may not.")
-SIGNALS = ("slower", "stop", "stay", "how", "not_helping", "voice", "help_from_person", "forward", "back")
+SIGNALS = (
+    "slower",
+    "stop",
+    "stay",
+    "further_out",
+    "how",
+    "not_helping",
+    "voice",
+    "help_from_person",
+    "forward",
+    "back",
+)
 
 
 class Heard:
@@ -51,6 +63,11 @@ def heard(page: PlayerPage) -> Heard:
     return Heard(page)
 
 
+def hints(page: PlayerPage) -> set[str]:
+    """Return what the buttons that are seen tell of their keys."""
+    return {each.accessibleDescription() for each in page.findChildren(KeyButton) if each.isVisible()} - {""}
+
+
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -66,6 +83,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
         (Qt.Key.Key_M, "stay"),
         (Qt.Key.Key_Question, "how"),
         (Qt.Key.Key_N, "not_helping"),
+        (Qt.Key.Key_O, "further_out"),
         (Qt.Key.Key_V, "voice"),
         (Qt.Key.Key_F1, "help_from_person"),
         (Qt.Key.Key_Right, "forward"),
@@ -79,13 +97,31 @@ def test_each_key_asks_for_one_thing_once(page: PlayerPage, heard: Heard, key: Q
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_S, Qt.Key.Key_M, Qt.Key.Key_Question, Qt.Key.Key_N, Qt.Key.Key_V])
 def test_letters_rest_where_they_are_switched_off(page: PlayerPage, heard: Heard, key: Qt.Key) -> None:
-    page.set_letter_keys(False)
+    page.set_letters(())
     press(key)
     assert heard.names == []
+    assert hints(page) == {"Space", "Esc", "F1"}
+
+
+def test_other_letters_are_shown_told_and_pressed(page: PlayerPage, heard: Heard) -> None:
+    page.set_letters(("K", "J", "1", "\u0633", "N", "S"))
+    for key in (Qt.Key.Key_K, Qt.Key.Key_J, Qt.Key.Key_1):
+        press(key)
+    seen = QKeyEvent(QEvent.Type.KeyPress, 0x0633, Qt.KeyboardModifier.NoModifier, "\u0633")
+    QApplication.sendEvent(page, seen)
+    for key in (Qt.Key.Key_N, Qt.Key.Key_S):
+        press(key)
+    assert heard.names == ["slower", "stay", "further_out", "how", "not_helping", "voice"]
+    press(Qt.Key.Key_M)
+    press(Qt.Key.Key_Question)
+    assert len(heard.names) == 6
+    assert hints(page) == {"Space or K", "Esc", "J", "1", "\u0633", "N", "S", "F1"}
+    page.resize(720, 400)
+    assert "Stay with me \u00b7 J" in {each._label() for each in page.findChildren(KeyButton)}
 
 
 def test_space_and_esc_never_rest(page: PlayerPage, heard: Heard) -> None:
-    page.set_letter_keys(False)
+    page.set_letters(())
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Escape)
     assert heard.names == ["slower", "stop"]

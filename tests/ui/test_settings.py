@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from app.core.letters import USUAL, Act
 from app.core.lock import LockState
 from app.core.pace import Pace
 from app.core.preferences import Preferences, Theme
@@ -62,6 +63,15 @@ def type_into(field: TextField, text: str) -> None:
     pages.press(Key.Key_Tab)
 
 
+def type_letter(page: SettingsPage, act: Act, letter: str) -> None:
+    if page.keys.fields.isHidden():
+        page.keys.unfold.click()
+    line = page.keys.fields.fields[act].line
+    line.setFocus()
+    line.selectAll()  # as Tab does
+    pages.type_text(letter)
+
+
 def pick_country(page: SettingsPage) -> None:
     page.help.country.box.setFocus()
     pages.press(Key.Key_Down)
@@ -104,6 +114,7 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("keeping", keep_a_year, Preferences(keep_days=365)),
     ("desk", lambda page: toggle_by_key(page.desk.desk), Preferences(desk=True)),
     ("letters", lambda page: toggle_by_key(page.keys.letter_keys), Preferences(letter_keys=False)),
+    ("a letter", lambda page: type_letter(page, Act.STAY, "k"), Preferences(letters=("S", "K", "O", "?", "N", "V"))),
     ("country", pick_country, Preferences(country="FR")),
     ("clinic", lambda page: type_into(page.help.clinic_number, " 555 0100 "), Preferences(clinic_number="555 0100")),
     ("hours", lambda page: type_into(page.help.clinic_hours, "9 to 5"), Preferences(clinic_hours="9 to 5")),
@@ -282,3 +293,62 @@ def test_where_there_is_one_language_none_is_asked_for(qtbot: QtBot, measures: M
     pages.bring_up(qtbot, page)
     assert page.language.isHidden()
     assert pages.focused() is page.look.theme.button("system")
+
+
+def letters_shown(page: SettingsPage) -> list[str]:
+    return [field.text() for field in page.keys.fields.fields.values()]
+
+
+def test_a_letter_that_another_key_has_is_refused_in_one_sentence(page: SettingsPage, told: Told) -> None:
+    type_letter(page, Act.STAY, "n")
+    fields = page.keys.fields
+    assert told.saved == []
+    assert letters_shown(page) == list(USUAL)
+    assert fields.refused.text() == "N is the key of \u201cThis isn't helping\u201d already."
+    assert fields.refused.isVisible()
+    pages.type_text("k")  # what was refused is replaced by the next
+    assert told.saved[-1].letters == ("S", "K", "O", "?", "N", "V")
+    assert not fields.refused.isVisible()
+
+
+def test_a_space_is_refused_as_a_letter(page: SettingsPage, told: Told) -> None:
+    type_letter(page, Act.VOICE, " ")
+    assert told.saved == []
+    assert letters_shown(page) == list(USUAL)
+    assert page.keys.fields.refused.text() == "A key needs a sign that can be seen."
+
+
+def test_a_letter_typed_beside_the_one_that_stands_there_takes_its_place(page: SettingsPage, told: Told) -> None:
+    page.keys.unfold.click()
+    line = page.keys.fields.fields[Act.VOICE].line
+    line.setFocus()
+    line.deselect()  # as after a click
+    pages.type_text("b")
+    assert told.saved[-1].letters == ("S", "M", "O", "?", "N", "B")
+    assert line.text() == "B"
+
+
+def test_a_field_left_empty_keeps_its_letter(page: SettingsPage, told: Told) -> None:
+    type_letter(page, Act.HOW, "")
+    pages.press(Key.Key_Backspace)
+    assert page.keys.fields.fields[Act.HOW].text() == ""
+    pages.press(Key.Key_Tab)
+    assert letters_shown(page) == list(USUAL)
+    assert told.saved == []
+
+
+def test_the_usual_letters_come_back_at_a_press(page: SettingsPage, told: Told) -> None:
+    assert not page.keys.fields.usual.isEnabled()
+    type_letter(page, Act.SLOWER, "l")
+    type_letter(page, Act.HOW, "h")
+    page.keys.fields.usual.click()
+    assert told.saved[-1].letters == USUAL
+    assert letters_shown(page) == list(USUAL)
+
+
+def test_where_letters_rest_none_can_be_changed(page: SettingsPage) -> None:
+    page.keys.unfold.click()
+    assert page.keys.fields.isVisible()
+    toggle_by_key(page.keys.letter_keys)
+    assert not page.keys.unfold.isVisible()
+    assert not page.keys.fields.isVisible()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core import letters
 from app.core.further_out import ONE_THING
+from app.core.letters import Act
 from app.core.spoken import SpokenWord
 from app.ui import a11y
 from app.ui.labels import Labels
@@ -65,7 +67,7 @@ class PlayerPage(Page):
         """`breath` is asked once a frame during a breath."""
         super().__init__(parent)
         self._props = PlayerProps()
-        self._letter_keys = True
+        self._letters: tuple[str, ...] = letters.USUAL
         self._follows = True
         self._still_asked = False
         self._title = PlainLabel(role=TextRole.SMALL)
@@ -100,9 +102,10 @@ class PlayerPage(Page):
         column.addWidget(self._keys)
         self._connect()
 
-    def set_letter_keys(self, on: bool) -> None:
-        """Whether single letters work; Space, Esc, arrows and F1 always do."""
-        self._letter_keys = on
+    def set_letters(self, signs: tuple[str, ...]) -> None:
+        """Use these letters, or none where they rest; Space, Esc, arrows and F1 always work."""
+        self._letters = signs
+        self._keys.show_letters(signs)
 
     def set_still(self, still: bool) -> None:
         """Whether nothing moves."""
@@ -155,15 +158,8 @@ class PlayerPage(Page):
             Qt.Key.Key_Right: self.forward,
             Qt.Key.Key_Left: self.back,
         }.get(key)
-        if act is None and self._letter_keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            act = {
-                Qt.Key.Key_S: self.slower,
-                Qt.Key.Key_M: self.stay,
-                Qt.Key.Key_Question: self.how,
-                Qt.Key.Key_N: self.not_helping,
-                Qt.Key.Key_O: self.further_out,
-                Qt.Key.Key_V: self.voice,
-            }.get(key)
+        if act is None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            act = self._of_letter(event)
         if act is None or event.isAutoRepeat():
             super().keyPressEvent(event)
         else:
@@ -180,6 +176,20 @@ class PlayerPage(Page):
         policy.setRetainSizeWhenHidden(not compact)
         self._notice.setSizePolicy(policy)
         self._title.setVisible(not compact)
+
+    def _of_letter(self, event: QKeyEvent) -> SignalInstance | None:
+        sign = chr(event.key()) if event.key() < Qt.Key.Key_Escape else ""  # from Escape on they are no signs
+        act = letters.act_of(self._letters, sign)
+        if act is None:
+            return None
+        return {
+            Act.SLOWER: self.slower,
+            Act.STAY: self.stay,
+            Act.FURTHER_OUT: self.further_out,
+            Act.HOW: self.how,
+            Act.NOT_HELPING: self.not_helping,
+            Act.VOICE: self.voice,
+        }[act]
 
     def _place_light(self) -> None:
         """Let the light lie behind the line."""

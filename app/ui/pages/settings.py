@@ -21,6 +21,7 @@ from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_desk import DeskSection
 from app.ui.widgets.settings_help import HelpSection
 from app.ui.widgets.settings_hiding import HidingSection
+from app.ui.widgets.settings_keys import KeysSection
 from app.ui.widgets.settings_language import LanguageSection
 from app.ui.widgets.settings_lock import LockSection
 from app.ui.widgets.settings_log import LookBackSection
@@ -28,7 +29,7 @@ from app.ui.widgets.settings_log_keeping import KeepingSection
 from app.ui.widgets.settings_log_words import ScaleSection
 from app.ui.widgets.settings_look import LookSection
 from app.ui.widgets.settings_section import SettingsSection
-from app.ui.widgets.settings_steps import CheckInSection, KeysSection, PaceSection
+from app.ui.widgets.settings_steps import CheckInSection, PaceSection
 from app.ui.widgets.settings_therapist import TherapistSection
 from app.ui.widgets.settings_voice import VoiceSection
 from app.ui.widgets.settings_words import WordsSection

@@ -70,7 +70,7 @@ class PlayerRoom(QObject):
 
     def use(self, preferences: Preferences, *, still: bool = False) -> None:
         """Take what the person has set; `still` is what the desktop asks for."""
-        self.page.set_letter_keys(preferences.letter_keys)
+        self.page.set_letters(preferences.letters if preferences.letter_keys else ())
         self.page.set_follows(preferences.follow_words)
         self.page.set_still(preferences.still or still)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.letters import USUAL, Act
 from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
@@ -50,6 +53,14 @@ class KeyButton(Button):
             self.updateGeometry()
             self.update()
 
+    def set_key(self, key: str, short_key: str) -> None:
+        """Name another key; "" where there is none."""
+        self._key, self._short_key = key, short_key
+        self._key_hint = "" if self._compact else key
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for the label in one line, or in two where it may wrap and its row stretches it if it can."""
         hint = super().sizeHint()
@@ -70,7 +81,8 @@ class KeyButton(Button):
         super().keyPressEvent(event)
 
     def _label(self) -> str:
-        return f"{super()._label()} · {self._short_key}" if self._compact else super()._label()
+        named = self._compact and self._short_key
+        return f"{super()._label()} · {self._short_key}" if named else super()._label()
 
     def _pad_px(self) -> int:
         return self._measures.space.m if self._kind is ButtonKind.BIG else self._measures.space.s
@@ -127,9 +139,7 @@ class KeyBar(QWidget):
         super().__init__(parent)
         a11y.set_role(self, QAccessible.Role.Grouping, self.tr("Keys of the exercise"))
         self._compact = False
-        self._slower = KeyButton(
-            self.tr("Slower"), self.tr("Space or S"), measures, ButtonKind.BIG, short_key=self.tr("S")
-        )
+        self._slower = KeyButton(self.tr("Slower"), self.tr("Space"), measures, ButtonKind.BIG)
         self._slower.clicked.connect(self.slower)
         self._stop_beside = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, ButtonKind.PLAIN)
         self._stop_beside.clicked.connect(self.stop)
@@ -139,13 +149,20 @@ class KeyBar(QWidget):
         self._grid = QWidget(self)
         grid = _KeyGrid(measures.space.s, parent=self._grid)
         self._stop = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, wraps=True)
-        self._voice = KeyButton(self.tr("Voice"), self.tr("V"), measures, wraps=True)
+        self._voice = KeyButton(self.tr("Voice"), "", measures, wraps=True)
+        self._lettered = {
+            Act.STAY: KeyButton(self.tr("Stay with me"), "", measures, wraps=True),
+            Act.FURTHER_OUT: KeyButton(self.tr("Further out"), "", measures, wraps=True),
+            Act.HOW: KeyButton(self.tr("How does this help?"), "", measures, wraps=True),
+            Act.NOT_HELPING: KeyButton(self.tr("This isn't helping"), "", measures, wraps=True),
+            Act.VOICE: self._voice,
+        }
         keys = (
             (self._stop, self.stop),
-            (KeyButton(self.tr("Stay with me"), self.tr("M"), measures, wraps=True), self.stay),
-            (KeyButton(self.tr("Further out"), self.tr("O"), measures, wraps=True), self.further_out),
-            (KeyButton(self.tr("How does this help?"), self.tr("?"), measures, wraps=True), self.how),
-            (KeyButton(self.tr("This isn't helping"), self.tr("N"), measures, wraps=True), self.not_helping),
+            (self._lettered[Act.STAY], self.stay),
+            (self._lettered[Act.FURTHER_OUT], self.further_out),
+            (self._lettered[Act.HOW], self.how),
+            (self._lettered[Act.NOT_HELPING], self.not_helping),
             (self._voice, self.voice),
         )
         for button, signal in keys:
@@ -164,7 +181,16 @@ class KeyBar(QWidget):
         column.setSpacing(measures.space.s)
         column.addLayout(row)
         column.addWidget(self._grid)
+        self.show_letters(USUAL)
         self._arrange()
+
+    def show_letters(self, letters: Sequence[str]) -> None:
+        """Name these letters on the keys, by Act; with none, only the keys that never rest."""
+        space, slower = self.tr("Space"), letters[Act.SLOWER.value] if letters else ""
+        self._slower.set_key(self.tr("Space or {letter}").format(letter=slower) if letters else space, slower or space)
+        for act, key in self._lettered.items():
+            letter = letters[act.value] if letters else ""
+            key.set_key(letter, letter)
 
     def enter(self) -> None:
         """Put the focus on Slower, so that Space is Slower."""

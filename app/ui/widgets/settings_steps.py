@@ -1,4 +1,4 @@
-"""Settings of pace, steps, check-ins and keys."""
+"""Settings of pace, steps and check-ins."""
 
 from __future__ import annotations
 
@@ -110,26 +110,3 @@ class CheckInSection(SettingsSection):
 
     def _on_body_places(self, on: bool) -> None:
         self.save(self.preferences._replace(body_places=on))
-
-
-class KeysSection(SettingsSection):
-    """Keys during an exercise."""
-
-    def __init__(self, measures: Measures) -> None:
-        super().__init__(measures)
-        self.heading.setText(self.tr("Keys"))
-        self.letter_keys = Toggle(
-            self.tr("Letter keys"),
-            measures,
-            self.tr("S, M, N, V and ? during an exercise. Space, Esc and F1 are there either way."),
-        )
-        self.column.addWidget(self.letter_keys)
-        self.letter_keys.clicked.connect(self._on_letter_keys)
-
-    def show_preferences(self, preferences: Preferences) -> None:
-        """Show these values. Emits nothing."""
-        super().show_preferences(preferences)
-        self.letter_keys.setChecked(preferences.letter_keys)
-
-    def _on_letter_keys(self, on: bool) -> None:
-        self.save(self.preferences._replace(letter_keys=on))
