@@ -17,6 +17,7 @@ from app.house_files import make_take_away
 from app.house_lock import Lock
 from app.house_log import LogSide
 from app.house_outside import Outside
+from app.house_own import OwnSide
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
 from app.ui.labels import Labels
@@ -33,7 +34,6 @@ from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.mend_room import MendRoom
 from app.ui.rooms.player_room import PlayerRoom
 from app.ui.rooms.settings_room import SettingsRoom
-from app.ui.rooms.struck_room import StruckRoom
 from app.ui.rooms.voice_room import VoiceRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
@@ -42,7 +42,6 @@ from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_care import LogCare
 from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.look_back_openings import LookBackOpenings
-from app.ui.view_models.struck_words import StruckWords
 from app.ui.view_models.title_book import TitleBook
 
 if TYPE_CHECKING:  # a patient's window never makes it
@@ -67,8 +66,7 @@ class House(QObject):
         self.menus = Menus(front.window)
         now = front.preferences.now
         self.keeper = LogKeeper(outside.make_vault, outside.runner, self)
-        self.struck = StruckWords(self.keeper, self)
-        self.struck_room = StruckRoom(self.window, self.struck, self._measures, self)
+        self.own = OwnSide(self.window, self.keeper, self._make_uid, self._measures, self)
         self._driver = SessionDriver(outside.clock, outside.voice, self)
         choose = random.SystemRandom().randrange
         self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)
@@ -128,7 +126,7 @@ class House(QObject):
             *(outside.clock, outside.watch_desktop, self._measures, self),
         )
         self._between = ExchangeSide(
-            *(outside, self.window, library, self._titles, self.struck, self.keeper, self.sitting, self.flow),
+            *(outside, self.window, library, self._titles, self.own.struck, self.keeper, self.sitting, self.flow),
             self._driver,
             *(self.home, self.look_back, self.settings, self.entrance, self._preferences, self._make_uid),
             *(self._labels, self._measures, self),
@@ -238,7 +236,7 @@ class House(QObject):
         flow.finished.connect(log.open_finish)
         flow.check_ins_off.connect(self._check_ins_off)
         self._join_take_away()
-        self._join_struck()
+        self._join_own()
         self._between.own_side.connect(self.open_own_side)
         self._join_voice()
         self._join_menus()
@@ -274,9 +272,9 @@ class House(QObject):
         room.arrived.connect(self.log_side.arrived)
         self.mend.copies.connect(room.open_copies)
 
-    def _join_struck(self) -> None:
-        self.settings.words.connect(self.struck_room.enter)
-        self.struck_room.left.connect(self.settings.enter)
+    def _join_own(self) -> None:
+        self.own.join(self.settings, self.player.page, self.sitting, self._library.language)
+        self.take_away.bringing.brought_in.connect(self.own.things.know)
         self._between.library_known.connect(self._know_library)
         self.entrance.moved_in.connect(self._tell_of_struck)
 

@@ -49,6 +49,7 @@ TO_DO = {
     "TooManyAtOnce": "Nothing; such a file was made by hand.",
     "ScaleWordTooLong": "Take a shorter word.",
     "TooManyStruckWords": "Put one back first.",
+    "TooManyThings": "Take one out first.",
     "NoRoomForCopy": "Make some room, or delete a copy. The log itself is as it was.",
     "NotACopy": "Look for the file whose name ends in .lamplit.",
     "CopyCutShort": "Copy the file over once more.",

@@ -131,8 +131,9 @@ def _export(options: argparse.Namespace, door: _Door, out: TextIO, write_pdf: Wr
     which = LogFilter(options.first, options.last)
     with door.opened() as log:
         entries = list(_entries(log, which))
-        scale_words = log.facts().scale_words
-    away = prepare(entries, parts=Parts(notes=not options.without_notes), words=_words(door), scale_words=scale_words)
+        facts = log.facts()
+    parts = Parts(notes=not options.without_notes)
+    away = prepare(entries, parts=parts, words=_words(door), scale_words=facts.scale_words, things=facts.things)
     made = wall_now()
     header = Header(uid7(made.at_ms), made)
     save_file(away, form, header, options.out, replace=options.force, write_pdf=write_pdf)
@@ -162,8 +163,9 @@ def _import(options: argparse.Namespace, door: _Door, out: TextIO, err: TextIO) 
         out.write(f"{_many(len(read.entries))} in the file, {len(read.refused)} refused. Nothing was changed.\n")
         _tell(read, err)
         return SOME_REFUSED if read.refused else DONE
-    with door.opened(make=bool(read.entries)) as log:
+    with door.opened(make=bool(read.entries or read.things)) as log:
         added = log.add(read.entries, bring_back=options.bring_back_deleted)
+        log.add_things(read.things, bring_back=options.bring_back_deleted)
         if read.scale_words is not None and log.facts().scale_words == ScaleWords():
             log.keep_scale_words(read.scale_words)
     out.write(f"{_many(added.added)} added, {len(added.doubles)} in the log already, {len(read.refused)} refused.\n")

@@ -106,6 +106,7 @@ def _step(part: StepPart) -> Step:
         once_a_day=part.once_a_day,
         once=part.once,
         phrase=part.phrase,
+        things=part.things,
         input=_input(part.input),
         companion=companion,
     )

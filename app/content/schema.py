@@ -118,6 +118,7 @@ class StepPart(_Part, frozen=True):
     phrase: Annotated[bool, Meta(description="What stands after its colon can be said, heard, read or thought.")] = (
         False
     )
+    things: Annotated[bool, Meta(description="The person's steady things may stand in the place of its note.")] = False
     input: ChoiceInput | WordInput | PlacesInput | None = None
     companion: CompanionPart | None = None
 

@@ -124,6 +124,7 @@ def _step(step: Step) -> StepPart:
         once_a_day=step.once_a_day,
         once=step.once,
         phrase=step.phrase,
+        things=step.things,
         input=_input(step.input),
         companion=None if step.companion is None else CompanionPart(step.companion.line, _quiet(step.companion.every)),
     )

@@ -94,6 +94,10 @@ class Choice:
     options: tuple[Option, ...]
 
 
+STEADY_THINGS = "steady-things"
+"""Where a WordField's word may be kept: among the person's steady things."""
+
+
 @dataclass(frozen=True, slots=True)
 class WordField:
     """A folded-away field for a word or a line. Gone at the end of the step unless Keep is pressed."""
@@ -133,6 +137,7 @@ class Step:
         once_a_day: spoken on the first use of a day only; its note stays on screen.
         once: met once a run; a step back passes over it.
         phrase: what stands after its colon can be said, heard, read or thought.
+        things: the person's steady things stand beneath it by name, in the place of its note; never spoken.
     """
 
     line: str
@@ -146,6 +151,7 @@ class Step:
     once_a_day: bool = False
     once: bool = False
     phrase: bool = False
+    things: bool = False
     input: Input | None = None
     companion: Companion | None = None
 

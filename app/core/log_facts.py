@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.core.steady_things import Things
+
 SCALE_WORD_MAX_CHARS = 60
 
 
@@ -40,6 +42,7 @@ class LogFacts:
     Attributes:
         last_session_day: the local date of the last therapy session as the person set it, in days since 1970-01-01.
         struck_words: what the person struck out, in their order; it stands in no text that is offered to them.
+        things: the person's steady things, in their order.
         changed_ms: when an entry was last written or deleted, or None.
     """
 
@@ -48,3 +51,4 @@ class LogFacts:
     openings: Openings | None = None
     changed_ms: int | None = None
     struck_words: tuple[str, ...] = ()
+    things: Things = ()

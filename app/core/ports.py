@@ -15,6 +15,7 @@ from app.core.recording import SoundKind, TakeEnd
 from app.core.run import Run
 from app.core.soft_sound import SoftSound
 from app.core.spoken import SpokenWord
+from app.core.steady_things import SteadyThing
 
 
 class VoiceListener(Protocol):
@@ -217,6 +218,15 @@ class Log(Protocol):
 
     def keep_struck_words(self, words: tuple[str, ...]) -> None:
         """Keep the words that the person struck out. Raises UserError for too many or too long ones."""
+
+    def keep_things(self, things: Sequence[SteadyThing]) -> None:
+        """Keep these as the person's steady things; what was there beside them is gone wholly.
+
+        Raises UserError for too many or too long names.
+        """
+
+    def add_things(self, things: Sequence[SteadyThing], *, bring_back: bool = False) -> int:
+        """Write things from elsewhere, as far as there is room; what is there stays. Returns how many were added."""
 
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""

@@ -21,3 +21,8 @@ def uid7(wall_ms: int, random_bytes: Callable[[int], bytes] = os.urandom) -> byt
     tail[0] = 0x70 | tail[0] & 0x0F
     tail[2] = 0x80 | tail[2] & 0x3F
     return stamp + bytes(tail)
+
+
+def made_ms(uid: bytes) -> int:
+    """Return when a uid was made, in UTC milliseconds."""
+    return int.from_bytes(uid[:6], "big")

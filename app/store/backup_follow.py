@@ -1,7 +1,8 @@
 """Making a copy forget what the log has forgotten since.
 
 What is to be done follows from the two files, so a crash in the middle needs no list: hashes of deleted uids that the
-copy doesn't have yet, and check-ins that were written in the log after the copy was brought along last.
+copy doesn't have yet, and check-ins and steady things that were written in the log after the copy was brought along
+last.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 
+from app.core.uid import made_ms
 from app.store.checkins import save_check_in
 from app.store.database import immediate
 from app.store.dbdriver import Database
@@ -20,6 +22,10 @@ from app.store.traces import forget_words, note_words
 _TOMBSTONES = "SELECT uid_hash, dev, hlc FROM tombstone"
 _CLOCK = "SELECT v FROM meta WHERE k = 'hlc'"
 _CHANGED = "SELECT id, uid FROM checkin WHERE hlc > ?"
+_CHANGED_THINGS = "SELECT name, has_work, dev, hlc, uid FROM steady_thing WHERE hlc > ?"
+_CHANGE_THING = "UPDATE steady_thing SET name = ?, has_work = ?, dev = ?, hlc = ? WHERE uid = ?"
+_NAMED = ("checkin", "run", "person", "steady_thing")
+"""Tables whose rows a deleted uid may name; a check-in before its run."""
 _NOTES = """
 SELECT n.body FROM json_each(?) gone CROSS JOIN checkin c ON c.uid = unhex(gone.value)
 JOIN note n ON n.checkin_id = c.id
@@ -39,22 +45,23 @@ def bring_along(log: Database, copy: Database, uids: Collection[bytes], wall_ms:
     stands, known = log.execute(_CLOCK).fetchone()[0], copy.execute(_CLOCK).fetchone()[0]
     gone = _gone(log, copy)
     changed = [] if stands == known else _changed(log, copy, known)
-    if not gone and not changed and known <= stands:
+    things = [] if stands == known else log.execute(_CHANGED_THINGS, (known,)).fetchall()
+    if not gone and not changed and not things and known <= stands:
         return False
     migrate(copy)
     doomed = _doomed(copy, frozenset(gone), uids)
     with immediate(copy):
         words = note_words(copy, _notes(copy, doomed))
         for uid in doomed:
-            copy.execute("DELETE FROM checkin WHERE uid = ?", (uid,))
-            copy.execute("DELETE FROM run WHERE uid = ?", (uid,))
-            copy.execute("DELETE FROM person WHERE uid = ?", (uid,))
+            for table in _NAMED:
+                copy.execute(f"DELETE FROM {table} WHERE uid = ?", (uid,))  # noqa: S608 (names are ours)
         copy.conn.executemany("INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)", gone.values())
         forget_words(copy, words)
         for start in range(0, len(changed), _AT_ONCE):
             for entry in entries_of_check_ins(log, changed[start : start + _AT_ONCE]).values():
                 if entry.check_in is not None:
                     save_check_in(copy, entry.check_in, wall_ms)
+        copy.conn.executemany(_CHANGE_THING, things)
         # Exactly, also backwards: a copy in the log's place has set its clock back
         copy.execute("UPDATE meta SET v = ? WHERE k = 'hlc'", (stands,))
     return True
@@ -64,7 +71,10 @@ def forgot_since(log: Database, since_ms: int) -> bool:
     """Return whether a copy of that time, in UTC milliseconds, holds what the log has deleted or corrected."""
     deleted = log.execute("SELECT EXISTS (SELECT 1 FROM tombstone WHERE hlc >> 16 >= ?)", (since_ms,))
     corrected = log.execute("SELECT EXISTS (SELECT 1 FROM checkin WHERE at_ms < ?1 AND hlc >> 16 >= ?1)", (since_ms,))
-    return bool(deleted.fetchone()[0] or corrected.fetchone()[0])
+    if any(bool(found.fetchone()[0]) for found in (deleted, corrected)):
+        return True
+    renamed = log.execute("SELECT uid FROM steady_thing WHERE hlc >> 16 >= ?", (since_ms,)).fetchall()
+    return any(made_ms(uid) < since_ms for (uid,) in renamed)
 
 
 def _gone(log: Database, copy: Database) -> dict[bytes, Tombstone]:
@@ -89,7 +99,7 @@ def _doomed(copy: Database, gone: frozenset[bytes], uids: Collection[bytes]) -> 
 
 
 def _uids(copy: Database) -> Iterator[bytes]:
-    for table in ("checkin", "run", "person"):
+    for table in _NAMED:
         for row in copy.execute(f"SELECT uid FROM {table}").fetchall():  # noqa: S608 (names are ours)
             yield row[0]
 

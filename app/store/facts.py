@@ -12,6 +12,7 @@ from app.core.struck_pattern import MOST_WORDS, WORD_MAX_CHARS
 from app.store.dbdriver import Database
 from app.store.faults import ScaleWordTooLong, TooManyStruckWords
 from app.store.rows import whole_characters
+from app.store.steady_things import read_things
 
 _SCALE_WORDS = "scale_words"
 _STRUCK_WORDS = "struck_words"
@@ -31,6 +32,7 @@ def read_facts(db: Database) -> LogFacts:
         openings=None if openings is None else Openings(**json.loads(openings)),
         changed_ms=known.get(_CHANGED),
         struck_words=() if struck is None else tuple(json.loads(struck)),
+        things=read_things(db),
     )
 
 

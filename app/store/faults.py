@@ -162,6 +162,13 @@ class TooManyStruckWords(UserError):
         super().__init__("There is no room for more words to strike out.")
 
 
+class TooManyThings(UserError):
+    """More things, or longer names, than the page takes."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no room for more things of one's own.")
+
+
 class NoRoomForCopy(UserError):
     """A copy of the log would fill the disk; nothing of it is left."""
 

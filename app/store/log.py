@@ -14,7 +14,8 @@ from app.core.log_query import EVERYTHING, Added, LogContents, LogFilter, PlaceC
 from app.core.moment import Moment
 from app.core.ports import Cursor, LogEntry, LogPage
 from app.core.run import Run
-from app.store import counts, deletion, drafts, facts, half_done, runs, taken_out
+from app.core.steady_things import SteadyThing
+from app.store import counts, deletion, drafts, facts, half_done, runs, steady_things, taken_out
 from app.store.adding import add_entries
 from app.store.checkins import save_check_in
 from app.store.database import immediate
@@ -166,6 +167,17 @@ class SqliteLog:
     def keep_struck_words(self, words: tuple[str, ...]) -> None:
         """Keep the words that the person struck out. Raises also TooManyStruckWords."""
         self._write(lambda db: facts.keep_struck_words(db, words))
+
+    def keep_things(self, things: Sequence[SteadyThing]) -> None:
+        """Keep these as the person's steady things, and nothing of others. Raises also TooManyThings."""
+        self._also_on_a_full_disk(
+            lambda: self._write(lambda db: steady_things.keep_things(db, things, self._wall_ms()))
+        )
+
+    def add_things(self, things: Sequence[SteadyThing], *, bring_back: bool = False) -> int:
+        """Write things from elsewhere, as far as there is room; returns how many."""
+        wall_ms = self._wall_ms()
+        return self._write(lambda db: steady_things.add_things(db, things, wall_ms, bring_back=bring_back))
 
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""

@@ -7,6 +7,7 @@ from app.store.dbdriver import Database
 _KEEP = """
 INSERT INTO meta(k, v) VALUES ('hlc', ?), ('changed_ms', ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v
 """
+_KEEP_HLC = "UPDATE meta SET v = ? WHERE k = 'hlc'"
 _COUNTER_BITS = 16
 _MOST_WALL_MS = 1 << 46
 
@@ -24,7 +25,18 @@ def next_stamp(db: Database, wall_ms: int) -> tuple[bytes, int]:
 
     Call it inside the transaction that uses them.
     """
-    values = dict(db.execute("SELECT k, v FROM meta WHERE k IN ('device', 'hlc')").fetchall())
-    hlc = next_hlc(values["hlc"], wall_ms)
+    device, hlc = _next(db, wall_ms)
     db.execute(_KEEP, (hlc, wall_ms))
-    return values["device"], hlc
+    return device, hlc
+
+
+def stamp_beside_entries(db: Database, wall_ms: int) -> tuple[bytes, int]:
+    """Return the same for what is no entry: the log counts as unchanged. Call it in the transaction that uses it."""
+    device, hlc = _next(db, wall_ms)
+    db.execute(_KEEP_HLC, (hlc,))
+    return device, hlc
+
+
+def _next(db: Database, wall_ms: int) -> tuple[bytes, int]:
+    values = dict(db.execute("SELECT k, v FROM meta WHERE k IN ('device', 'hlc')").fetchall())
+    return values["device"], next_hlc(values["hlc"], wall_ms)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from app.core.log_facts import ScaleWords
 from app.core.moment import Moment
 from app.core.ports import LogEntry
+from app.core.steady_things import Things
 from app.takeaway.log_file import in_order, uid_of
 from app.takeaway.words import ENGLISH, Words
 
@@ -83,6 +84,7 @@ class TakeAway:
     rows: tuple[Row, ...]
     scale_words: ScaleWords
     words: Words
+    things: Things = ()
 
     @property
     def preview(self) -> tuple[PreviewRow, ...]:
@@ -99,6 +101,12 @@ class TakeAway:
             zero=own.zero or words.scale_zero, five=own.five or words.scale_five, ten=own.ten or words.scale_ten
         )
 
+    @property
+    def things_line(self) -> str:
+        """The names of the person's steady things as one sentence, empty for none; they leave in JSON alone."""
+        names = "; ".join(each.name for each in self.things)
+        return self.words.things.format(names=names) if names else ""
+
 
 def prepare(
     entries: Sequence[LogEntry],
@@ -106,14 +114,16 @@ def prepare(
     parts: Parts = Parts(),
     words: Words = ENGLISH,
     scale_words: ScaleWords = ScaleWords(),  # noqa: B008 (frozen)
+    things: Things = (),
 ) -> TakeAway:
     """Return what leaves.
 
     Args: struck: uids of the entries that stay, as in Row.uid. scale_words: leave only where ratings do.
+        things: leave only where notes do, since they are the person's own words too.
     """
     kept = tuple(_with(entry, parts) for entry in in_order(entries) if uid_of(entry) not in struck)
     rows = tuple(_row(entry, words) for entry in kept)
-    return TakeAway(kept, rows, scale_words if parts.ratings else ScaleWords(), words)
+    return TakeAway(kept, rows, scale_words if parts.ratings else ScaleWords(), words, things if parts.notes else ())
 
 
 def _with(entry: LogEntry, parts: Parts) -> LogEntry:

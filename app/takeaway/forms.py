@@ -33,7 +33,7 @@ def file_bytes(away: TakeAway, form: Form, header: Header) -> bytes:
     """Return the file in every form but PDF. Raises: TooMuch."""
     match form:
         case Form.JSON:
-            return write_log(away.entries, header, away.scale_words)
+            return write_log(away.entries, header, away.scale_words, away.things)
         case Form.CSV:
             return write_csv(away)
         case Form.HTML:

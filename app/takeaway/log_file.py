@@ -14,6 +14,7 @@ from app.core.file_door import FileKind
 from app.core.log_facts import ScaleWords
 from app.core.moment import Moment
 from app.core.ports import LogEntry
+from app.core.steady_things import SteadyThing
 from app.takeaway.days import exact_time
 from app.takeaway.faults import TooMuch
 from app.takeaway.records import Record, to_record
@@ -46,15 +47,21 @@ def header_record(header: Header) -> Record:
     }
 
 
-def write_log(entries: Sequence[LogEntry], header: Header, words: ScaleWords | None = None) -> bytes:
+def write_log(
+    entries: Sequence[LogEntry],
+    header: Header,
+    words: ScaleWords | None = None,
+    things: Sequence[SteadyThing] = (),
+) -> bytes:
     """Return the file: the same entries give the same lines, whatever their order was.
 
     Args: words: the person's own words for the scale, which go with the ratings; None or empty for none.
+        things: the person's steady things.
     Raises: TooMuch.
     """
     if len(entries) > MOST_ENTRIES:
         raise TooMuch(MOST_ENTRIES)
-    whole = "".join(_parts(entries, header, words)).encode("utf-8")
+    whole = "".join(_parts(entries, header, words, things)).encode("utf-8")
     if len(whole) > MOST_BYTES:
         raise TooMuch(MOST_ENTRIES)
     return whole
@@ -78,10 +85,17 @@ def hyphened(uid: bytes) -> str:
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
 
 
-def _parts(entries: Sequence[LogEntry], header: Header, words: ScaleWords | None) -> Iterator[str]:
+def _parts(
+    entries: Sequence[LogEntry], header: Header, words: ScaleWords | None, things: Sequence[SteadyThing]
+) -> Iterator[str]:
     yield f'{{\n"format": "{FORMAT}",\n"version": {VERSION},\n"header": {_line(header_record(header))},\n'
     if words is not None and words != ScaleWords():
         yield f'"scale_words": {_line({"zero": words.zero, "five": words.five, "ten": words.ten})},\n'
+    if things:
+        listed: list[Record] = [
+            {"uid": each.uid.hex(), "name": each.name, "has_work": each.has_work} for each in things
+        ]
+        yield f'"steady_things": [{", ".join(map(_line, listed))}],\n'
     yield '"entries": ['
     between = "\n"
     for entry in in_order(entries):

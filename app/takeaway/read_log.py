@@ -16,13 +16,16 @@ from pathlib import Path
 from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.core.log_facts import SCALE_WORD_MAX_CHARS, ScaleWords
 from app.core.ports import LogEntry
+from app.core.steady_things import MOST_THINGS, SteadyThing, Things, clean_name
 from app.core.text_door import clean_line, clean_text
+from app.core.uid import UID_BYTES
 from app.takeaway.faults import FileNotRead, RowRefused
 from app.takeaway.log_file import FORMAT, MOST_BYTES, MOST_ENTRIES, VERSION, uid_of
 from app.takeaway.records import to_entry
 from app.takeaway.split_json import Cut, NotJson, elements, members
 
-_KEYS = ("format", "version", "header", "scale_words", "entries")
+_KEYS = ("format", "version", "header", "scale_words", "steady_things", "entries")
+_UID = re.compile(rf"[0-9a-f]{{{UID_BYTES * 2}}}")
 _LINE_ENDS = re.compile(r"\r\n?")
 _NOT_JSON = "not well-formed"
 _REASONS = {
@@ -57,13 +60,14 @@ class ReadLog:
         entries: oldest first as in the file, each uid once.
         refused: entries that can't be taken in.
         unseen: numbers of entries that were taken in with a note that holds signs nobody sees, such as direction marks.
-        scale_words: the person's own words for the scale, or None.
+        scale_words: the person's own words for the scale, or None; things: their steady things.
     """
 
     entries: tuple[LogEntry, ...]
     refused: tuple[Refused, ...] = ()
     unseen: tuple[int, ...] = ()
     scale_words: ScaleWords | None = None
+    things: Things = ()
 
 
 def read_log_file(source: Path | bytes) -> ReadLog:
@@ -116,10 +120,11 @@ def _read_frame(text: str) -> ReadLog:
     if "header" in frame and not isinstance(_value(text, frame["header"]), dict):
         raise _no_log("its header is none", _line(text, frame["header"]))
     words = _scale_words(_value(text, frame["scale_words"])) if "scale_words" in frame else None
-    return _read_entries(text, frame["entries"], words)
+    things = _things(_value(text, frame["steady_things"])) if "steady_things" in frame else ()
+    return _read_entries(text, frame["entries"], words, things)
 
 
-def _read_entries(text: str, cut: Cut, words: ScaleWords | None) -> ReadLog:
+def _read_entries(text: str, cut: Cut, words: ScaleWords | None, things: Things) -> ReadLog:
     entries: list[LogEntry] = []
     refused: list[Refused] = []
     unseen: list[int] = []
@@ -138,7 +143,7 @@ def _read_entries(text: str, cut: Cut, words: ScaleWords | None) -> ReadLog:
         entries.append(entry)
         if entry.check_in is not None and entry.check_in.note and _hides(entry.check_in.note):
             unseen.append(number)
-    return ReadLog(tuple(entries), tuple(refused), tuple(unseen), words)
+    return ReadLog(tuple(entries), tuple(refused), tuple(unseen), words, things)
 
 
 def _lines(text: str, cut: Cut) -> Iterator[tuple[int, Cut]]:
@@ -181,6 +186,24 @@ def _scale_words(value: object) -> ScaleWords | None:
                 f"A word for the scale is one line of up to {SCALE_WORD_MAX_CHARS} characters, so nothing was taken in."
             )
     return ScaleWords(*words)
+
+
+def _things(value: object) -> Things:
+    if value is None:
+        return ()
+    if not isinstance(value, list) or len(value) > MOST_THINGS:
+        raise FileNotRead(f"A log file has up to {MOST_THINGS} steady things, so nothing was taken in.")
+    return tuple(_thing(each) for each in value)
+
+
+def _thing(value: object) -> SteadyThing:
+    parts = value if isinstance(value, dict) else {}
+    uid, name, has_work = parts.get("uid"), parts.get("name"), parts.get("has_work", False)
+    said = isinstance(name, str) and bool(name) and clean_name(name) == name
+    named = isinstance(uid, str) and _UID.fullmatch(uid) is not None
+    if not said or not named or not isinstance(has_work, bool) or parts.keys() - {"uid", "name", "has_work"}:
+        raise FileNotRead("The steady things are not in the form of a log file, so nothing was taken in.")
+    return SteadyThing(bytes.fromhex(str(uid)), str(name), has_work)
 
 
 def _hides(note: str) -> bool:

@@ -10,6 +10,7 @@ from app.core.checkin import NOTE_MAX_CHARS, Feeling, Place, Quality, RatingWord
 from app.core.log_facts import SCALE_WORD_MAX_CHARS
 from app.core.pace import Pace
 from app.core.run import RunEnd
+from app.core.steady_things import MOST_THINGS, THING_MAX_CHARS
 from app.core.uid import UID_BYTES
 from app.takeaway import records
 from app.takeaway.log_file import FORMAT, MODALITY, MOST_ENTRIES, VERSION
@@ -30,6 +31,11 @@ def schema_text() -> str:
                 "version": {"const": VERSION},
                 "header": {"$ref": "#/$defs/header"},
                 "scale_words": {"$ref": "#/$defs/scale_words"},
+                "steady_things": {
+                    "type": "array",
+                    "maxItems": MOST_THINGS,
+                    "items": {"$ref": "#/$defs/steady_thing"},
+                },
                 "entries": {"type": "array", "maxItems": MOST_ENTRIES, "items": {"$ref": "#/$defs/entry"}},
             },
             ("format", "version", "entries"),
@@ -113,6 +119,17 @@ def _definitions() -> Record:
         "scale_words": {
             "description": "The person's own words at 0, 5 and 10; an empty one stands for the app's.",
             **_table({name: {"type": "string", "maxLength": SCALE_WORD_MAX_CHARS} for name in ("zero", "five", "ten")}),
+        },
+        "steady_thing": {
+            "description": "A thing of the person's own that exercises show by name, unless work hangs on it.",
+            **_table(
+                {
+                    "uid": {"$ref": "#/$defs/uid"},
+                    "name": {"type": "string", "minLength": 1, "maxLength": THING_MAX_CHARS},
+                    "has_work": {"type": "boolean"},
+                },
+                ("uid", "name"),
+            ),
         },
         "header": {
             "description": "Names as in IEEE 1752.1.",

@@ -82,6 +82,7 @@ class Words:
     made: str = "Made on {day}."
     none: str = "There is nothing in it for these days."
     scale_words: str = "Words for the scale: 0 {zero}, 5 {five}, 10 {ten}."
+    things: str = "Steady things, in a JSON file: {names}."
     scale_zero: str = "nothing much"
     scale_five: str = "a fair bit"
     scale_ten: str = "as much as it gets"

@@ -231,6 +231,18 @@ class LogKeeper(QObject):
 
         self.with_log(job, lambda result: self._told_deleted(result, done, failed), failed)
 
+    def change_and_follow(self, job: Callable[[Log], None], failed: Failed) -> None:
+        """Run a job that takes away or corrects what is no entry, and have the copies follow at once.
+
+        `failed` may come although the log has let go of it: where a copy could not follow yet. It says so.
+        """
+
+        def whole(log: Log) -> Deleted:
+            job(log)
+            return (), self._forget_in_copies(())
+
+        self.with_log(whole, lambda result: self._told_deleted(result, lambda: None, failed), failed)
+
     def take_out(self, which: LogFilter | tuple[bytes, ...], done: Callable[[int], None], failed: Failed) -> None:
         """Take entries out of sight, by uid or by filter; `done` gets how many. They can be put back until deleted."""
         self.change_log(lambda log: log.take_out(which), done, failed)

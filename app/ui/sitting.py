@@ -96,6 +96,8 @@ class Sitting(QObject):
         self._run: Run | None = None
         self._runs: dict[bytes, Run] = {}
         self._sounds: Mapping[tuple[str, bytes], bytes] = {}
+        self._things: tuple[str, ...] = ()
+        self._takes_things = False
         self._sits = False
         self._set_aside: frozenset[str] = frozenset()
         self._reply_over = QTimer(self)
@@ -135,6 +137,13 @@ class Sitting(QObject):
         """
         self._sounds = sounds
         self._rest()
+
+    def know_things(self, names: tuple[str, ...], *, takes: bool) -> None:
+        """Take the names of the person's steady things, also amid an exercise; `takes`: whether one more may be."""
+        self._things, self._takes_things = names, takes
+        props = replace(self._props, steady=names, takes_things=takes)
+        if props != self._props:
+            self._show(props)
 
     def know_runs(self, runs: Iterable[Run]) -> None:
         """Take runs from the log, for the guards that count a day."""
@@ -353,7 +362,7 @@ class Sitting(QObject):
             voice_on=self._speaks(exercise),
             voice_there=self._is_heard(exercise),
         )
-        return replace(props, reads=self._reads)
+        return replace(props, reads=self._reads, steady=self._things, takes_things=self._takes_things)
 
     def _targets(self, exercise: Exercise) -> tuple[SwitchTarget, ...]:
         known = {each.id: each.title for each in self._library.exercises}

@@ -13,6 +13,7 @@ from app.core.log_facts import ScaleWords
 from app.core.log_query import Added, LogFilter
 from app.core.moment import Moment, WallClock
 from app.core.ports import Cursor, Log, LogEntry
+from app.core.steady_things import Things, may_stand
 from app.core.uid import uid7
 from app.ui.jobs import Failed, JobRunner
 from app.ui.log_keeper import LogKeeper
@@ -51,10 +52,15 @@ class TakingAway(QObject):
         self._drawing: PdfDrawing | None = None
 
     def prepare(
-        self, entries: Sequence[LogEntry], struck: frozenset[bytes], parts: Parts, scale_words: ScaleWords
+        self,
+        entries: Sequence[LogEntry],
+        struck: frozenset[bytes],
+        parts: Parts,
+        scale_words: ScaleWords,
+        things: Things,
     ) -> Prepared:
         """Take out what was struck out and the parts that stay. For the worker thread."""
-        return self._prepared(entries, struck, parts, scale_words)
+        return self._prepared(entries, struck, parts, scale_words, things)
 
     def write(self, leaving: Leaving, done: Callable[[], None], failed: Failed) -> None:
         """Write the file: drawn here in short steps where it is a PDF, all else on the worker thread."""
@@ -67,8 +73,7 @@ class TakingAway(QObject):
             from app.takeaway.page import make_page
 
             check_free(leaving.path, in_its_place=leaving.in_its_place)
-            prepared = self._prepared(leaving.entries, leaving.struck, leaving.parts, leaving.scale_words)
-            return make_page(prepared, made)
+            return make_page(self._leaving(leaving), made)
 
         def save(content: bytes) -> None:
             self._drawing = None
@@ -98,7 +103,8 @@ class TakingAway(QObject):
             there = _uids_of_days(log, read.entries)
             doubles = sum(1 for entry in read.entries if _uid_of(entry) in there)
             refused = tuple(str(each) for each in read.refused)
-            return FileRead(read.entries, doubles, refused, len(read.unseen), read.scale_words)
+            things = _new_things(log.facts().things, read.things)
+            return FileRead(read.entries, doubles, refused, len(read.unseen), read.scale_words, things)
 
         self._keeper.with_log(job, done, failed)
 
@@ -107,6 +113,7 @@ class TakingAway(QObject):
 
         def job(log: Log) -> Added:
             added = log.add(file.entries, bring_back=bring_back)
+            log.add_things(file.things, bring_back=bring_back)
             if file.scale_words is not None and log.facts().scale_words == ScaleWords():
                 log.keep_scale_words(file.scale_words)
             return added
@@ -114,14 +121,22 @@ class TakingAway(QObject):
         self._keeper.change_log(job, done, failed)
 
     def _prepared(
-        self, entries: Sequence[LogEntry], struck: frozenset[bytes], parts: Parts, scale_words: ScaleWords
+        self,
+        entries: Sequence[LogEntry],
+        struck: frozenset[bytes],
+        parts: Parts,
+        scale_words: ScaleWords,
+        things: Things,
     ) -> TakeAway:
         from app.takeaway.chosen import Parts as ChosenParts
         from app.takeaway.chosen import prepare
         from app.takeaway.words import ENGLISH
 
         chosen = ChosenParts(notes=parts.notes, ratings=parts.ratings)
-        return prepare(entries, struck, chosen, replace(ENGLISH, exercises=dict(self._titles)), scale_words)
+        return prepare(entries, struck, chosen, replace(ENGLISH, exercises=dict(self._titles)), scale_words, things)
+
+    def _leaving(self, leaving: Leaving) -> TakeAway:
+        return self._prepared(leaving.entries, leaving.struck, leaving.parts, leaving.scale_words, leaving.things)
 
     def _save(self, leaving: Leaving, made: Moment) -> None:
         from app.takeaway.forms import Form as FileForm
@@ -135,9 +150,15 @@ class TakingAway(QObject):
             Form.FHIR: FileForm.FHIR,
         }
         check_free(leaving.path, in_its_place=leaving.in_its_place)
-        away = self._prepared(leaving.entries, leaving.struck, leaving.parts, leaving.scale_words)
+        away = self._leaving(leaving)
         header = Header(uid7(made.at_ms), made)
         save_file(away, forms[leaving.form], header, leaving.path, replace=leaving.in_its_place)
+
+
+def _new_things(there: Things, read: Things) -> Things:
+    """Return the things of a file that are not here, neither by uid nor by name."""
+    known = {each.uid for each in there}
+    return tuple(each for each in read if each.uid not in known and may_stand(each.name, there))
 
 
 def _uids_of_days(log: Log, entries: Sequence[LogEntry]) -> frozenset[bytes]:

@@ -16,6 +16,7 @@ import pytest
 from app.commands.log_command import DONE, NOT_DONE, SOME_REFUSED, run_log
 from app.commands.log_parser import FORMS, add_log_parser
 from app.core.log_facts import ScaleWords
+from app.core.steady_things import SteadyThing
 from app.paths import find_paths
 from app.store.log import SqliteLog
 from app.store.vault import Vault
@@ -27,6 +28,7 @@ from tests.takeaway.make import NOW_MS, OWN_WORDS, full_entry, log_bytes, many_e
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = "marzipan in the note"
+LAMP = SteadyThing(bytes(16), "the lamp")
 
 
 class Line:
@@ -74,6 +76,7 @@ def _kept(line: Line) -> Iterator[Line]:
     log = line.vault.create(None)
     log.add([full_entry(1, NOTE), *odd_entries()])
     log.keep_scale_words(OWN_WORDS)
+    log.keep_things((LAMP,))
     log.close()
     return line
 
@@ -92,7 +95,9 @@ def test_out_and_in_again_gives_the_same_rows(kept: Line, tmp_path: Path) -> Non
     assert other.run("import", str(kept.home / "out.json")) == DONE
     assert other.out == f"{len(first['entries'])} entries added, 0 in the log already, 0 refused.\n"
     second = json.loads(other.export())
-    assert (second["entries"], second["scale_words"]) == (first["entries"], first["scale_words"])
+    for part in ("entries", "scale_words", "steady_things"):
+        assert second[part] == first[part]
+    assert first["steady_things"] == [{"uid": LAMP.uid.hex(), "name": LAMP.name, "has_work": False}]
     assert second["header"]["uuid"] != first["header"]["uuid"]
     assert other.run("import", str(kept.home / "out.json")) == DONE
     assert other.out.startswith("0 entries added, ")

@@ -17,6 +17,7 @@ from app.core.ports import VoiceChoice
 from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
 from app.core.spoken import SpokenWord
+from app.core.steady_things import SteadyThing
 from app.core.uid import uid7
 from app.ui.log_keeper import LogState
 from app.ui.pages.damaged_log import DamagedLogPage
@@ -24,8 +25,10 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.steady_things import SteadyThingsPage
 from app.ui.pages.struck_words import StruckWordsPage
 from app.ui.view_models.damaged_log import DamagedLogProps
+from app.ui.view_models.steady_things import ThingsProps
 from app.ui.view_models.struck_words import StruckProps
 from tests.flows import (
     check_in_scenes,
@@ -46,6 +49,11 @@ VOICES = (
     VoiceChoice("gmw/en-GB-scotland", "English (Scotland)", "en-gb-scotland"),
     VoiceChoice("gmw/en-US", "English (America)", "en-us"),
     VoiceChoice("gmw/de", "German", "de"),
+)
+THINGS = (
+    SteadyThing(b"1" * 16, "the reading lamp"),
+    SteadyThing(b"2" * 16, "blue cup"),
+    SteadyThing(b"3" * 16, "badge of the ward", has_work=True),
 )
 _DAY_MS = 86_400_000
 _HOUR_MS = 3_600_000
@@ -284,16 +292,37 @@ def reach_hands(lived: Lived) -> None:
 
 def struck_words_none(lived: Lived) -> None:
     """Come to the page of words that sting."""
-    lived.house.struck_room.enter()
+    lived.house.own.struck_room.enter()
 
 
 def struck_words(lived: Lived) -> None:
     """See some that are struck out; none of them stays for the pictures after this one."""
-    lived.house.struck_room.enter()
+    lived.house.own.struck_room.enter()
     page = lived.page
     assert isinstance(page, StruckWordsPage)
     page.render_props(StruckProps(open=True, words=("enough", "proud", "kind", "let it go", "progress")))
     page.enter()
+
+
+def steady_things_none(lived: Lived) -> None:
+    """Come to the page of steady things."""
+    lived.house.own.things_room.enter()
+
+
+def steady_things(lived: Lived) -> None:
+    """See some that are named; none of them stays for the pictures after this one."""
+    lived.house.own.things_room.enter()
+    page = lived.page
+    assert isinstance(page, SteadyThingsPage)
+    page.render_props(ThingsProps(open=True, things=THINGS))
+    page.enter()
+
+
+def player_things(lived: Lived) -> None:
+    """See them beneath a line."""
+    begin(lived, "one-thing")
+    lived.house.sitting.know_things(tuple(each.name for each in THINGS if not each.has_work), takes=True)
+    lived.later(3)
 
 
 def damaged_log(lived: Lived) -> None:
@@ -444,6 +473,9 @@ IN_THE_HOUSE = (
     Scene("all-exercises-hands", reach_hands),
     Scene("struck-words-none", struck_words_none),
     Scene("struck-words", struck_words),
+    Scene("steady-things-none", steady_things_none),
+    Scene("steady-things", steady_things),
+    Scene("player-things", player_things),
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),

@@ -23,7 +23,7 @@ NOTICE = "Words that sting can be struck out in Settings."
 
 def strike(lived: Lived, *words: str) -> None:
     """Strike words out, from Home and back there."""
-    until(lambda: lived.house.struck.props.open, "the words are read")
+    until(lambda: lived.house.own.struck.props.open, "the words are read")
     choose("Settings")
     choose("Words to strike out")
     page = lived.page
@@ -80,13 +80,13 @@ def test_the_words_are_there_after_a_restart_and_in_no_file_in_clear(build: Buil
         assert not path.is_file() or b"quietlantern" not in path.read_bytes()
     lived = build().open()
     until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is open")
-    until(lambda: lived.house.struck.words == ("quietlantern", "Thing"), "the words are read")
+    until(lambda: lived.house.own.struck.words == ("quietlantern", "Thing"), "the words are read")
     assert not found("thing", lived)
 
 
 def test_the_same_word_twice_is_one_and_nothing_is_none(lived: Lived) -> None:
     strike(lived, "lamp", " LAMP ", "   ")
-    assert lived.house.struck.words == ("lamp",)
+    assert lived.house.own.struck.words == ("lamp",)
 
 
 def test_what_a_therapist_wrote_obeys_too(lived: Lived) -> None:
@@ -115,8 +115,8 @@ def test_what_one_wrote_oneself_and_help_stay(lived: Lived) -> None:
 def test_an_exercise_under_way_goes_on_and_the_next_one_obeys(lived: Lived) -> None:
     lived.house.home.exercise_chosen.emit("one-thing")
     first = lived.library.exercise("one-thing").steps[0].line
-    until(lambda: lived.house.struck.props.open, "the words are read")
-    lived.house.struck.strike_out("thing")
+    until(lambda: lived.house.own.struck.props.open, "the words are read")
+    lived.house.own.struck.strike_out("thing")
     assert reads(lived, first)
     press(Qt.Key.Key_Escape)
     lived.house.go_home()
@@ -136,7 +136,7 @@ def test_one_quiet_line_tells_of_it_after_the_first_run(build: Build) -> None:
 def test_without_a_log_nothing_can_be_struck_out(lived: Lived) -> None:
     lived.house.keeper.close()
     lived.settle()
-    lived.house.struck_room.enter()
+    lived.house.own.struck_room.enter()
     page = lived.page
     assert isinstance(page, StruckWordsPage)
     assert not page.field.isEnabled()

@@ -13,6 +13,7 @@ from app.core.errors import BugError, EnvironmentFault, LamplitError
 from app.core.log_facts import ScaleWords
 from app.core.moment import Moment
 from app.core.ports import LogEntry
+from app.core.steady_things import SteadyThing
 from app.store import deletion, faults
 from app.store.database import immediate
 from app.store.dbdriver import Database
@@ -265,6 +266,7 @@ def test_a_file_that_takes_no_writes_refuses_each_writing_call_and_reads_on(fold
         lambda: still.keep_last_session(1),
         lambda: still.keep_scale_words(ScaleWords("a")),
         lambda: still.keep_struck_words(("a",)),
+        lambda: still.keep_things((SteadyThing(uid(1), "a"),)),
         lambda: still.count_opening(Moment(NOW_MS, 0)),
     ):
         with pytest.raises(faults.LogReadOnly):

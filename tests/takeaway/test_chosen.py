@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 import pytest
 
 from app.core.log_facts import ScaleWords
+from app.core.steady_things import SteadyThing
 from app.takeaway.chosen import Parts, TakeAway, prepare
 from app.takeaway.forms import Form, file_bytes
 from app.takeaway.words import ENGLISH, Words
@@ -140,6 +141,18 @@ def test_the_codes_of_json_and_fhir_are_words_of_the_preview() -> None:
     }
     codes = {text for text in displays if text.startswith("https://lamplit.invalid/") or text in said}
     assert [text for text in displays - codes if text not in preview] == []
+
+
+def test_steady_things_leave_with_notes_alone_and_are_told() -> None:
+    things = (SteadyThing(bytes(16), "the lamp"), SteadyThing(b"1" * 16, "blue cup"))
+    away = prepare([full_entry()], parts=ALL, things=things)
+    assert away.things_line == "Steady things, in a JSON file: the lamp; blue cup."
+    assert b"blue cup" in file_bytes(away, Form.JSON, HEADER)
+    for form in (Form.CSV, Form.HTML, Form.FHIR):
+        assert b"blue cup" not in file_bytes(away, form, HEADER)
+    without = prepare([full_entry()], parts=Parts(notes=False), things=things)
+    assert without.things_line == ""
+    assert b"blue cup" not in file_bytes(without, Form.JSON, HEADER)
 
 
 def test_the_scale_in_own_words_is_told() -> None:

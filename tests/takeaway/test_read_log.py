@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.log_facts import ScaleWords
 from app.core.ports import LogEntry
+from app.core.steady_things import SteadyThing
 from app.takeaway import log_file, read_log
 from app.takeaway.faults import FileNotRead, TooMuch
 from app.takeaway.log_file import in_order, write_log
@@ -27,6 +28,8 @@ from tests.takeaway.make import (
     many_entries,
     odd_entries,
 )
+
+THINGS = (SteadyThing(bytes(16), "the lamp"), SteadyThing(b"1" * 16, "a <b>phone</b>", has_work=True))
 
 START = b'{"format": "lamplit-log", "version": 1, "entries": ['
 
@@ -80,6 +83,33 @@ def test_notes_come_back_sign_for_sign_and_what_nobody_sees_is_told() -> None:
 def test_the_persons_words_for_the_scale_go_along() -> None:
     assert read_log_file(log_bytes([])).scale_words == OWN_WORDS
     assert read_log_file(write_log([], HEADER, ScaleWords())).scale_words is None
+
+
+def test_the_persons_steady_things_go_along_and_a_file_without_them_is_read() -> None:
+    data = write_log([full_entry()], HEADER, None, THINGS)
+    assert read_log_file(data).things == THINGS
+    assert read_log_file(write_log([full_entry()], HEADER)).things == ()
+    assert b"steady_things" not in write_log([full_entry()], HEADER)
+
+
+@pytest.mark.parametrize(
+    "things",
+    [
+        "{}",
+        "[1]",
+        json.dumps([{"uid": "00", "name": "lamp"}]),
+        json.dumps([{"uid": "0" * 32}]),
+        json.dumps([{"uid": "0" * 32, "name": ""}]),
+        json.dumps([{"uid": "0" * 32, "name": "two\nlines"}]),
+        json.dumps([{"uid": "0" * 32, "name": "x" * 41}]),
+        json.dumps([{"uid": "0" * 32, "name": "lamp", "has_work": 1}]),
+        json.dumps([{"uid": "0" * 32, "name": "lamp", "photo": ""}]),
+        json.dumps([{"uid": f"{number:032d}", "name": f"t{number}"} for number in range(6)]),
+    ],
+)
+def test_steady_things_in_another_form_refuse_the_file(things: str) -> None:
+    data = f'{{"format": "lamplit-log", "version": 1, "steady_things": {things}, "entries": []}}'
+    assert "steady things" in refusal(data.encode())
 
 
 def test_a_file_on_the_disk_is_read(tmp_path: Path) -> None:

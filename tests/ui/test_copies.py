@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from app.core.log_query import LogContents
 from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.core.preferences import Theme
+from app.core.steady_things import SteadyThing, Things
 from app.takeaway.log_file import Header, write_log
 from app.ui.jobs import Failed, ManualJobRunner
 from app.ui.labels import Labels
@@ -39,6 +41,7 @@ from tests.ui.log_stage import NOON, Stage, a_check_in, a_run, uid
 Wear = Callable[[Theme, float], None]
 HOLDS = LogContents(412, 390, 88, NOON.at_ms - 40 * 86_400_000, NOON.at_ms)
 EMPTY = LogContents(0, 0, 0, None, None)
+LAMP = SteadyThing(uid(7), "the lamp")
 A_FILE = Path("/stick/log.lamplit")
 
 
@@ -308,9 +311,9 @@ class Desk:
         self.model = BringInModel(self.hands.read_file, self.hands.add)
         self.folder = folder
 
-    def file(self, *entries: LogEntry, words: ScaleWords | None = None) -> Path:
+    def file(self, *entries: LogEntry, words: ScaleWords | None = None, things: Things = ()) -> Path:
         path = self.folder / "log.json"
-        path.write_bytes(write_log(entries, Header(uid(99), Moment(NOON.at_ms, 60)), words))
+        path.write_bytes(write_log(entries, Header(uid(99), Moment(NOON.at_ms, 60)), words, things))
         return path
 
     def open(self, path: Path) -> None:
@@ -388,6 +391,21 @@ def test_words_for_the_scale_come_along_where_there_are_none(desk: Desk, own: Sc
     desk.stage.keeper.with_log(lambda log: log.facts().scale_words, found.append, desk.stage._fail)
     desk.stage.jobs.drain()
     assert found[0].zero == (own.zero or "flat")
+
+
+def test_steady_things_come_along_and_a_file_with_nothing_else_new_is_taken_in(desk: Desk) -> None:
+    desk.open(desk.file(entry(1), things=(LAMP,)))
+    desk.write()
+    desk.stage.keeper.with_log(lambda log: log.keep_things(()), lambda _none: None, desk.stage._fail)
+    desk.stage.jobs.drain()
+    desk.open(desk.file(entry(1), things=(replace(LAMP, uid=uid(8)),)))
+    assert "Steady things, as far as there is room: 1" in desk.model.props.facts
+    assert desk.model.props.can_write
+    desk.write()
+    found: list[object] = []
+    desk.stage.keeper.with_log(lambda log: log.facts().things, found.append, desk.stage._fail)
+    desk.stage.jobs.drain()
+    assert found == [(replace(LAMP, uid=uid(8)),)]
 
 
 def test_out_and_back_into_an_empty_log_is_the_same_log(desk: Desk, tmp_path: Path) -> None:

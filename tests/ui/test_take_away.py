@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.core.checkin import Place, Quality, Rating, Sensation
 from app.core.log_facts import ScaleWords
 from app.core.preferences import Theme
+from app.core.steady_things import SteadyThing
 from app.ui.labels import Labels
 from app.ui.pages.take_away import TakeAwayPage
 from app.ui.taking_away import TakingAway
@@ -153,6 +154,18 @@ def test_the_words_for_the_scale_are_shown_where_they_leave(desk: Desk) -> None:
     desk.model.choose_parts(Parts(ratings=False))
     desk.stage.jobs.drain()
     assert desk.props.scale_line == ""
+
+
+def test_steady_things_are_shown_where_they_leave_and_forgotten_with_the_page(desk: Desk) -> None:
+    lamp = SteadyThing(bytes(16), "the lamp")
+    desk.stage.keeper.with_log(lambda log: log.keep_things((lamp,)), lambda _none: None, _fail)
+    assert desk.enter().props.things_line == ""
+    desk.model.choose_parts(Parts(notes=True))
+    desk.stage.jobs.drain()
+    assert "the lamp" in desk.props.things_line
+    desk.model.leave()
+    assert desk.model._things == ()
+    assert desk.props.things_line == ""
 
 
 def _fail(error: Exception) -> None:

@@ -59,6 +59,7 @@ class PlayerPage(Page):
     certainty_asked = Signal()
     phrase_heard = Signal(str)
     word_kept = Signal(str)
+    thing_named = Signal(str)
     places_picked = Signal(tuple)
 
     def __init__(
@@ -210,6 +211,7 @@ class PlayerPage(Page):
             (self._step.picked, self.picked),
             (self._step.phrase_heard, self.phrase_heard),
             (self._step.word_kept, self.word_kept),
+            (self._step.thing_named, self.thing_named),
             (self._step.places_picked, self.places_picked),
             (self._how.left, self.left_aside),
             (self._how.mark_asked, self.mark_asked),

@@ -31,6 +31,7 @@ from app.ui.widgets.settings_look import LookSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_steps import CheckInSection, PaceSection
 from app.ui.widgets.settings_therapist import TherapistSection
+from app.ui.widgets.settings_things import ThingsSection
 from app.ui.widgets.settings_voice import VoiceSection
 from app.ui.widgets.settings_words import WordsSection
 from app.ui.widgets.title_row import TitleRow, at_left
@@ -76,6 +77,7 @@ class SettingsPage(PageWithBack):
         self.keeping = KeepingSection(measures)
         self.copies = CopiesSection(measures)
         self.words = WordsSection(measures)
+        self.things = ThingsSection(measures)
         self.therapist = TherapistSection(measures)
         self.desk = DeskSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
@@ -87,7 +89,7 @@ class SettingsPage(PageWithBack):
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
         first = (self.language, self.look, self.voice, self.pace, self.check_ins, self.keys)
-        for section in (*first, self.words, *of_the_log, self.therapist, self.desk, self.help):
+        for section in (*first, self.words, self.things, *of_the_log, self.therapist, self.desk, self.help):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)

@@ -53,6 +53,7 @@ class TakeAwayPage(PageWithBack):
         self.ratings = Toggle(self.tr("With how much was going on"), measures)
         self.message = PlainLabel("", TextRole.MUTED)
         self.scale_line = PlainLabel("", TextRole.SMALL)
+        self.things_line = PlainLabel("", TextRole.SMALL)
         self.left = PlainLabel()
         self.list = PreviewList(self.tr("What leaves, oldest first"), measures)
         self.whole = QPlainTextEdit()
@@ -88,8 +89,9 @@ class TakeAwayPage(PageWithBack):
         self.list.set_lines(props.lines)
         self._show_whole()
         self.left.setText(self.tr("Rows that leave: {count}").format(count=props.left))
-        self.scale_line.setText(props.scale_line)
-        self.scale_line.setVisible(bool(props.scale_line))
+        for label, line in ((self.scale_line, props.scale_line), (self.things_line, props.things_line)):
+            label.setText(line)
+            label.setVisible(bool(line))
         self.put_back.setVisible(bool(props.lines.struck))
         self.forms.set_picked("" if props.form is None else props.form.value)
         if props.name and props.form is not before.form:
@@ -142,7 +144,7 @@ class TakeAwayPage(PageWithBack):
         rows = plain_column(self._rows, space.m)
         rows.addWidget(PlainLabel(self.tr("What leaves"), TextRole.HEADING))
         rows.addWidget(PlainLabel(self.tr("Press a row to strike it out, press again to put it back.")))
-        for part in (self.scale_line, self.list, self.left):
+        for part in (self.scale_line, self.things_line, self.list, self.left):
             rows.addWidget(part)
         rows.addLayout(at_left(self.put_back))
         rows.addWidget(PlainLabel(self.tr("The row as a whole"), TextRole.SMALL))

@@ -30,7 +30,7 @@ class SettingsRoom(QObject):
     left: done here.
     copies, new_laptop: to the copies of the log, or to move it to another computer.
     code, shut_off: to the recovery code; someone knows the passphrase.
-    therapist: to the place for what comes from a therapist; words: to the words that sting.
+    therapist: to the place for what comes from a therapist; words: to the words that sting; things: to steady things.
     """
 
     left = Signal()
@@ -41,6 +41,7 @@ class SettingsRoom(QObject):
     voice_page = Signal()
     therapist = Signal()
     words = Signal()
+    things = Signal()
 
     def __init__(
         self,
@@ -90,6 +91,7 @@ class SettingsRoom(QObject):
         page.copies.new_laptop_asked.connect(self.new_laptop)
         page.therapist.asked.connect(self.therapist)
         page.words.asked.connect(self.words)
+        page.things.asked.connect(self.things)
         page.back.connect(self._leave)
         self._join_log(page)
         self._page = page

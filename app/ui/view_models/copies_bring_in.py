@@ -13,6 +13,7 @@ from app.core.errors import LamplitError, UserError
 from app.core.log_facts import ScaleWords
 from app.core.log_query import Added
 from app.core.ports import LogEntry
+from app.core.steady_things import Things
 from app.ui.jobs import Failed
 
 
@@ -23,6 +24,7 @@ class FileRead:
     Attributes:
         entries: those that can be taken in; doubles: how many of them stand in the log already.
         refused: a line for each entry that can't be taken in; unseen: how many notes hold signs nobody sees.
+        things: steady things that are not here.
     """
 
     entries: tuple[LogEntry, ...]
@@ -30,6 +32,7 @@ class FileRead:
     refused: tuple[str, ...] = ()
     unseen: int = 0
     scale_words: ScaleWords | None = None
+    things: Things = ()
 
 
 Read = Callable[[Path, Callable[[FileRead], None], Failed], None]
@@ -67,9 +70,10 @@ class BringInProps:
 
 
 class BringInModel(QObject):
-    """Signals: props_changed(BringInProps)."""
+    """Signals: props_changed(BringInProps); brought_in(): the log has more in it now."""
 
     props_changed = Signal(object)
+    brought_in = Signal()
 
     def __init__(self, read: Read, write: Write, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +98,7 @@ class BringInModel(QObject):
         def show(file: FileRead) -> None:
             if round_ == self._round:
                 self._file = file
-                can_write = len(file.entries) > file.doubles
+                can_write = len(file.entries) > file.doubles or bool(file.things)
                 shown = replace(self._props, stage=BringStage.SHOWN, facts=self.facts(file), refused=file.refused)
                 self._tell(replace(shown, can_write=can_write))
 
@@ -124,6 +128,7 @@ class BringInModel(QObject):
         def done(added: Added) -> None:
             self._file = None
             self._tell(replace(self._props, stage=BringStage.DONE, facts=self.outcome(added), can_write=False))
+            self.brought_in.emit()
 
         def failed(error: LamplitError) -> None:
             ours = self.tr("The entries could not be written. The log is as it was.")
@@ -142,6 +147,8 @@ class BringInModel(QObject):
             lines.append(self.tr("Cannot be taken in: {count}").format(count=len(file.refused)))
         if file.unseen:
             lines.append(self.tr("With a note that holds signs nobody sees: {count}").format(count=file.unseen))
+        if file.things:
+            lines.append(self.tr("Steady things, as far as there is room: {count}").format(count=len(file.things)))
         return tuple(lines)
 
     def outcome(self, added: Added) -> tuple[str, ...]:

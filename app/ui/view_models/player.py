@@ -38,6 +38,8 @@ class PlayerProps:
         note: small text beneath the line, never spoken; notice: one quiet notice about the voice, or "".
         options: what can be tapped; word: the label of a folded-away field, or None; places: a choice of places.
         phrase: what can be said, heard, read or thought at this step, or "".
+        steady: names of the person's steady things; shows_things: whether they stand in the place of the note now.
+        takes_things: whether one more can be named.
         waits: whether only the person moves it now; leaves_aside: whether moving on leads back to the exercise.
         breathing: whether the breath ring stands; voice_on, voice_there: reading aloud, and whether it can be had.
         reads: whether any text can be read aloud, and not only what is recorded be played.
@@ -56,6 +58,9 @@ class PlayerProps:
     word: WordField | None = None
     places: PlacesField | None = None
     phrase: str = ""
+    steady: tuple[str, ...] = ()
+    shows_things: bool = False
+    takes_things: bool = False
     waits: bool = False
     leaves_aside: bool = False
     breathing: bool = False
@@ -147,8 +152,9 @@ def _show_step(props: PlayerProps, step: Step | None, line: str, *, leaves_aside
         places=field if isinstance(field, PlacesField) else None,
         leaves_aside=leaves_aside,
         phrase=phrase_of(line) if step is not None and step.phrase else "",
+        shows_things=step is not None and step.things,
     )
 
 
 def _without_input(props: PlayerProps) -> PlayerProps:
-    return replace(props, options=(), word=None, places=None, phrase="")
+    return replace(props, options=(), word=None, places=None, phrase="", shows_things=False)

@@ -11,10 +11,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import LamplitError, UserError
-from app.core.log_facts import ScaleWords
+from app.core.log_facts import LogFacts, ScaleWords
 from app.core.log_query import LogFilter
 from app.core.moment import WallClock
 from app.core.ports import Log, LogEntry
+from app.core.steady_things import Things
 from app.ui.jobs import Failed
 from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.view_models.log_span import read_span
@@ -54,8 +55,12 @@ class Prepared(Protocol):
     def scale_line(self) -> str:
         """The person's own words for the scale, which leave too; empty for none."""
 
+    @property
+    def things_line(self) -> str:
+        """The person's steady things, which leave where notes do; empty for none."""
 
-Prepare = Callable[[Sequence[LogEntry], frozenset[bytes], Parts, ScaleWords], Prepared]
+
+Prepare = Callable[[Sequence[LogEntry], frozenset[bytes], Parts, ScaleWords, Things], Prepared]
 """Takes out what was struck out and the parts that stay; called on the worker thread."""
 
 
@@ -71,6 +76,7 @@ class Leaving:
     struck: frozenset[bytes]
     parts: Parts
     scale_words: ScaleWords
+    things: Things
     form: Form
     path: Path
     in_its_place: bool
@@ -107,6 +113,7 @@ class TakeAwayProps:
     parts: Parts = field(default_factory=Parts)
     lines: PreviewLines = field(default_factory=PreviewLines)
     scale_line: str = ""
+    things_line: str = ""
     name: str = ""
     busy: bool = False
     is_there: bool = False
@@ -144,6 +151,7 @@ class TakeAwayModel(QObject):
         self._props = TakeAwayProps()
         self._entries: list[LogEntry] = []
         self._scale_words = ScaleWords()
+        self._things: Things = ()
         self._round = 0  # counts up whenever older answers must no longer count
         keeper.state_changed.connect(self._state_changed)
 
@@ -161,6 +169,7 @@ class TakeAwayModel(QObject):
         """Forget what was read."""
         self._round += 1
         self._entries = []
+        self._things = ()
         self._props = TakeAwayProps()
 
     def choose_span(self, span: SpanChoice) -> None:
@@ -202,7 +211,7 @@ class TakeAwayModel(QObject):
         if form is None or props.busy or props.shown is not Shown.ROWS:
             return
         leaving = Leaving(
-            *(tuple(self._entries), props.lines.struck_uids(), props.parts, self._scale_words),
+            *(tuple(self._entries), props.lines.struck_uids(), props.parts, self._scale_words, self._things),
             *(form, path, in_its_place),
         )
 
@@ -223,22 +232,25 @@ class TakeAwayModel(QObject):
     def _load(self) -> None:
         self._round += 1
         self._entries = []
-        empty = replace(self._props, lines=PreviewLines(), scale_line="", saved="", trouble="", is_there=False)
+        self._things = ()
+        empty = replace(self._props, lines=PreviewLines(), scale_line="", things_line="")
+        empty = replace(empty, saved="", trouble="", is_there=False)
         if self._keeper.state is not LogState.OPEN:
             closed = self._keeper.state is not LogState.OPENING
             self._tell(replace(empty, shown=Shown.CLOSED if closed else Shown.LOADING))
             return
         round_, choice, today = self._round, self._props.span, self._wall().day
 
-        def first(log: Log) -> tuple[LogFilter | None, int, ScaleWords]:
+        def first(log: Log) -> tuple[LogFilter | None, int, LogFacts]:
             facts = log.facts()
             which = days_meant(choice, today, facts.last_session_day)
-            return which, 0 if which is None else log.count(which), facts.scale_words
+            return which, 0 if which is None else log.count(which), facts
 
-        def counted(found: tuple[LogFilter | None, int, ScaleWords]) -> None:
+        def counted(found: tuple[LogFilter | None, int, LogFacts]) -> None:
             if round_ != self._round:
                 return
-            which, count, self._scale_words = found
+            which, count, facts = found
+            self._scale_words, self._things = facts.scale_words, facts.things
             if which is None:
                 self._tell(replace(self._props, shown=Shown.DATES))
             elif count == 0 or count > MOST_ROWS:
@@ -260,19 +272,21 @@ class TakeAwayModel(QObject):
 
     def _prepare_now(self) -> None:
         self._round += 1
-        round_, entries, parts, words = self._round, self._entries, self._props.parts, self._scale_words
+        round_, entries, parts = self._round, self._entries, self._props.parts
+        words, things = self._scale_words, self._things
 
-        def job(_log: Log) -> tuple[Sequence[PreviewEntry], str]:
-            prepared = self._prepare(entries, frozenset(), parts, words)
-            return prepared.preview, prepared.scale_line
+        def job(_log: Log) -> tuple[Sequence[PreviewEntry], str, str]:
+            prepared = self._prepare(entries, frozenset(), parts, words, things)
+            return prepared.preview, prepared.scale_line, prepared.things_line
 
-        def show(found: tuple[Sequence[PreviewEntry], str]) -> None:
+        def show(found: tuple[Sequence[PreviewEntry], str, str]) -> None:
             if round_ != self._round:
                 return
-            rows, scale_line = found
+            rows, scale_line, things_line = found
             struck = self._props.lines.struck  # the order of the rows does not depend on their parts
             lines = PreviewLines(rows, struck)
-            self._tell(replace(self._props, shown=Shown.ROWS, lines=lines, scale_line=scale_line))
+            beside = replace(self._props, scale_line=scale_line, things_line=things_line)
+            self._tell(replace(beside, shown=Shown.ROWS, lines=lines))
 
         self._keeper.with_log(job, show, self._failed)
 

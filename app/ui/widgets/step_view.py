@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.checkin import Sensation
-from app.core.exercise import Option
+from app.core.exercise import STEADY_THINGS, Option
 from app.core.spoken import SpokenWord
 from app.ui.labels import Labels, as_label
 from app.ui.theme import Measures
@@ -25,6 +25,9 @@ from app.ui.widgets.places_list import PlacesList
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+"""Around a name, so that one of the other writing direction turns nothing beside it round."""
+
 _LINE_SHARE = 0.55
 _LINE_SHARE_LEAST = 0.34
 
@@ -37,11 +40,13 @@ class StepView(QWidget):
         forward(): the person moves on; picked(id): an option without further ones was tapped.
         phrase_heard(text): the voice is to say the phrase.
         word_kept(text), places_picked(tuple of Sensation): Keep was pressed beside the field or the places.
+        thing_named(text): Keep was pressed beside the name of a thing.
     """
 
     forward = Signal()
     picked = Signal(str)
     word_kept = Signal(str)
+    thing_named = Signal(str)
     places_picked = Signal(tuple)
     line_moved = Signal()
     phrase_heard = Signal(str)
@@ -51,6 +56,7 @@ class StepView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._given: tuple[Option, ...] = ()  # the step's own options
+        self._kept_as: str | None = None  # what becomes of the word, as its field says
         self._options: tuple[Option, ...] = ()  # those on screen: the step's, or what one of them unfolded
         self._ring = BreathRing(breath)
         self._ring.hide()
@@ -124,8 +130,9 @@ class StepView(QWidget):
     def render_props(self, props: PlayerProps) -> None:
         """Show a step."""
         self._caption.setText(props.reply or props.caption)
-        self._note.setText(props.note)
-        self._note.setVisible(bool(props.note) and not props.reply)
+        note = self._things(props) or props.note
+        self._note.setText(note)
+        self._note.setVisible(bool(note) and not props.reply)
         if props.options != self._given:
             self._given = self._options = props.options
             self._show_options(props.options)
@@ -216,8 +223,17 @@ class StepView(QWidget):
             self._unfold.setText(as_label(props.word.label))
             self._field.setMaxLength(props.word.max_chars)
             self._field.setAccessibleName(as_label(props.word.label))
-            self._keep.setProperty("offered", props.word.keep == "log")
+            self._kept_as = props.word.keep
+            as_thing = props.word.keep == STEADY_THINGS
+            self._keep.setProperty("offered", props.word.keep == "log" or (as_thing and props.takes_things))
             self._unfold.show()
+
+    def _things(self, props: PlayerProps) -> str:
+        """Return the person's own things by name: with them there is nothing to look for."""
+        if not props.shows_things or not props.steady:
+            return ""
+        names = " · ".join(f"{_ISOLATE}{name}{_END_ISOLATE}" for name in props.steady)
+        return self.tr("Yours: {things}").format(things=names)
 
     def _unfold_field(self) -> None:
         self._unfold.hide()
@@ -236,7 +252,7 @@ class StepView(QWidget):
 
     def _keep_word(self) -> None:
         if text := self._field.text().strip():
-            self.word_kept.emit(text)
+            (self.thing_named if self._kept_as == STEADY_THINGS else self.word_kept).emit(text)
         self._field.clear()
         self._field.hide()
         self._keep.hide()
