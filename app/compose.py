@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.again import comes_back_hidden, replace_process
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.house_outside import Outside
     from app.ui.jobs import SerialJobRunner
     from app.ui.log_keeper import Vault
+    from app.ui.tray import TrayIcon
 
 BENCH_VARIABLE = "LAMPLIT_BENCH_FIRST_PAINT"
 
@@ -130,6 +131,8 @@ class Start:
             open_desk=parts.desk,
             open_exchange=parts.patient,
             watch_desktop=_watch_desktop,
+            make_tray_icon=_tray_icon,
+            has_tray=_has_tray,
             give_way=self._give_way,
             cards=lambda: parts.cards,
             hands=lambda: parts.hands,
@@ -216,6 +219,18 @@ def _watch_desktop(leave: Callable[[], None]) -> object:
     from app.ui.desktop_locks import listen
 
     return listen(leave)
+
+
+def _tray_icon(owner: QObject) -> TrayIcon | None:
+    from app.ui.tray_icon import DesktopTrayIcon, has_tray
+
+    return DesktopTrayIcon(owner) if has_tray() else None
+
+
+def _has_tray() -> bool:
+    from app.ui.tray_icon import has_tray
+
+    return has_tray()
 
 
 def _code(resources: Path) -> str:

@@ -18,6 +18,7 @@ from app.house_lock import Lock
 from app.house_log import LogSide
 from app.house_outside import Outside
 from app.house_own import OwnSide
+from app.house_reminders import ReminderSide
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.front import Front
 from app.ui.labels import Labels
@@ -124,6 +125,10 @@ class House(QObject):
         self.lock = Lock(
             *(self.window, self.menus, self.keeper, self.sitting, self.exercise.fall_silent, self._preferences),
             *(outside.clock, outside.watch_desktop, self._measures, self),
+        )
+        self.reminders = ReminderSide(
+            *(self.window, self._preferences, outside.make_tray_icon, outside.has_tray, self._is_busy),
+            *(self.lock.guard.hide, self.settings, outside.wall, self._measures, self),
         )
         self._between = ExchangeSide(
             *(outside, self.window, library, self._titles, self.own.struck, self.keeper, self.sitting, self.flow),
@@ -310,6 +315,9 @@ class House(QObject):
     def _open_shelf(self) -> None:
         self._tell_home()
         self.home.open_shelf()
+
+    def _is_busy(self) -> bool:
+        return self.sitting.under_way
 
     def _keep_days(self) -> int | None:
         return self._preferences.now.keep_days

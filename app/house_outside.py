@@ -17,6 +17,7 @@ from app.house_lock import WatchDesktop
 from app.ui.jobs import JobRunner, ignore
 from app.ui.log_keeper import Vault
 from app.ui.rooms.guide_room import ReadGuide
+from app.ui.tray import MakeIcon
 from app.ui.view_models.take_away_places import Places, find_places
 from app.ui.view_models.tuned_voice import TunedVoice
 
@@ -40,6 +41,7 @@ class Outside:
         languages: the one that the window is in, and all there are.
         places: the folders that a file can be put in or found in.
         watch_desktop: calls back when the desktop locks its screen; returns what has to be held.
+        make_tray_icon, has_tray: an icon among those of the desktop, and whether it has a place for one.
         give_way: puts a new process in the place of this one, hidden or not; None where this one has to stay.
     """
 
@@ -61,4 +63,6 @@ class Outside:
     languages: Languages = ENGLISH_ALONE
     places: Places = find_places
     watch_desktop: WatchDesktop = ignore
+    make_tray_icon: MakeIcon = ignore
+    has_tray: Callable[[], bool] = bool
     give_way: Callable[[bool], None] | None = None

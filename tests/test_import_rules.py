@@ -49,7 +49,7 @@ KEEPERS = within(
 )
 HOUSE = (
     *("house_outside", "house_exercise", "house_log", "house_files", "house_lock", "house_exchange"),
-    *("house_own", "house_patient", "house_desk", "house_desk_cards"),
+    *("house_own", "house_reminders", "house_patient", "house_desk", "house_desk_cards"),
 )
 WORKINGS = within("app.core", "clock", "ports", "session", "timeline", "walk")
 
@@ -317,6 +317,20 @@ RULES = (
         ("app.ui.desktop_locks",),
         ("PySide6.QtCore", "PySide6.QtDBus"),
         "it calls back and does nothing else; decide in app/ui/guard.py",
+    ),
+    Rule(
+        "`ui.tray`",
+        "`core`, `main_window`, `preference_keeper`, `view_models`, QtCore",
+        ("app.ui.tray",),
+        ("app.core", *within("app.ui", "main_window", "preference_keeper", "view_models"), *QT_CORE),
+        "the icon itself is handed in; house_reminders.py joins it",
+    ),
+    Rule(
+        "`ui.tray_icon`",
+        "QtCore, QtGui, QtWidgets: it stands among the desktop's icons and decides nothing",
+        ("app.ui.tray_icon",),
+        QT,
+        "it shows and emits; decide in app/ui/tray.py",
     ),
     Rule(
         "`ui.screen_shield`",

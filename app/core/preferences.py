@@ -63,6 +63,9 @@ class Preferences(NamedTuple):
         out_of_captures: whether the system is asked to leave the window out of pictures of the screen.
         keep_days: after how many days an entry is deleted, or None for never.
         desk: whether exercises are set for others here; Home is the desk then.
+        tray: whether an icon stands among those of the desktop.
+        reminders: minutes of the local day at which a notice comes; reminders_paused: whether none comes for now.
+        reminder_later_ms: when the next one comes in place of those before it, in UTC milliseconds, or None.
     """
 
     first_run_done: bool = False
@@ -109,3 +112,7 @@ class Preferences(NamedTuple):
     shift_hides: bool = True
     out_of_captures: bool = False
     desk: bool = False
+    tray: bool = False
+    reminders: tuple[int, ...] = ()
+    reminders_paused: bool = False
+    reminder_later_ms: int | None = None

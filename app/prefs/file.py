@@ -183,6 +183,18 @@ def _one_of(words: type[StrEnum]) -> _Reader:
     return read
 
 
+def _times(value: object) -> tuple[int, ...]:
+    """Minutes of the day, in order."""
+    if not isinstance(value, list):
+        raise ValueError
+    if not value:
+        return ()
+    from app.core.reminders import DAY_MIN, clean_times  # for the few who set any
+
+    read = _whole(0, DAY_MIN - 1)
+    return clean_times([read(each) for each in value])
+
+
 _READERS: Mapping[str, _Reader] = {
     "first_run_done": _flag,
     "language": _language,
@@ -228,4 +240,8 @@ _READERS: Mapping[str, _Reader] = {
     "shift_hides": _flag,
     "out_of_captures": _flag,
     "desk": _flag,
+    "tray": _flag,
+    "reminders": _times,
+    "reminders_paused": _flag,
+    "reminder_later_ms": _whole_or_none(0, 1 << 53),
 }

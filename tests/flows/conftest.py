@@ -18,7 +18,7 @@ from app.core.moment import WallClock
 from app.core.preferences import Preferences
 from app.ui import a11y
 from app.ui.fonts import load_fonts
-from tests.flows.house import MOVED_IN, HouseVoice, Lived
+from tests.flows.house import MOVED_IN, Desktop, HouseVoice, Lived
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -58,8 +58,9 @@ def build(qapp: QApplication, look_ready: None, one_window: None, tmp_path: Path
         wall: WallClock | None = None,
         clock: Clock | None = None,
         voice: HouseVoice | None = None,
+        desktop: Desktop | None = None,
     ) -> Lived:
-        lived = Lived(tmp_path, preferences, wall=wall, clock=clock, voice=voice)
+        lived = Lived(tmp_path, preferences, wall=wall, clock=clock, voice=voice, desktop=desktop)
         built.append(lived)
         return lived
 

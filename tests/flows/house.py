@@ -89,6 +89,54 @@ class HouseVoice(RecordingVoice):
         self.gap = hundredths
 
 
+class FakeIcon(QObject):
+    """An icon among those of a desktop, that nobody sees."""
+
+    opened = Signal()
+    hide_asked = Signal()
+    later_asked = Signal()
+    pause_asked = Signal(bool)
+    quit_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = self.any_set = self.paused = False
+        self.reminded = 0
+
+    def show(self) -> None:
+        self.shown = True
+
+    def hide(self) -> None:
+        self.shown = False
+
+    def show_reminders(self, *, any_set: bool, paused: bool) -> None:
+        self.any_set, self.paused = any_set, paused
+
+    def remind(self) -> None:
+        self.reminded += 1
+
+
+class Desktop:
+    """Where icons stand, or cannot."""
+
+    def __init__(self, *, has_place: bool = True) -> None:
+        self.has_place = has_place
+        self.icons: list[FakeIcon] = []
+
+    def make(self, _owner: QObject) -> FakeIcon | None:
+        """Make an icon, where there is a place for one."""
+        if not self.has_place:
+            return None
+        self.icons.append(FakeIcon())
+        return self.icons[-1]
+
+    @property
+    def icon(self) -> FakeIcon:
+        """The one icon."""
+        (icon,) = self.icons
+        return icon
+
+
 class _Start(Start):
     """A start of the window whose outside is in the test's hands."""
 
@@ -133,6 +181,7 @@ class Lived:
         wall: WallClock | None = None,
         clock: Clock | None = None,
         voice: HouseVoice | None = None,
+        desktop: Desktop | None = None,
         application: QApplication | None = None,
     ) -> None:
         self.home = home
@@ -143,6 +192,7 @@ class Lived:
         self.clock = clock if clock is not None else FakeClock()
         self.wall = wall if wall is not None else FakeWall()
         self.voice = voice or HouseVoice()
+        self.desktop = desktop or Desktop(has_place=False)
         self.instance = Instance(self.paths.instance_lock)
         assert self.instance.take(), "another house stands on this folder"
         present = application or QApplication.instance()
@@ -168,6 +218,8 @@ class Lived:
             hands=lambda: parts.hands,
             desk=parts.makers(),
             places=self._places,
+            make_tray_icon=self.desktop.make,
+            has_tray=lambda: self.desktop.has_place,
             give_way=self.gave_way.append,
         )
         self._start = _Start(present, self.paths, self.instance, outside)

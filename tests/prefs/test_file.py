@@ -47,6 +47,10 @@ some_preferences = st.builds(
     keep_days=st.none() | st.integers(1, 36_500),
     lock_after_min=st.none() | st.integers(1, 30),
     shift_hides=st.booleans(),
+    tray=st.booleans(),
+    reminders=st.lists(st.integers(0, 1439), max_size=3, unique=True).map(lambda times: tuple(sorted(times))),
+    reminders_paused=st.booleans(),
+    reminder_later_ms=st.none() | st.integers(0, 1 << 53),
     desk=st.booleans(),
     letters=st.permutations(("S", "M", "O", "?", "N", "V", "K", "7", "\u0633")).map(lambda signs: tuple(signs[:6])),
 )

@@ -143,6 +143,7 @@ def test_every_field_the_person_sets_has_a_control() -> None:
         *("first_run_done", "check_in_skips", "log_locked"),
         "place_list",  # set where the places are
         "reach",  # set where the exercises are
+        *("tray", "reminders", "reminders_paused", "reminder_later_ms"),  # on the page of reminders
         *(
             "voice_id",
             "voice_pitch",

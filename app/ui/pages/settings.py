@@ -28,6 +28,7 @@ from app.ui.widgets.settings_log import LookBackSection
 from app.ui.widgets.settings_log_keeping import KeepingSection
 from app.ui.widgets.settings_log_words import ScaleSection
 from app.ui.widgets.settings_look import LookSection
+from app.ui.widgets.settings_reminders import RemindersSection
 from app.ui.widgets.settings_section import SettingsSection
 from app.ui.widgets.settings_steps import CheckInSection, PaceSection
 from app.ui.widgets.settings_therapist import TherapistSection
@@ -78,6 +79,7 @@ class SettingsPage(PageWithBack):
         self.copies = CopiesSection(measures)
         self.words = WordsSection(measures)
         self.things = ThingsSection(measures)
+        self.reminders = RemindersSection(measures)
         self.therapist = TherapistSection(measures)
         self.desk = DeskSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
@@ -89,7 +91,16 @@ class SettingsPage(PageWithBack):
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
         first = (self.language, self.look, self.voice, self.pace, self.check_ins, self.keys)
-        for section in (*first, self.words, self.things, *of_the_log, self.therapist, self.desk, self.help):
+        for section in (
+            *first,
+            self.words,
+            self.things,
+            *of_the_log,
+            self.reminders,
+            self.therapist,
+            self.desk,
+            self.help,
+        ):
             column.addWidget(section)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)

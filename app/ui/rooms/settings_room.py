@@ -31,6 +31,7 @@ class SettingsRoom(QObject):
     copies, new_laptop: to the copies of the log, or to move it to another computer.
     code, shut_off: to the recovery code; someone knows the passphrase.
     therapist: to the place for what comes from a therapist; words: to the words that sting; things: to steady things.
+    reminders: to the icon on the desktop and the reminders.
     """
 
     left = Signal()
@@ -42,6 +43,7 @@ class SettingsRoom(QObject):
     therapist = Signal()
     words = Signal()
     things = Signal()
+    reminders = Signal()
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class SettingsRoom(QObject):
         page.therapist.asked.connect(self.therapist)
         page.words.asked.connect(self.words)
         page.things.asked.connect(self.things)
+        page.reminders.asked.connect(self.reminders)
         page.back.connect(self._leave)
         self._join_log(page)
         self._page = page
