@@ -116,7 +116,11 @@ class Start:
         parts = ExchangeParts(self._paths.exercises / self.languages.worn, self._paths.desk, self._paths.resources)
         return Outside(
             voice=WorkerVoice(
-                voice_id=now.voice_id, language=self.languages.worn, pitch=now.voice_pitch, volume=now.voice_volume
+                voices=now.voices,
+                device=now.voice_device,
+                language=self.languages.worn,
+                pitch=now.voice_pitch,
+                volume=now.voice_volume,
             ),
             clock=sleep_aware_clock(),
             wall=wall_now,

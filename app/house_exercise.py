@@ -137,6 +137,10 @@ class ExerciseSide(QObject):
         menus.back.connect(sitting.back)
         menus.forward.connect(sitting.forward)
         self._preferences.changed.connect(self._use)
+        self._voice.device_gone.connect(self._tell_of_device)
+
+    def _tell_of_device(self) -> None:
+        self._sitting.say_beside(self.tr("The sound device that was chosen is not here. Another stands in for it."))
 
     def _leave_for(self, enter: Callable[[], None]) -> None:
         self.leave()
@@ -165,6 +169,7 @@ class ExerciseSide(QObject):
         self._sitting.set_preferences(now)
         self._flow.set_preferences(now)
         self._show_as_set(now)
-        self._voice.set_voice_id(now.voice_id)
+        self._voice.set_voices(now.voices)
+        self._voice.set_device(now.voice_device)
         self._voice.set_pitch(now.voice_pitch)
         self.tune(now)

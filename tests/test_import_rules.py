@@ -24,7 +24,19 @@ VOICE_WORDS = within("app.speech", "checks", "gate", "line", "protocol", "sound_
 VOICE_CLIENT = within("app.speech", "command", "lending", "report", "restarts", "silent", "stream", "taking", "talk")
 VOICE_PROCESS = within(
     "app.speech",
-    *("beneath", "cache", "capture", "child", "espeak_sync", "lent", "mulaw", "play", "quiet_player", "render"),
+    *(
+        "beneath",
+        "cache",
+        "capture",
+        "child",
+        "espeak_sync",
+        "lent",
+        "mulaw",
+        "outputs",
+        "play",
+        "quiet_player",
+        "render",
+    ),
     *("render_file", "serving", "soft_player", "soft_sounds", "sound", "take", "tape", "worker"),
 )
 LIFE = within(
@@ -218,9 +230,9 @@ RULES = (
         "pyttsx3 is known to app/speech/render.py; this is one of its drivers",
     ),
     Rule(
-        "`speech.play`, `speech.capture`, `speech.quiet_player`, `speech.soft_player`",
+        "`speech.play`, `speech.capture`, `speech.outputs`, `speech.quiet_player`, `speech.soft_player`",
         "the same, and miniaudio",
-        within("app.speech", "play", "capture", "quiet_player", "soft_player"),
+        within("app.speech", "play", "capture", "outputs", "quiet_player", "soft_player"),
         ("app.core", *VOICE_WORDS, *VOICE_PROCESS, "miniaudio"),
         "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),

@@ -110,6 +110,14 @@ class VoiceChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceChoice:
+    """A device that sound can go to. `id` stands for it without telling its name, which is often a person's."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """Where a page of the log ended: pass it back to get the next, older page."""
 

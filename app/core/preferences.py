@@ -37,7 +37,8 @@ class Preferences(NamedTuple):
     Attributes:
         language: tag of the language of the app, such as zh-CN; None for the computer's. It holds from the next start.
         voice: None until the person has chosen at first run.
-        voice_id: the engine's own name of the voice; None for the first that suits the language.
+        voices: for a language's tag the engine's own name of the voice chosen for it; others have the first that suits.
+        voice_device: stands for the device that sound goes to, without its name; None for the computer's own choice.
         voice_pitch: 0..100; voice_volume: 0..1; voice_speed: share of the words a minute of each pace, 0.7 to 1.3.
         voice_gap: extra silence between words, in hundredths of a second, 0 to 20.
         soft_sound: what is heard at the two ends of a quiet.
@@ -71,7 +72,8 @@ class Preferences(NamedTuple):
     first_run_done: bool = False
     language: str | None = None
     voice: bool | None = None
-    voice_id: str | None = None
+    voices: tuple[tuple[str, str], ...] = ()
+    voice_device: str | None = None
     voice_pitch: int = 42
     voice_volume: float = 0.9
     voice_speed: float = 1.0

@@ -22,6 +22,8 @@ from app.core.preferences import Preferences, Reach, Theme
 from app.core.soft_sound import SoftSound
 
 MAX_TEXT_CHARS = 200
+DEVICE_DIGITS = 32
+_HEX = frozenset("0123456789abcdef")
 
 _SET_ASIDE = (
     "The settings could not be read, so they are as in a new installation. The old file is kept beside the new."
@@ -129,8 +131,25 @@ def _text(value: object) -> str:
     raise ValueError
 
 
-def _text_or_none(value: object) -> str | None:
-    return None if value is None else _text(value)
+def _voices(value: object) -> tuple[tuple[str, str], ...]:
+    """Pairs of a language and a voice, each language once."""
+    if not isinstance(value, list):
+        raise ValueError
+    kept: dict[str, str] = {}
+    for pair in value:
+        if not isinstance(pair, list) or len(pair) != 2:
+            raise ValueError
+        tag, voice = map(_text, pair)
+        if tag not in LANGUAGES:
+            raise ValueError
+        kept[tag] = voice
+    return tuple(sorted(kept.items()))
+
+
+def _device(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and len(value) == DEVICE_DIGITS and not set(value) - _HEX):
+        return value
+    raise ValueError
 
 
 def _country(value: object) -> str | None:
@@ -189,10 +208,11 @@ def _times(value: object) -> tuple[int, ...]:
         raise ValueError
     if not value:
         return ()
-    from app.core.reminders import DAY_MIN, clean_times  # for the few who set any
+    from app.core.reminders import clean_times  # for the few who set any
 
-    read = _whole(0, DAY_MIN - 1)
-    return clean_times([read(each) for each in value])
+    if not all(type(each) is int for each in value):
+        raise ValueError
+    return clean_times(value)
 
 
 _READERS: Mapping[str, _Reader] = {
@@ -200,7 +220,8 @@ _READERS: Mapping[str, _Reader] = {
     "language": _language,
     "log_locked": _flag,
     "voice": _flag_or_none,
-    "voice_id": _text_or_none,
+    "voices": _voices,
+    "voice_device": _device,
     "voice_pitch": _whole(0, 100),
     "voice_volume": _number(0.0, 1.0),
     "voice_speed": _number(0.7, 1.3),

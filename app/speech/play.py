@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from typing import Protocol
 import miniaudio
 
 from app.speech.line import chars_begun
+from app.speech.outputs import BACKENDS, Outputs
 from app.speech.protocol import WORDS_MAX, Ended, Failed, Reply, Started, Stopped
 from app.speech.sound import Rendered
 from app.speech.tape import Tape
@@ -29,7 +29,6 @@ _OPEN_CEILING_S = 1.0
 _FIRST_SOUND_CEILING_S = 2.0
 _OVERRUN_S = 0.8
 _DRAIN_S = 2 * PERIOD_MS * PERIODS / 1000.0
-_LINUX_BACKENDS = [miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA]
 
 
 class Device(Protocol):
@@ -49,6 +48,14 @@ class Device(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class _Opened:
+    """For which choice a device was opened, and whether it stands in for one that is not here."""
+
+    chosen: str | None
+    stands_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One line to be played."""
 
@@ -65,8 +72,10 @@ class Player:
     play() and stop() return at once, whatever the server does.
     """
 
-    def __init__(self, send: Callable[[Reply], None]) -> None:
+    def __init__(self, send: Callable[[Reply], None], outputs: Outputs) -> None:
         self._send = send
+        self._outputs = outputs
+        self._opened_as = _Opened(None, stands_in=False)
         self._jobs: queue.SimpleQueue[Job] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._over_through = 0
@@ -174,24 +183,35 @@ class Player:
         self._device = None
 
     def _ready_device(self, rate_hz: int) -> Device:
-        """Return a device of this rate; without a real one, such is looked for before every line: headphones come."""
-        present = self._device
-        usable = present is not None and present.sample_rate == rate_hz
-        if present is not None and usable and self._audio != NO_AUDIO:
+        """Return a device of this rate; without a real one, such is looked for before every line: headphones come.
+
+        So is the chosen one while another stands in for it.
+        """
+        present, before = self._device, self._opened_as
+        usable = present is not None and present.sample_rate == rate_hz and before.chosen == self._outputs.chosen
+        real = usable and self._audio != NO_AUDIO
+        if present is not None and real and not before.stands_in:
             return present
-        found = self._try_open(rate_hz)
+        found = self._try_open(rate_hz, stands_in=real)
         if found is not None:
-            return self._replace(found, found.backend)
+            device, self._opened_as = found
+            return self._replace(device, device.backend)
         if present is not None and usable:
             return present
         # plays in real time and is heard by nobody: lines begin and end as they would
+        self._opened_as = _Opened(self._outputs.chosen, stands_in=False)
         return self._replace(_device([miniaudio.Backend.NULL], rate_hz), NO_AUDIO)
 
-    def _try_open(self, rate_hz: int) -> Device | None:
+    def _try_open(self, rate_hz: int, *, stands_in: bool) -> tuple[Device, _Opened] | None:
+        """Args: stands_in: whether there is a device already that does for the chosen one."""
         if self._opener is not None and self._opener.is_alive():
             return None  # the server has not answered the last one yet
-        opened: queue.SimpleQueue[Device | None] = queue.SimpleQueue()
-        self._opener = threading.Thread(target=lambda: opened.put(_open_real(rate_hz)), name="opener", daemon=True)
+        opened: queue.SimpleQueue[tuple[Device, _Opened] | None] = queue.SimpleQueue()
+
+        def open_it() -> None:
+            opened.put(_open_real(rate_hz, self._outputs, stands_in=stands_in))
+
+        self._opener = threading.Thread(target=open_it, name="opener", daemon=True)
         self._opener.start()
         try:
             return opened.get(timeout=_OPEN_CEILING_S)
@@ -206,19 +226,24 @@ class Player:
         return device
 
 
-def _open_real(rate_hz: int) -> Device | None:
+def _open_real(rate_hz: int, outputs: Outputs, *, stands_in: bool) -> tuple[Device, _Opened] | None:
+    chosen, handle = outputs.chosen, outputs.handle()
+    if handle is None and stands_in:
+        return None
+    opened = _Opened(chosen, stands_in=chosen is not None and handle is None)
     try:
-        return _device(_LINUX_BACKENDS if sys.platform == "linux" else [], rate_hz)
+        return _device(BACKENDS, rate_hz, handle), opened
     except miniaudio.MiniaudioError:
         return None
 
 
-def _device(backends: list[miniaudio.Backend], rate_hz: int) -> Device:
+def _device(backends: list[miniaudio.Backend], rate_hz: int, handle: object | None = None) -> Device:
     device: Device = miniaudio.PlaybackDevice(
         output_format=miniaudio.SampleFormat.SIGNED16,
         nchannels=1,
         sample_rate=rate_hz,
         buffersize_msec=PERIOD_MS,
+        device_id=handle,
         callback_periods=PERIODS,
         backends=backends,
         app_name="Lamplit",

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.chosen_voices import Voices, voice_for
 from app.core.languages import LAST
 from app.core.ports import Microphone, VoiceListener
 from app.core.soft_sound import SoftSound
@@ -17,7 +18,7 @@ from app.speech.gate import gate
 from app.speech.lending import Lending
 from app.speech.process_life import WorkerProcess, set_timer
 from app.speech.restarts import Timings
-from app.speech.sound_messages import Soft, SoundReply, TakeBack
+from app.speech.sound_messages import DeviceReply, Devices, ListDevices, Soft, TakeBack, TakeReply, UseDevice
 from app.speech.taking import Taking
 from app.speech.talk import Talk, Timbre, held_rate
 
@@ -27,11 +28,14 @@ class WorkerVoice(WorkerProcess):
 
     worker_ready = Signal(object)  # Ready
     voices_listed = Signal(object)  # tuple[VoiceChoice, ...]
+    devices_listed = Signal(object)  # tuple[DeviceChoice, ...]
+    device_gone = Signal()
 
     def __init__(
         self,
         *,
-        voice_id: str | None = None,
+        voices: Voices = (),
+        device: str | None = None,
         pitch: int = 42,
         volume: float = 0.9,
         language: str = LAST,
@@ -43,12 +47,17 @@ class WorkerVoice(WorkerProcess):
         """Start nothing yet.
 
         Args:
-            voice_id: the engine's own name of the voice, None for its choice; one that is gone falls back to that.
+            voices: the engine's own name of the voice for each language; one that is gone, or not named, falls back to
+                the engine's choice. device: what stands for the device that sound goes to.
             pitch: 0..100; volume: 0..1; language: tag of the language of the lines.
             command: program and arguments of the worker; empty for this installation's own.
         """
         super().__init__(command, timings or Timings(), clock, parent)
-        self._timbre = Timbre(voice_id, pitch, volume, language)
+        self._voices = voices
+        self._device = device
+        self._told_gone = False
+        self._wants_devices = False
+        self._timbre = Timbre(voice_for(voices, language), pitch, volume, language)
         self._listener: VoiceListener | None = None
         self._reads = True
         self._last_ping = 0
@@ -69,9 +78,20 @@ class WorkerVoice(WorkerProcess):
         if listener is not None and not self._reads:
             listener.only_recordings()
 
+    def set_voices(self, voices: Voices) -> None:
+        """Choose the voices of the lines that follow, by their language."""
+        self._voices = voices
+        self._timbre = replace(self._timbre, voice=voice_for(voices, self._timbre.language))
+
     def set_voice_id(self, voice_id: str | None) -> None:
-        """Choose the voice of the next line."""
+        """Choose the voice of the next line alone, until set_voices() or set_language() is called."""
         self._timbre = replace(self._timbre, voice=voice_id)
+
+    def set_device(self, device: str | None) -> None:
+        """Choose the device that sound goes to from the next line on; None for the computer's own choice."""
+        if device != self._device:
+            self._device, self._told_gone = device, False
+            self._send(UseDevice(device))
 
     def set_pitch(self, pitch: int) -> None:
         """Choose the pitch of the next line, 0..100."""
@@ -90,12 +110,18 @@ class WorkerVoice(WorkerProcess):
         self._timbre = replace(self._timbre, gap=max(0, min(100, hundredths)))
 
     def set_language(self, tag: str) -> None:
-        """Choose the language of the next line."""
-        self._timbre = replace(self._timbre, language=tag)
+        """Choose the language of the next line, and with it the voice."""
+        self._timbre = replace(self._timbre, language=tag, voice=voice_for(self._voices, tag))
 
     def request_voices(self) -> None:
         """Ask for the voices; voices_listed brings them."""
         self._wants_voices = True
+        self.warm_up()
+        self._send_waiting()
+
+    def request_devices(self) -> None:
+        """Ask for the devices that sound can go to; devices_listed brings them."""
+        self._wants_devices = True
         self.warm_up()
         self._send_waiting()
 
@@ -177,6 +203,8 @@ class WorkerVoice(WorkerProcess):
             self._send(*self._lending.first(say.text), say)
         if self._wants_voices:
             self._send(protocol.ListVoices())
+        if self._wants_devices:
+            self._send(ListDevices())
 
     def _send_ahead(self) -> None:
         most, timbre = protocol.LINES_MAX, self._timbre
@@ -208,13 +236,23 @@ class WorkerVoice(WorkerProcess):
         elif isinstance(reply, protocol.Voices):
             self._wants_voices = False
             self.voices_listed.emit(reply.voices)
+        elif isinstance(reply, DeviceReply):
+            self._take_devices(reply)
         elif isinstance(reply, protocol.Failed) and reply.code == protocol.NO_VOICE:
             self._talk.take(reply)
             self._read_no_more()
-        elif isinstance(reply, SoundReply):
+        elif isinstance(reply, TakeReply):
             self._taking.take(reply)
         else:
             self._talk.take(reply)
+
+    def _take_devices(self, reply: DeviceReply) -> None:
+        if isinstance(reply, Devices):
+            self._wants_devices = False
+            self.devices_listed.emit(reply.devices)
+        elif not self._told_gone and self._device is not None:
+            self._told_gone = True
+            self.device_gone.emit()
 
     def _read_no_more(self) -> None:
         """Play recordings alone from now on: no engine here speaks the language, or there is none."""
@@ -227,6 +265,8 @@ class WorkerVoice(WorkerProcess):
         self._lending.forget_sent()
         if not ready.engine:
             self._read_no_more()
+        if self._device is not None:
+            self._send(UseDevice(self._device))
         self._send_waiting()
         self._send_ahead()
         self._taking.worker_ready()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import cast
 
 from app.core.languages import LAST
-from app.core.ports import VoiceChoice
+from app.core.ports import DeviceChoice, VoiceChoice
 from app.speech.checks import ProtocolError, flag, level, or_none, row, rows, text, whole
 from app.speech.sound_messages import SOUND_MESSAGES, SoundReply, SoundRequest
 
@@ -218,6 +218,8 @@ def _plain(value: object) -> object:
         return [value.at_ms, value.offset, value.length]
     if isinstance(value, VoiceChoice):
         return [value.id, value.name, value.language]
+    if isinstance(value, DeviceChoice):
+        return [value.id, value.name]
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, tuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sys
 import threading
 import time
 from array import array
@@ -14,13 +13,13 @@ import miniaudio
 
 from app.core.recording import RATE_HZ, SoundKind
 from app.speech.beneath import AT_ONCE_S, FADE_OUT_S, QuietLoop, seamless
+from app.speech.outputs import BACKENDS, Outputs
 
 _PERIOD_MS = 10
 _PERIODS = 3
 """Together the buffer of 30 ms: what was handed over before an end is heard to its end."""
 _RATE_HZ = RATE_HZ[SoundKind.ROOM]
 _DRAIN_S = 2 * _PERIOD_MS * _PERIODS / 1000.0
-_LINUX_BACKENDS = [miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,8 @@ class _Order:
 class QuietPlayer:
     """Without a device there is no quiet to be heard, and nothing else changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, outputs: Outputs) -> None:
+        self._outputs = outputs
         self._orders: queue.SimpleQueue[_Order] = queue.SimpleQueue()
         self._loop: QuietLoop | None = None
         self._wedged: list[miniaudio.PlaybackDevice] = []
@@ -63,7 +63,7 @@ class QuietPlayer:
         self._loop = loop = QuietLoop(seamless(begun.samples, _RATE_HZ), _RATE_HZ, begun.volume)
         device: miniaudio.PlaybackDevice | None = None
         with contextlib.suppress(miniaudio.MiniaudioError):
-            device = _device()
+            device = _device(self._outputs.handle())
             device.start(loop.frames())
         while True:
             order = self._orders.get()
@@ -86,13 +86,14 @@ class QuietPlayer:
         device.close()
 
 
-def _device() -> miniaudio.PlaybackDevice:
+def _device(handle: object | None) -> miniaudio.PlaybackDevice:
     return miniaudio.PlaybackDevice(
         output_format=miniaudio.SampleFormat.SIGNED16,
         nchannels=1,
         sample_rate=_RATE_HZ,
         buffersize_msec=_PERIOD_MS,
+        device_id=handle,
         callback_periods=_PERIODS,
-        backends=_LINUX_BACKENDS if sys.platform == "linux" else [],
+        backends=BACKENDS,
         app_name="Lamplit",
     )

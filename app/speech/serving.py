@@ -11,13 +11,26 @@ from app.speech.cache import RenderedCache, Wanted
 from app.speech.capture import Recorder
 from app.speech.gate import gate
 from app.speech.lent import LentSounds
+from app.speech.outputs import Outputs
 from app.speech.play import Job, Player
 from app.speech.protocol import VOICES_MAX, Failed, ListVoices, Ping, Pong, Prefetch, Reply, Request, Say, Stop, Voices
 from app.speech.quiet_player import QuietPlayer
 from app.speech.render import Renderer
 from app.speech.soft_player import SoftPlayer
 from app.speech.sound import Rendered, RenderFault
-from app.speech.sound_messages import Beneath, EndRecord, Fetch, Lend, Record, Soft, SoundRequest, TakeBack
+from app.speech.sound_messages import (
+    Beneath,
+    Devices,
+    EndRecord,
+    Fetch,
+    Lend,
+    ListDevices,
+    Record,
+    Soft,
+    SoundRequest,
+    TakeBack,
+    UseDevice,
+)
 
 _QUIET_CEILING_S = 0.1
 _AHEAD_MOST = 200
@@ -34,6 +47,7 @@ class Worker:
         lent: LentSounds,
         quiet: QuietPlayer,
         soft: SoftPlayer,
+        outputs: Outputs,
         send: Callable[[Reply], None],
     ) -> None:
         self._renderer = renderer
@@ -42,6 +56,8 @@ class Worker:
         self._lent = lent
         self._quiet = quiet
         self._soft = soft
+        self._outputs = outputs
+        self._lister: threading.Thread | None = None
         self._send = send
         self._cache = RenderedCache()
         self._ready = threading.Condition()
@@ -101,6 +117,10 @@ class Worker:
             self._lent.take(request)
         elif isinstance(request, TakeBack):
             self._lent.forget_lines()
+        elif isinstance(request, UseDevice):
+            self._outputs.choose(request.device)
+        elif isinstance(request, ListDevices):
+            self._list_devices()
         elif isinstance(request, Soft):
             self._soft.play(SoftSound(request.kind), begins=request.begins, volume=request.volume)
         elif isinstance(request, Beneath):
@@ -109,6 +129,12 @@ class Worker:
             else:
                 self._quiet.end(at_once=request.at_once)
                 self._lent.forget_room()
+
+    def _list_devices(self) -> None:
+        """Look on a thread of its own, which may wait for the audio server; one look at a time."""
+        if self._lister is None or not self._lister.is_alive():
+            self._lister = threading.Thread(target=lambda: self._send(Devices(self._outputs.listed())), daemon=True)
+            self._lister.start()
 
     def _begin(self, say: Say) -> None:
         if self._player.is_over(say.id):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import queue
-import sys
 import threading
 import time
 
 import miniaudio
 
 from app.core.soft_sound import SoftSound
+from app.speech.outputs import BACKENDS, Outputs
 from app.speech.soft_sounds import RATE_HZ, soft_samples
 from app.speech.tape import Tape
 
@@ -18,13 +18,13 @@ _PERIOD_MS = 20
 _PERIODS = 3
 _DRAIN_S = 2 * _PERIOD_MS * _PERIODS / 1000.0
 _LONGEST_S = 3.0
-_LINUX_BACKENDS = [miniaudio.Backend.PULSEAUDIO, miniaudio.Backend.ALSA]
 
 
 class SoftPlayer:
     """Without a device nothing is heard, and nothing else changes. A sound that is late is left out."""
 
-    def __init__(self) -> None:
+    def __init__(self, outputs: Outputs) -> None:
+        self._outputs = outputs
         self._wanted: queue.SimpleQueue[Tape] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._tape: Tape | None = None
@@ -52,20 +52,21 @@ class SoftPlayer:
             if tape.stopping:
                 continue
             with contextlib.suppress(miniaudio.MiniaudioError):
-                device = _device()
+                device = _device(self._outputs.handle())
                 device.start(tape.frames())
                 tape.done.wait(_LONGEST_S)
                 time.sleep(_DRAIN_S)
                 device.close()
 
 
-def _device() -> miniaudio.PlaybackDevice:
+def _device(handle: object | None) -> miniaudio.PlaybackDevice:
     return miniaudio.PlaybackDevice(
         output_format=miniaudio.SampleFormat.SIGNED16,
         nchannels=1,
         sample_rate=RATE_HZ,
         buffersize_msec=_PERIOD_MS,
+        device_id=handle,
         callback_periods=_PERIODS,
-        backends=_LINUX_BACKENDS if sys.platform == "linux" else [],
+        backends=BACKENDS,
         app_name="Lamplit",
     )

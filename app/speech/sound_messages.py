@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.core.ports import DeviceChoice
 from app.core.recording import MOST_SOUND_OF_ONE, SoundKind
 from app.core.soft_sound import SoftSound
-from app.speech.checks import flag, level, octets, one_of, text, whole
+from app.speech.checks import flag, level, octets, one_of, or_none, row, rows, text, whole
 
 PIECE_BYTES = 42_000
 """Of a recording in one message: 56,000 signs of base64, and room for the longest line in escapes."""
+DEVICES_MOST = 50
+DEVICE_ID_CHARS = 32
+DEVICE_NAME_CHARS = 100
 _NUMBER_MAX = 2**53
 _TEXT_MAX_CHARS = 2_000
 _NAME_MAX_CHARS = 200
@@ -117,12 +121,47 @@ class NotRecorded:
     code: str
 
 
-SoundRequest = Record | EndRecord | Fetch | Lend | TakeBack | Beneath | Soft
-SoundReply = Level | Recorded | Piece | NotRecorded
+@dataclass(frozen=True, slots=True)
+class ListDevices:
+    """Ask for the devices that sound can go to."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseDevice:
+    """Let all sound go to a device from the next line on; None for the computer's own choice."""
+
+    device: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Answers ListDevices; none where there is no sound or the server does not answer."""
+
+    devices: tuple[DeviceChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceGone:
+    """The device that is to be used is not here, and the computer's own choice stands in. Once for each UseDevice."""
+
+
+DeviceRequest = ListDevices | UseDevice
+DeviceReply = Devices | DeviceGone
+SoundRequest = DeviceRequest | Record | EndRecord | Fetch | Lend | TakeBack | Beneath | Soft
+TakeReply = Level | Recorded | Piece | NotRecorded
+SoundReply = DeviceReply | TakeReply
 
 _COUNT = whole(0, _NUMBER_MAX)
 _SIZE = whole(0, MOST_SOUND_OF_ONE)
 _PIECE = octets(PIECE_BYTES)
+_DEVICE = text(DEVICE_ID_CHARS)
+_DEVICE_NAME = text(DEVICE_NAME_CHARS)
+
+
+def _devices(value: object) -> tuple[DeviceChoice, ...]:
+    pairs = [row(item, 2) for item in rows(value, DEVICES_MOST)]
+    return tuple(DeviceChoice(_DEVICE(id_), _DEVICE_NAME(name)) for id_, name in pairs)
+
 
 SOUND_MESSAGES: dict[str, tuple[type[SoundRequest | SoundReply], dict[str, Callable[[object], object]]]] = {
     "record": (Record, {"id": _COUNT, "kind": one_of(*(kind.value for kind in SoundKind))}),
@@ -132,6 +171,10 @@ SOUND_MESSAGES: dict[str, tuple[type[SoundRequest | SoundReply], dict[str, Calla
     "take-back": (TakeBack, {}),
     "beneath": (Beneath, {"volume": level, "at_once": flag}),
     "soft": (Soft, {"kind": one_of(SoftSound.TONE.value, SoftSound.HUSH.value), "begins": flag, "volume": level}),
+    "list-devices": (ListDevices, {}),
+    "use-device": (UseDevice, {"device": or_none(_DEVICE)}),
+    "devices": (Devices, {"devices": _devices}),
+    "device-gone": (DeviceGone, {}),
     "level": (Level, {"id": _COUNT, "ms": _COUNT, "level": level}),
     "recorded": (Recorded, {"id": _COUNT, "total": _SIZE}),
     "piece": (Piece, {"id": _COUNT, "at": _SIZE, "data": _PIECE}),

@@ -15,8 +15,8 @@ from app.speech.sound_messages import (
     Piece,
     Record,
     Recorded,
-    SoundReply,
     SoundRequest,
+    TakeReply,
 )
 
 BEGIN_S = 8.0
@@ -101,7 +101,7 @@ class Taking:
         if listener is not None:
             listener.take_ended(TakeEnd.LOST if begun else TakeEnd.NO_MICROPHONE)
 
-    def take(self, reply: SoundReply) -> None:
+    def take(self, reply: TakeReply) -> None:
         """Hear what a worker tells; of any other recording than this one it is passed over."""
         listener = self._listener
         if listener is None or reply.id != self._id:

@@ -27,6 +27,7 @@ from app.speech.protocol import (
     decode_request,
     encode,
 )
+from app.speech.sound_messages import DeviceGone
 
 _AUDIO_CEILING_S = 1.5
 
@@ -71,6 +72,7 @@ def main() -> int:
         # not before here: what these libraries print must not meet the protocol
         from app.speech.capture import Recorder
         from app.speech.lent import LentSounds
+        from app.speech.outputs import Outputs
         from app.speech.play import USUAL_RATE_HZ, Player, resampled
         from app.speech.quiet_player import QuietPlayer
         from app.speech.render import Renderer, system_source
@@ -78,7 +80,8 @@ def main() -> int:
         from app.speech.soft_player import SoftPlayer
 
         renderer = Renderer(system_source())
-        player = Player(outbox.send)  # after the renderer, which changes the environment for a moment
+        outputs = Outputs(lambda: outbox.send(DeviceGone()))
+        player = Player(outbox.send, outputs)  # after the renderer, which changes the environment for a moment
     except (RuntimeError, OSError, ImportError):
         outbox.send(Unavailable("no-engine"))
         return 3
@@ -87,7 +90,8 @@ def main() -> int:
     count = len(source.voices())
     outbox.send(Ready(source.engine, source.version[:NAME_MAX_CHARS], renderer.default_voice, count, audio))
     lent = LentSounds(resampled, USUAL_RATE_HZ)
-    worker = Worker(renderer, player, Recorder(outbox.send), lent, QuietPlayer(), SoftPlayer(), outbox.send)
+    quiet, soft = QuietPlayer(outputs), SoftPlayer(outputs)
+    worker = Worker(renderer, player, Recorder(outbox.send), lent, quiet, soft, outputs, outbox.send)
     threading.Thread(
         target=read_requests, args=(sys.stdin.buffer, worker.take, outbox), name="reader", daemon=True
     ).start()

@@ -145,6 +145,11 @@ class Sitting(QObject):
         if props != self._props:
             self._show(props)
 
+    def say_beside(self, notice: str) -> None:
+        """Show one quiet notice beneath the step, while there is one."""
+        if self.under_way:
+            self._show(replace(self._props, notice=notice))
+
     def know_runs(self, runs: Iterable[Run]) -> None:
         """Take runs from the log, for the guards that count a day."""
         self._runs |= {run.uid: run for run in runs}

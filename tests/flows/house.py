@@ -16,11 +16,12 @@ from app.content.catalogue import open_library
 from app.content.guide import read_guide
 from app.content.help_table import load_countries
 from app.core.checkin import CheckIn
+from app.core.chosen_voices import Voices
 from app.core.clock import Clock
 from app.core.errors import LamplitError
 from app.core.exercise import Library
 from app.core.moment import WallClock
-from app.core.ports import LogEntry, VoiceChoice
+from app.core.ports import DeviceChoice, LogEntry, VoiceChoice
 from app.core.preferences import Preferences
 from app.core.run import Run
 from app.house import House
@@ -50,6 +51,8 @@ _TICK_S = 0.5
 
 class _Lists(QObject):
     listed = Signal(object)
+    devices = Signal(object)
+    gone = Signal()
 
 
 class HouseVoice(RecordingVoice):
@@ -61,6 +64,9 @@ class HouseVoice(RecordingVoice):
         self._choices = tuple(choices)
         self.warm = False
         self.speed, self.gap = 1.0, 0
+        self.voices: Voices = ()
+        self.device: str | None = None
+        self.devices: tuple[DeviceChoice, ...] = ()
 
     @property
     def voices_listed(self) -> SignalInstance:
@@ -76,7 +82,24 @@ class HouseVoice(RecordingVoice):
     def warm_up(self) -> None:
         self.warm = True
 
+    def set_voices(self, voices: Voices) -> None:
+        self.voices = voices
+
     def set_voice_id(self, voice_id: str | None) -> None: ...
+
+    @property
+    def devices_listed(self) -> SignalInstance:
+        return self._lists.devices
+
+    @property
+    def device_gone(self) -> SignalInstance:
+        return self._lists.gone
+
+    def request_devices(self) -> None:
+        self._lists.devices.emit(self.devices)
+
+    def set_device(self, device: str | None) -> None:
+        self.device = device
 
     def set_pitch(self, pitch: int) -> None: ...
 

@@ -13,7 +13,7 @@ from app.core.backup import SalvageCounts
 from app.core.checkin import CheckIn, Feeling, Place, Quality, Rating, RatingWord, Sensation
 from app.core.guide import Topic
 from app.core.pace import Pace
-from app.core.ports import VoiceChoice
+from app.core.ports import DeviceChoice, VoiceChoice
 from app.core.preferences import Theme
 from app.core.run import Run, RunEnd
 from app.core.spoken import SpokenWord
@@ -25,9 +25,12 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.reminders import RemindersPage
 from app.ui.pages.steady_things import SteadyThingsPage
 from app.ui.pages.struck_words import StruckWordsPage
+from app.ui.pages.voice import VoicePage
 from app.ui.view_models.damaged_log import DamagedLogProps
+from app.ui.view_models.reminders import RemindersProps
 from app.ui.view_models.steady_things import ThingsProps
 from app.ui.view_models.struck_words import StruckProps
 from tests.flows import (
@@ -325,6 +328,31 @@ def player_things(lived: Lived) -> None:
     lived.later(3)
 
 
+def reminders_no_place(lived: Lived) -> None:
+    """Come to the page of the icon and the reminders, on a desktop without a place for icons."""
+    lived.house.reminders.room.enter()
+
+
+def reminders(lived: Lived) -> None:
+    """See two that are set; none of them stays for the pictures after this one."""
+    reminders_no_place(lived)
+    page = lived.page
+    assert isinstance(page, RemindersPage)
+    now = lived.preferences.now._replace(tray=True, reminders=(9 * 60, 18 * 60 + 30))
+    page.render_props(RemindersProps(now, has_tray=True, next_min=18 * 60 + 30))
+    page.enter()
+
+
+def voice_devices(lived: Lived) -> None:
+    """See where the sound can go, the one that was chosen not among them."""
+    lived.preferences.change(lived.preferences.now._replace(voice_device="ab" * 16))
+    lived.voice.devices = (DeviceChoice("cd" * 16, "Built-in"), DeviceChoice("ef" * 16, "HDMI"))
+    voice(lived)
+    page = lived.page
+    assert isinstance(page, VoicePage)
+    take_away_scenes.scroll_to(page, page.told)
+
+
 def damaged_log(lived: Lived) -> None:
     """Come to where a log is mended; this one is sound."""
     lived.house.mend.open()
@@ -476,6 +504,9 @@ IN_THE_HOUSE = (
     Scene("steady-things-none", steady_things_none),
     Scene("steady-things", steady_things),
     Scene("player-things", player_things),
+    Scene("reminders-no-place", reminders_no_place),
+    Scene("reminders", reminders),
+    Scene("voice-devices", voice_devices),
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),

@@ -38,6 +38,7 @@ INVENTED = (
     *("shadow of the cup", "Bread in the oven, radio on low", "Rain on the window since noon"),
     *("The lamp by the door was on", "Documents", "M. Lindt", "K. Ohlin", "Heron", "For the evening"),
     *(thing.name for thing in scenes.THINGS),
+    *("Built-in", "HDMI"),
     *("For the train home", "Three things, here", "The order is turned round, and it waits for you now"),
     *(
         "The train was the hard part",

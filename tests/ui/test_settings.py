@@ -145,7 +145,8 @@ def test_every_field_the_person_sets_has_a_control() -> None:
         "reach",  # set where the exercises are
         *("tray", "reminders", "reminders_paused", "reminder_later_ms"),  # on the page of reminders
         *(
-            "voice_id",
+            "voices",
+            "voice_device",
             "voice_pitch",
             "voice_volume",
             "voice_speed",
@@ -166,7 +167,7 @@ def test_showing_values_saves_nothing(page: SettingsPage, told: Told) -> None:
     page.render_props(samples.settings_props(CHANGES[0][2]))
     page.render_props(
         samples.settings_props(
-            Preferences(voice=True, voice_pitch=80, voice_id="en-2", country="GB", person_name="Sam")
+            Preferences(voice=True, voice_pitch=80, voices=(("en", "en-2"),), country="GB", person_name="Sam")
         )
     )
     assert told.saved == []
@@ -282,10 +283,11 @@ def shown(page: SettingsPage) -> set[str]:
     return {label.text() for label in page.findChildren(PlainLabel) if label.isVisible()}
 
 
-def test_another_language_lets_go_of_the_voice_of_the_one_before(page: SettingsPage, told: Told) -> None:
-    page.render_props(samples.settings_props(Preferences(voice_id="en-1")))
+def test_another_language_keeps_the_voice_that_each_has(page: SettingsPage, told: Told) -> None:
+    voices = (("de", "de-1"), ("en", "en-1"))
+    page.render_props(samples.settings_props(Preferences(voices=voices)))
     page.language.which.picked.emit("de")
-    assert (told.saved[-1].language, told.saved[-1].voice_id) == ("de", None)
+    assert (told.saved[-1].language, told.saved[-1].voices) == ("de", voices)
 
 
 def test_where_there_is_one_language_none_is_asked_for(qtbot: QtBot, measures: Measures) -> None:

@@ -56,7 +56,7 @@ def test_at_most_three_voices_that_differ_are_suggested(
 def test_each_suggestion_can_be_heard_and_picked(qtbot: QtBot, page: VoicePage) -> None:
     with qtbot.waitSignal(page.changed, timeout=1000) as picked:
         page.suggested.tile(RP.id).click()
-    assert picked.args[0] == Preferences(voice=True, voice_id=RP.id)
+    assert picked.args[0] == Preferences(voice=True, voices=(("en", RP.id),))
     hear = next(
         each for each in page.suggested.findChildren(type(page.hear)) if each.accessibleName() == "Hear Received"
     )
@@ -110,5 +110,5 @@ def test_without_a_voice_the_page_says_so_and_hides_its_controls(page: VoicePage
 def test_showing_values_saves_nothing(qtbot: QtBot, page: VoicePage) -> None:
     with qtbot.assertNotEmitted(page.changed):
         page.render_props(
-            replace(PROPS, preferences=Preferences(voice=True, voice_gap=9, voice_speed=0.8, voice_id=US.id))
+            replace(PROPS, preferences=Preferences(voice=True, voice_gap=9, voice_speed=0.8), voice_id=US.id)
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.chosen_voices import with_voice
+from app.core.languages import LAST
 from app.core.preferences import Preferences
 from app.core.soft_sound import SoftSound
 from app.ui.pages.page import PageWithBack
@@ -43,6 +45,7 @@ class VoicePage(PageWithBack):
         super().__init__(parent)
         self._measures = measures
         self._preferences = Preferences()
+        self._language = LAST
         self.voice = Toggle(self.tr("Read the lines aloud"), measures, self.tr("Captions stand on screen either way."))
         self.follow = Toggle(
             self.tr("Mark the word being said"),
@@ -58,6 +61,7 @@ class VoicePage(PageWithBack):
             self.tr("Silence between words"), (self.tr("as spoken"), self.tr("long")), (0, 20), 1, measures
         )
         self.loudness = SliderField(self.tr("Loudness"), (self.tr("quieter"), self.tr("louder")), (0, 100), 5, measures)
+        self.device = ChoiceBox(self.tr("Where the sound goes"), measures)
         self.hear = Button(self.tr("Hear it as it is set"), measures)
         self.check = Button(self.tr("Say the line"), measures)
         self.answer = OptionRow(
@@ -89,9 +93,11 @@ class VoicePage(PageWithBack):
         self.voice.setChecked(bool(now.voice))
         self.follow.setChecked(now.follow_words)
         self.suggested.set_rows([(row.id, row.label) for row in props.suggested])
-        chosen = now.voice_id or (props.suggested[0].id if props.suggested else "")
+        self._language = props.language
+        chosen = props.voice_id or (props.suggested[0].id if props.suggested else "")
         self.suggested.stand_at(chosen)
-        self.every.set_rows([(row.id, row.label) for row in props.every], now.voice_id or "")
+        self.every.set_rows([(row.id, row.label) for row in props.every], props.voice_id or "")
+        self.device.set_rows([(row.id, row.label) for row in props.devices], now.voice_device or "")
         self.none.setVisible(not props.has_voice)
         self.soft.set_picked([now.soft_sound.value])
         for widget in (self.suggested, self.every, self._how, self._sound):
@@ -129,6 +135,7 @@ class VoicePage(PageWithBack):
             self._how.column.addWidget(slider)
         self._how.column.addLayout(at_left(self.hear))
         self._sound.column.addWidget(PlainLabel(self.tr("Can you hear this?"), TextRole.HEADING))
+        self._sound.column.addWidget(self.device)
         self._sound.column.addLayout(at_left(self.check))
         self._sound.column.addWidget(self.answer)
         self._sound.column.addWidget(self.told)
@@ -149,7 +156,8 @@ class VoicePage(PageWithBack):
         self.voice.clicked.connect(lambda on: self._save(self._preferences._replace(voice=on)))
         self.follow.clicked.connect(lambda on: self._save(self._preferences._replace(follow_words=on)))
         for source in (self.suggested.picked, self.every.picked):
-            source.connect(lambda each: self._save(self._preferences._replace(voice_id=each or None)))
+            source.connect(self._pick_voice)
+        self.device.picked.connect(lambda each: self._save(self._preferences._replace(voice_device=each or None)))
         self.suggested.heard.connect(self.try_asked)
         self.speed.moved.connect(lambda each: self._save(self._preferences._replace(voice_speed=each / 100)))
         self.pitch.moved.connect(lambda each: self._save(self._preferences._replace(voice_pitch=each)))
@@ -159,6 +167,10 @@ class VoicePage(PageWithBack):
         for button in (self.hear, self.check):
             button.clicked.connect(lambda: self.try_asked.emit(""))
         self.answer.picked.connect(lambda each: self.heard_told.emit(Heard.YES if each == _YES else Heard.NO))
+
+    def _pick_voice(self, voice_id: str) -> None:
+        voices = with_voice(self._preferences.voices, self._language, voice_id or None)
+        self._save(self._preferences._replace(voices=voices))
 
     def _pick_soft(self, sound: str) -> None:
         self._save(self._preferences._replace(soft_sound=SoftSound(sound)))
@@ -172,6 +184,10 @@ class VoicePage(PageWithBack):
     def _words(self, props: VoiceProps) -> str:
         if not props.sounding:
             return self.tr("This computer has no sound device for now. The captions go on without it.")
+        if props.device_gone:
+            return self.tr(
+                "The device that was chosen is not here for now. The computer's own choice stands in for it."
+            )
         if props.heard is Heard.NO:
             return self.tr(
                 "The sound of the computer may be off, low, or on its way to another device. "

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
+from app.core.chosen_voices import Voices
 from app.core.ports import Microphone, Voice
 
 
@@ -13,6 +14,8 @@ class TunedVoice(Voice, Protocol):
     """A voice that can say which voices there are."""
 
     voices_listed: SignalInstance
+    devices_listed: SignalInstance
+    device_gone: SignalInstance
 
     @property
     def microphone(self) -> Microphone:
@@ -21,11 +24,20 @@ class TunedVoice(Voice, Protocol):
     def request_voices(self) -> None:
         """Ask; voices_listed brings a tuple of VoiceChoice."""
 
+    def request_devices(self) -> None:
+        """Ask; devices_listed brings a tuple of DeviceChoice. device_gone tells that the chosen one is not here."""
+
+    def set_device(self, device: str | None) -> None:
+        """Choose the device that sound goes to, by its id; None for the computer's own choice."""
+
     def warm_up(self) -> None:
         """Be ready for the first line."""
 
+    def set_voices(self, voices: Voices) -> None:
+        """Choose the voices of the lines that follow, by their language."""
+
     def set_voice_id(self, voice_id: str | None) -> None:
-        """Choose the voice of the next line."""
+        """Choose the voice of the next line alone, until set_voices() or set_language() is called."""
 
     def set_pitch(self, pitch: int) -> None:
         """Choose the pitch of the next line, 0..100."""

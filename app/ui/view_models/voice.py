@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.languages import LAST
 from app.core.preferences import Preferences
 from app.ui.view_models.settings import NamedRow
 
@@ -33,6 +34,8 @@ class VoiceProps:
             no choice.
         line: what each voice says to be tried.
         sounding: whether this computer has a device that can be heard.
+        voice_id: the one that is chosen for the language, or None; language: its tag.
+        devices: where the sound can go, after the row for no choice; device_gone: whether the chosen one is not here.
     """
 
     preferences: Preferences
@@ -42,6 +45,10 @@ class VoiceProps:
     has_voice: bool = False
     sounding: bool = True
     heard: Heard = Heard.NOT_ASKED
+    voice_id: str | None = None
+    language: str = LAST
+    devices: tuple[NamedRow, ...] = ()
+    device_gone: bool = False
 
 
 def suggest_voices(voices: Sequence[NamedRow], higher: str, deeper: str) -> tuple[NamedRow, ...]:

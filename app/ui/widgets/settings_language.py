@@ -35,6 +35,4 @@ class LanguageSection(SettingsSection):
         self.which.stand_at(preferences.language or "")
 
     def _on_which(self, tag: str) -> None:
-        # A voice belongs to a language: the one that was picked for another would read this one badly.
-        voice_id = self.preferences.voice_id if (tag or None) == self.preferences.language else None
-        self.save(self.preferences._replace(language=tag or None, voice_id=voice_id))
+        self.save(self.preferences._replace(language=tag or None))
