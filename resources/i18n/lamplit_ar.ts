@@ -399,6 +399,10 @@
         <translation>فيها ملاحظة تحوي رموزًا لا تُرى: {count}</translation>
     </message>
     <message>
+        <source>Steady things, as far as there is room: {count}</source>
+        <translation>أشياء ثابتة، بقدر ما يوجد مكان: {count}</translation>
+    </message>
+    <message>
         <source>Added to the log: {count}</source>
         <translation>أُضيفت إلى السجل: {count}</translation>
     </message>
@@ -1088,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>DesktopTrayIcon</name>
+    <message>
+        <source>Open Lamplit</source>
+        <translation>افتح Lamplit</translation>
+    </message>
+    <message>
+        <source>The next reminder in an hour</source>
+        <translation>التذكير التالي بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>أوقف التذكيرات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -1399,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseSide</name>
+    <message>
+        <source>The sound device that was chosen is not here. Another stands in for it.</source>
+        <translation>جهاز الصوت المختار غير موجود. يحل آخر محله.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseStartPage</name>
     <message>
         <source>Write an exercise</source>
@@ -1573,6 +1607,10 @@
     <message>
         <source>There is no room for more words to strike out.</source>
         <translation>لا مكان لكلمات أخرى تُشطب.</translation>
+    </message>
+    <message>
+        <source>There is no room for more things of one&apos;s own.</source>
+        <translation>لا مكان لمزيد من الأشياء الخاصة.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -4977,6 +5015,88 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>An icon among those of the desktop</source>
+        <translation>أيقونة بين أيقونات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>It says Lamplit and nothing else. Hide takes it away too.</source>
+        <translation>تقول Lamplit ولا شيء غير ذلك. الإخفاء يزيلها أيضًا.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such an icon for now.</source>
+        <translation>لا مكان في سطح المكتب هذا لأيقونة كهذه الآن.</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>A second time</source>
+        <translation>وقت ثانٍ</translation>
+    </message>
+    <message>
+        <source>A third time</source>
+        <translation>وقت ثالث</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>أوقف التذكيرات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The times stay as they are.</source>
+        <translation>تبقى الأوقات كما هي.</translation>
+    </message>
+    <message>
+        <source>The next one in an hour</source>
+        <translation>التالي بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>الأيقونة والتذكيرات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>At these times the desktop shows one word: Lamplit.</source>
+        <translation>في هذه الأوقات يعرض سطح المكتب كلمة واحدة: Lamplit.</translation>
+    </message>
+    <message>
+        <source>None comes while Lamplit is closed or hidden, or during an exercise. One that could not come stays away.</source>
+        <translation>لا يأتي شيء ما دام Lamplit مغلقًا أو مخفيًا، ولا أثناء تمرين. وما لم يتمكن من المجيء لا يأتي.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>The next one comes at {time}.</source>
+        <translation>يأتي التالي عند {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>An icon on the desktop, and reminders</source>
+        <translation>أيقونة على سطح المكتب، وتذكيرات</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>الأيقونة والتذكيرات</translation>
+    </message>
+    <message>
+        <source>Off unless they are set. A reminder says Lamplit and nothing else.</source>
+        <translation>مغلقة ما لم تُضبط. التذكير يقول Lamplit ولا شيء غير ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>SaveField</name>
     <message>
         <source>Which folder?</source>
@@ -5753,6 +5873,64 @@
     </message>
 </context>
 <context>
+    <name>SteadyThings</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>تعذر حفظ ذلك هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyThingsPage</name>
+    <message>
+        <source>A thing</source>
+        <translation>شيء</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>سمِّه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing is named.</source>
+        <translation>لم يُسمَّ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. One can be taken out first.</source>
+        <translation>لا مكان للمزيد. يمكن إخراج واحد أولًا.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>هذه في السجل، ويمكن ضبطها حين يُفتح.</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>أشيائي الثابتة</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup, a windowsill: things of yours that hold still. There is room for {count}.</source>
+        <translation>مصباح، كوب، حافة نافذة: أشياء لك تبقى ساكنة. يوجد مكان لعدد {count}.</translation>
+    </message>
+    <message>
+        <source>Where an exercise turns to one thing, their names stand beneath the line, so that nothing has to be looked for. They are not read aloud.</source>
+        <translation>حين يتجه تمرين إلى شيء واحد، تظهر أسماؤها تحت السطر، فلا يلزم البحث عن شيء. ولا تُقرأ بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>They stand in the encrypted log. A file that you make of it can take them along.</source>
+        <translation>هي في السجل المشفر. ويمكن لملف تصنعه منه أن يحملها.</translation>
+    </message>
+    <message>
+        <source>Named: {name}</source>
+        <translation>سُمِّي: {name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>أُخرج: {name}</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Tap one, or go on</source>
@@ -5777,6 +5955,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Yours: {things}</source>
+        <translation>لك: {things}</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6477,48 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>It has work in it</source>
+        <translation>فيه عمل</translation>
+    </message>
+    <message>
+        <source>It stays here. No exercise shows it.</source>
+        <translation>يبقى هنا. لا يعرضه أي تمرين.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>أخرجه</translation>
+    </message>
+    <message>
+        <source>{name}: it has work in it</source>
+        <translation>{name}: فيه عمل</translation>
+    </message>
+    <message>
+        <source>Take it out: {name}</source>
+        <translation>أخرجه: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSection</name>
+    <message>
+        <source>Name steady things</source>
+        <translation>تسمية أشياء ثابتة</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>أشيائي الثابتة</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup: exercises can show things of yours by name.</source>
+        <translation>مصباح، كوب: يمكن للتمارين أن تعرض أشياء لك بأسمائها.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBars</name>
     <message>
         <source>Where it waits for you, each line stands until a press.</source>
@@ -6488,6 +6712,10 @@
         <translation>أعلى</translation>
     </message>
     <message>
+        <source>Where the sound goes</source>
+        <translation>إلى أين يذهب الصوت</translation>
+    </message>
+    <message>
         <source>Hear it as it is set</source>
         <translation>سماعه كما ضُبط</translation>
     </message>
@@ -6556,6 +6784,10 @@
         <translation>ليس لهذا الحاسوب جهاز صوت الآن. يستمر النص على الشاشة دونه.</translation>
     </message>
     <message>
+        <source>The device that was chosen is not here for now. The computer&apos;s own choice stands in for it.</source>
+        <translation>الجهاز المختار غير موجود الآن. يحل محله ما يختاره الحاسوب.</translation>
+    </message>
+    <message>
         <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
         <translation>قد يكون صوت الحاسوب متوقفًا، أو منخفضًا، أو ذاهبًا إلى جهاز آخر. النص على الشاشة في كل حال.</translation>
     </message>
@@ -6577,6 +6809,18 @@
     <message>
         <source>The first that suits the language</source>
         <translation>الأول الذي يناسب اللغة</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>كما هو في الحاسوب</translation>
+    </message>
+    <message>
+        <source>The one chosen before, not here now</source>
+        <translation>المختار سابقًا، غير موجود الآن</translation>
+    </message>
+    <message>
+        <source>The one chosen before</source>
+        <translation>المختار سابقًا</translation>
     </message>
 </context>
 <context>

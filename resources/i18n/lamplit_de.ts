@@ -399,6 +399,10 @@
         <translation>Mit einer Notiz, die unsichtbare Zeichen enthält: {count}</translation>
     </message>
     <message>
+        <source>Steady things, as far as there is room: {count}</source>
+        <translation>Feste Dinge, soweit Platz ist: {count}</translation>
+    </message>
+    <message>
         <source>Added to the log: {count}</source>
         <translation>Zum Logbuch hinzugefügt: {count}</translation>
     </message>
@@ -1088,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>DesktopTrayIcon</name>
+    <message>
+        <source>Open Lamplit</source>
+        <translation>Lamplit öffnen</translation>
+    </message>
+    <message>
+        <source>The next reminder in an hour</source>
+        <translation>Die nächste Erinnerung in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>Erinnerungen pausieren</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Jetzt verbergen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -1399,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseSide</name>
+    <message>
+        <source>The sound device that was chosen is not here. Another stands in for it.</source>
+        <translation>Das gewählte Tongerät ist nicht da. Ein anderes steht dafür ein.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseStartPage</name>
     <message>
         <source>Write an exercise</source>
@@ -1573,6 +1607,10 @@
     <message>
         <source>There is no room for more words to strike out.</source>
         <translation>Für weitere Wörter zum Streichen ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room for more things of one&apos;s own.</source>
+        <translation>Für weitere eigene Dinge ist kein Platz.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -4977,6 +5015,88 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>An icon among those of the desktop</source>
+        <translation>Ein Symbol bei denen des Desktops</translation>
+    </message>
+    <message>
+        <source>It says Lamplit and nothing else. Hide takes it away too.</source>
+        <translation>Es sagt Lamplit und sonst nichts. Verbergen nimmt es mit weg.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such an icon for now.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Platz für so ein Symbol.</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>Eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A second time</source>
+        <translation>Eine zweite Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A third time</source>
+        <translation>Eine dritte Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>Erinnerungen pausieren</translation>
+    </message>
+    <message>
+        <source>The times stay as they are.</source>
+        <translation>Die Uhrzeiten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The next one in an hour</source>
+        <translation>Die nächste in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>Symbol und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>At these times the desktop shows one word: Lamplit.</source>
+        <translation>Zu diesen Zeiten zeigt der Desktop ein Wort: Lamplit.</translation>
+    </message>
+    <message>
+        <source>None comes while Lamplit is closed or hidden, or during an exercise. One that could not come stays away.</source>
+        <translation>Keine kommt, solange Lamplit geschlossen oder verborgen ist oder eine Übung läuft. Eine, die nicht kommen konnte, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The next one comes at {time}.</source>
+        <translation>Die nächste kommt um {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>An icon on the desktop, and reminders</source>
+        <translation>Ein Symbol auf dem Desktop, und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>Symbol und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Off unless they are set. A reminder says Lamplit and nothing else.</source>
+        <translation>Aus, solange nichts eingestellt ist. Eine Erinnerung sagt Lamplit und sonst nichts.</translation>
+    </message>
+</context>
+<context>
     <name>SaveField</name>
     <message>
         <source>Which folder?</source>
@@ -5753,6 +5873,64 @@
     </message>
 </context>
 <context>
+    <name>SteadyThings</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyThingsPage</name>
+    <message>
+        <source>A thing</source>
+        <translation>Ein Ding</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is named.</source>
+        <translation>Nichts ist benannt.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. One can be taken out first.</source>
+        <translation>Für weitere ist kein Platz. Eines kann zuerst herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Dies steht im Logbuch und lässt sich einstellen, wenn es offen ist.</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>Meine festen Dinge</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup, a windowsill: things of yours that hold still. There is room for {count}.</source>
+        <translation>Eine Lampe, eine Tasse, ein Fensterbrett: Dinge von dir, die stillhalten. Platz ist für {count}.</translation>
+    </message>
+    <message>
+        <source>Where an exercise turns to one thing, their names stand beneath the line, so that nothing has to be looked for. They are not read aloud.</source>
+        <translation>Wo eine Übung sich einem Ding zuwendet, stehen ihre Namen unter der Zeile, sodass nichts zu suchen ist. Sie werden nicht vorgelesen.</translation>
+    </message>
+    <message>
+        <source>They stand in the encrypted log. A file that you make of it can take them along.</source>
+        <translation>Sie stehen im verschlüsselten Logbuch. Eine Datei, die du daraus machst, kann sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Named: {name}</source>
+        <translation>Benannt: {name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Herausgenommen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Tap one, or go on</source>
@@ -5777,6 +5955,10 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Yours: {things}</source>
+        <translation>Von dir: {things}</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6477,48 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>It has work in it</source>
+        <translation>Es hat Arbeit an sich</translation>
+    </message>
+    <message>
+        <source>It stays here. No exercise shows it.</source>
+        <translation>Es bleibt hier. Keine Übung zeigt es.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>{name}: it has work in it</source>
+        <translation>{name}: es hat Arbeit an sich</translation>
+    </message>
+    <message>
+        <source>Take it out: {name}</source>
+        <translation>Herausnehmen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSection</name>
+    <message>
+        <source>Name steady things</source>
+        <translation>Feste Dinge benennen</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>Meine festen Dinge</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup: exercises can show things of yours by name.</source>
+        <translation>Eine Lampe, eine Tasse: Übungen können Dinge von dir beim Namen zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBars</name>
     <message>
         <source>Where it waits for you, each line stands until a press.</source>
@@ -6488,6 +6712,10 @@
         <translation>lauter</translation>
     </message>
     <message>
+        <source>Where the sound goes</source>
+        <translation>Wohin der Ton geht</translation>
+    </message>
+    <message>
         <source>Hear it as it is set</source>
         <translation>Anhören, wie es eingestellt ist</translation>
     </message>
@@ -6556,6 +6784,10 @@
         <translation>Dieser Computer hat gerade kein Tongerät. Der Text läuft ohne weiter.</translation>
     </message>
     <message>
+        <source>The device that was chosen is not here for now. The computer&apos;s own choice stands in for it.</source>
+        <translation>Das gewählte Gerät ist zurzeit nicht da. Was der Computer selbst wählt, steht dafür ein.</translation>
+    </message>
+    <message>
         <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
         <translation>Der Ton des Computers ist vielleicht aus, leise, oder geht an ein anderes Gerät. Der Text steht in jedem Fall auf dem Bildschirm.</translation>
     </message>
@@ -6577,6 +6809,18 @@
     <message>
         <source>The first that suits the language</source>
         <translation>Die erste, die zur Sprache passt</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Wie der Computer es hat</translation>
+    </message>
+    <message>
+        <source>The one chosen before, not here now</source>
+        <translation>Das früher gewählte, jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>The one chosen before</source>
+        <translation>Das früher gewählte</translation>
     </message>
 </context>
 <context>

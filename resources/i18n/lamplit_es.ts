@@ -399,6 +399,10 @@
         <translation>Con una nota que tiene signos que nadie ve: {count}</translation>
     </message>
     <message>
+        <source>Steady things, as far as there is room: {count}</source>
+        <translation>Cosas firmes, hasta donde hay sitio: {count}</translation>
+    </message>
+    <message>
         <source>Added to the log: {count}</source>
         <translation>Añadidas al diario: {count}</translation>
     </message>
@@ -1088,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>DesktopTrayIcon</name>
+    <message>
+        <source>Open Lamplit</source>
+        <translation>Abrir Lamplit</translation>
+    </message>
+    <message>
+        <source>The next reminder in an hour</source>
+        <translation>El próximo recordatorio en una hora</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>Pausar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -1399,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseSide</name>
+    <message>
+        <source>The sound device that was chosen is not here. Another stands in for it.</source>
+        <translation>El dispositivo de sonido elegido no está. Otro lo sustituye.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseStartPage</name>
     <message>
         <source>Write an exercise</source>
@@ -1573,6 +1607,10 @@
     <message>
         <source>There is no room for more words to strike out.</source>
         <translation>No hay sitio para más palabras que tachar.</translation>
+    </message>
+    <message>
+        <source>There is no room for more things of one&apos;s own.</source>
+        <translation>No hay sitio para más cosas propias.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -4977,6 +5015,88 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>An icon among those of the desktop</source>
+        <translation>Un icono entre los del escritorio</translation>
+    </message>
+    <message>
+        <source>It says Lamplit and nothing else. Hide takes it away too.</source>
+        <translation>Dice Lamplit y nada más. Ocultar se lo lleva también.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such an icon for now.</source>
+        <translation>Este escritorio no tiene por ahora sitio para un icono así.</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>A second time</source>
+        <translation>Una segunda hora</translation>
+    </message>
+    <message>
+        <source>A third time</source>
+        <translation>Una tercera hora</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>Pausar los recordatorios</translation>
+    </message>
+    <message>
+        <source>The times stay as they are.</source>
+        <translation>Las horas quedan como están.</translation>
+    </message>
+    <message>
+        <source>The next one in an hour</source>
+        <translation>El próximo en una hora</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>Icono y recordatorios</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>At these times the desktop shows one word: Lamplit.</source>
+        <translation>A estas horas el escritorio muestra una palabra: Lamplit.</translation>
+    </message>
+    <message>
+        <source>None comes while Lamplit is closed or hidden, or during an exercise. One that could not come stays away.</source>
+        <translation>No llega ninguno mientras Lamplit está cerrado u oculto, ni durante un ejercicio. El que no pudo llegar no vuelve.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The next one comes at {time}.</source>
+        <translation>El próximo llega a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>An icon on the desktop, and reminders</source>
+        <translation>Un icono en el escritorio, y recordatorios</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>Icono y recordatorios</translation>
+    </message>
+    <message>
+        <source>Off unless they are set. A reminder says Lamplit and nothing else.</source>
+        <translation>Apagado mientras no se ponga. Un recordatorio dice Lamplit y nada más.</translation>
+    </message>
+</context>
+<context>
     <name>SaveField</name>
     <message>
         <source>Which folder?</source>
@@ -5753,6 +5873,64 @@
     </message>
 </context>
 <context>
+    <name>SteadyThings</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyThingsPage</name>
+    <message>
+        <source>A thing</source>
+        <translation>Una cosa</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nombrarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Nothing is named.</source>
+        <translation>No hay nada nombrado.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. One can be taken out first.</source>
+        <translation>No hay sitio para más. Primero se puede quitar una.</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>Esto está en el diario, y se puede ajustar cuando esté abierto.</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>Mis cosas firmes</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup, a windowsill: things of yours that hold still. There is room for {count}.</source>
+        <translation>Una lámpara, una taza, el alféizar: cosas tuyas que se quedan quietas. Hay sitio para {count}.</translation>
+    </message>
+    <message>
+        <source>Where an exercise turns to one thing, their names stand beneath the line, so that nothing has to be looked for. They are not read aloud.</source>
+        <translation>Cuando un ejercicio se dirige a una cosa, sus nombres están bajo la frase, para que no haya que buscar nada. No se leen en voz alta.</translation>
+    </message>
+    <message>
+        <source>They stand in the encrypted log. A file that you make of it can take them along.</source>
+        <translation>Están en el diario cifrado. Un archivo que hagas de él puede llevarlas consigo.</translation>
+    </message>
+    <message>
+        <source>Named: {name}</source>
+        <translation>Nombrada: {name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Quitada: {name}</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Tap one, or go on</source>
@@ -5777,6 +5955,10 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Yours: {things}</source>
+        <translation>Lo tuyo: {things}</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6477,48 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>It has work in it</source>
+        <translation>Lleva trabajo dentro</translation>
+    </message>
+    <message>
+        <source>It stays here. No exercise shows it.</source>
+        <translation>Se queda aquí. Ningún ejercicio la muestra.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>{name}: it has work in it</source>
+        <translation>{name}: lleva trabajo dentro</translation>
+    </message>
+    <message>
+        <source>Take it out: {name}</source>
+        <translation>Quitarla: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSection</name>
+    <message>
+        <source>Name steady things</source>
+        <translation>Nombrar cosas firmes</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>Mis cosas firmes</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup: exercises can show things of yours by name.</source>
+        <translation>Una lámpara, una taza: los ejercicios pueden mostrar cosas tuyas por su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBars</name>
     <message>
         <source>Where it waits for you, each line stands until a press.</source>
@@ -6488,6 +6712,10 @@
         <translation>más alto</translation>
     </message>
     <message>
+        <source>Where the sound goes</source>
+        <translation>Adónde va el sonido</translation>
+    </message>
+    <message>
         <source>Hear it as it is set</source>
         <translation>Oírla como está puesta</translation>
     </message>
@@ -6556,6 +6784,10 @@
         <translation>Por ahora este ordenador no tiene dispositivo de sonido. El texto sigue sin él.</translation>
     </message>
     <message>
+        <source>The device that was chosen is not here for now. The computer&apos;s own choice stands in for it.</source>
+        <translation>El dispositivo elegido no está por ahora. Lo sustituye el que el ordenador elige.</translation>
+    </message>
+    <message>
         <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
         <translation>El sonido del ordenador puede estar apagado, bajo, o ir a otro dispositivo. El texto está en pantalla en todo caso.</translation>
     </message>
@@ -6577,6 +6809,18 @@
     <message>
         <source>The first that suits the language</source>
         <translation>La primera que va con el idioma</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Como lo tiene el ordenador</translation>
+    </message>
+    <message>
+        <source>The one chosen before, not here now</source>
+        <translation>El elegido antes, que ahora no está</translation>
+    </message>
+    <message>
+        <source>The one chosen before</source>
+        <translation>El elegido antes</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,10 @@
         <translation>笔记里有看不见的符号：{count}</translation>
     </message>
     <message>
+        <source>Steady things, as far as there is room: {count}</source>
+        <translation>安稳的东西，有空位就放入：{count}</translation>
+    </message>
+    <message>
         <source>Added to the log: {count}</source>
         <translation>已加进日志：{count}</translation>
     </message>
@@ -1088,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>DesktopTrayIcon</name>
+    <message>
+        <source>Open Lamplit</source>
+        <translation>打开 Lamplit</translation>
+    </message>
+    <message>
+        <source>The next reminder in an hour</source>
+        <translation>下一次提醒改到一小时后</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>现在隐藏</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Pace it starts with</source>
@@ -1399,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>ExerciseSide</name>
+    <message>
+        <source>The sound device that was chosen is not here. Another stands in for it.</source>
+        <translation>所选的声音设备不在。由另一个代替。</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseStartPage</name>
     <message>
         <source>Write an exercise</source>
@@ -1573,6 +1607,10 @@
     <message>
         <source>There is no room for more words to strike out.</source>
         <translation>没有地方再划掉更多的词。</translation>
+    </message>
+    <message>
+        <source>There is no room for more things of one&apos;s own.</source>
+        <translation>没有空位放更多自己的东西了。</translation>
     </message>
     <message>
         <source>There is too little room on the disk for a copy of the log, so none was made.</source>
@@ -4977,6 +5015,88 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>An icon among those of the desktop</source>
+        <translation>在桌面图标中放一个图标</translation>
+    </message>
+    <message>
+        <source>It says Lamplit and nothing else. Hide takes it away too.</source>
+        <translation>它只写着 Lamplit。隐藏也会把它收起。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for such an icon for now.</source>
+        <translation>这个桌面目前没有放这种图标的地方。</translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation>一个时间</translation>
+    </message>
+    <message>
+        <source>A second time</source>
+        <translation>第二个时间</translation>
+    </message>
+    <message>
+        <source>A third time</source>
+        <translation>第三个时间</translation>
+    </message>
+    <message>
+        <source>Pause the reminders</source>
+        <translation>暂停提醒</translation>
+    </message>
+    <message>
+        <source>The times stay as they are.</source>
+        <translation>时间保持不变。</translation>
+    </message>
+    <message>
+        <source>The next one in an hour</source>
+        <translation>下一次改到一小时后</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>图标和提醒</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>At these times the desktop shows one word: Lamplit.</source>
+        <translation>到了这些时间，桌面会显示一个词：Lamplit。</translation>
+    </message>
+    <message>
+        <source>None comes while Lamplit is closed or hidden, or during an exercise. One that could not come stays away.</source>
+        <translation>Lamplit 关闭或隐藏时，以及练习进行中，不会有提醒。没能出现的提醒不再补。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The next one comes at {time}.</source>
+        <translation>下一次在 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersSection</name>
+    <message>
+        <source>An icon on the desktop, and reminders</source>
+        <translation>桌面图标和提醒</translation>
+    </message>
+    <message>
+        <source>Icon and reminders</source>
+        <translation>图标和提醒</translation>
+    </message>
+    <message>
+        <source>Off unless they are set. A reminder says Lamplit and nothing else.</source>
+        <translation>不设置就是关闭的。提醒只写着 Lamplit。</translation>
+    </message>
+</context>
+<context>
     <name>SaveField</name>
     <message>
         <source>Which folder?</source>
@@ -5753,6 +5873,64 @@
     </message>
 </context>
 <context>
+    <name>SteadyThings</name>
+    <message>
+        <source>That could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyThingsPage</name>
+    <message>
+        <source>A thing</source>
+        <translation>一样东西</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>记下名字</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nothing is named.</source>
+        <translation>还没有记下什么。</translation>
+    </message>
+    <message>
+        <source>There is no room for more. One can be taken out first.</source>
+        <translation>没有空位了。可以先拿出一样。</translation>
+    </message>
+    <message>
+        <source>These stand in the log, and can be set once it is open.</source>
+        <translation>这些在日志里，打开后可以设置。</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>我的安稳的东西</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup, a windowsill: things of yours that hold still. There is room for {count}.</source>
+        <translation>一盏灯、一个杯子、一个窗台：你身边安静不动的东西。可以放 {count} 样。</translation>
+    </message>
+    <message>
+        <source>Where an exercise turns to one thing, their names stand beneath the line, so that nothing has to be looked for. They are not read aloud.</source>
+        <translation>练习转向一样东西时，它们的名字会出现在那句话下面，不用再找。名字不会被读出来。</translation>
+    </message>
+    <message>
+        <source>They stand in the encrypted log. A file that you make of it can take them along.</source>
+        <translation>它们放在加密的日志里。你从日志做出的文件可以带上它们。</translation>
+    </message>
+    <message>
+        <source>Named: {name}</source>
+        <translation>已记下：{name}</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>已拿出：{name}</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Tap one, or go on</source>
@@ -5777,6 +5955,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Yours: {things}</source>
+        <translation>你的：{things}</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6477,48 @@
     </message>
 </context>
 <context>
+    <name>ThingRow</name>
+    <message>
+        <source>Its name</source>
+        <translation>它的名字</translation>
+    </message>
+    <message>
+        <source>It has work in it</source>
+        <translation>它带着工作</translation>
+    </message>
+    <message>
+        <source>It stays here. No exercise shows it.</source>
+        <translation>它留在这里。没有练习会显示它。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>拿出它</translation>
+    </message>
+    <message>
+        <source>{name}: it has work in it</source>
+        <translation>{name}：它带着工作</translation>
+    </message>
+    <message>
+        <source>Take it out: {name}</source>
+        <translation>拿出它：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThingsSection</name>
+    <message>
+        <source>Name steady things</source>
+        <translation>记下安稳的东西</translation>
+    </message>
+    <message>
+        <source>My steady things</source>
+        <translation>我的安稳的东西</translation>
+    </message>
+    <message>
+        <source>A lamp, a cup: exercises can show things of yours by name.</source>
+        <translation>一盏灯、一个杯子：练习可以显示你的东西的名字。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBars</name>
     <message>
         <source>Where it waits for you, each line stands until a press.</source>
@@ -6488,6 +6712,10 @@
         <translation>大一些</translation>
     </message>
     <message>
+        <source>Where the sound goes</source>
+        <translation>声音从哪里出来</translation>
+    </message>
+    <message>
         <source>Hear it as it is set</source>
         <translation>按现在的设置听一听</translation>
     </message>
@@ -6556,6 +6784,10 @@
         <translation>这台电脑现在没有声音设备。文字照常继续。</translation>
     </message>
     <message>
+        <source>The device that was chosen is not here for now. The computer&apos;s own choice stands in for it.</source>
+        <translation>所选的设备目前不在。由电脑自己的选择代替。</translation>
+    </message>
+    <message>
         <source>The sound of the computer may be off, low, or on its way to another device. The captions stand on screen either way.</source>
         <translation>电脑的声音可能关着、很小，或去了别的设备。屏幕上一直有字。</translation>
     </message>
@@ -6577,6 +6809,18 @@
     <message>
         <source>The first that suits the language</source>
         <translation>第一个适合这种语言的</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>按电脑的设置</translation>
+    </message>
+    <message>
+        <source>The one chosen before, not here now</source>
+        <translation>之前选的，现在不在</translation>
+    </message>
+    <message>
+        <source>The one chosen before</source>
+        <translation>之前选的</translation>
     </message>
 </context>
 <context>
