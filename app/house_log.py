@@ -64,6 +64,7 @@ class LogSide(QObject):
         self._preferences = preferences
         self._wall = wall
         self._made_anew = False
+        self._trouble_stands = False  # on Home, or for when it is next in front
         keeper.state_changed.connect(self._stands)
         keeper.damaged.connect(self._damaged)
         keeper.copies_trouble.connect(home.notice)
@@ -90,6 +91,9 @@ class LogSide(QObject):
 
     def _stands(self, state: LogState) -> None:
         if state is LogState.OPEN:
+            if self._trouble_stands:
+                self._trouble_stands = False
+                self._home.notice("")
             self._remember_lock(self._keeper.locked)
             self._keeper.with_log(partial(_runs_of_late, self._wall), self._sitting.know_runs, ignore)
             self.look_for_rises()
@@ -102,6 +106,7 @@ class LogSide(QObject):
             # Settings without a log: the first run was cut off, or the folder was taken away.
             self._begin_without_log()
         elif state is LogState.FAULT:
+            self._trouble_stands = True
             self._home.notice(self._keeper.trouble or self.tr("The log cannot be read for now."))
 
     def _guarded_less(self) -> None:

@@ -246,7 +246,7 @@ class DiskTrouble(EnvironmentFault):
         super().__init__("The disk gave an error, so this isn't kept yet.")
 
 
-class TooLittleMemory(EnvironmentFault):
+class TooLittleMemory(UserError):
     """The key can't be worked out in the memory that is free."""
 
     def __init__(self) -> None:

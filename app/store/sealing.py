@@ -36,10 +36,12 @@ def check_new_phrase(phrase: str) -> None:
         raise PassphraseCommon
 
 
-def seal(key: LogKey, phrase: str, name: str, file_id: bytes, cost: KdfCost) -> SealedSlot:
+def seal(
+    key: LogKey, phrase: str, name: str, file_id: bytes, cost: KdfCost, least_kib: int = _LEAST_MEMORY_KIB
+) -> SealedSlot:
     """Return a slot that opens with this phrase; takes about half a second.
 
-    Where the memory can't be had the cost is halved down to 64 MiB, and stored with the slot.
+    Where the memory can't be had the cost is halved, down to ``least_kib`` and no further, and stored with the slot.
     Raises: TooLittleMemory.
     """
     kdf_salt, nonce = os.urandom(KDF_SALT_BYTES), os.urandom(NONCE_BYTES)
@@ -48,7 +50,7 @@ def seal(key: LogKey, phrase: str, name: str, file_id: bytes, cost: KdfCost) -> 
             wrapping = _derive(phrase, kdf_salt, cost)
             break
         except TooLittleMemory:
-            if cost.memory_kib // 2 < _LEAST_MEMORY_KIB:
+            if cost.memory_kib // 2 < least_kib:
                 raise
             cost = replace(cost, memory_kib=cost.memory_kib // 2)
     slot = SealedSlot(name, cost, kdf_salt, nonce, b"")

@@ -72,13 +72,16 @@ class Vault(VaultSalvage, VaultWays):
     def unlock(self, passphrase: str | None) -> SqliteLog:
         """Open the log; runs left under way by a process that died become interrupted.
 
-        A log of an older form is copied, then brought to the present one.
+        A log of an older form is copied, then brought to the present one. A passphrase that was set when the memory
+        was short is guarded fully from now on, where there is enough of it.
         Raises: WrongPassphrase, PassphraseNeeded, KeyFileMissing, KeyFileDamaged, LogMissing, LogEmpty,
             LogNotEncrypted, LogDamaged, LogTooNew, LogInUse, LogUnreachable, TooLittleMemory.
         """
-        key, _ = self._key_that_opens(passphrase)
+        key, file = self._key_that_opens(passphrase)
         self._keep_before_new_form(key)
         log = self._open(key)
+        if passphrase is not None:
+            self._guard_fully(key, file, passphrase)
         with suppress(faults.LogReadOnly, faults.DiskFull, faults.LogInUse):  # reading goes on; the next start does it
             log.mark_interrupted()
         return log
@@ -118,6 +121,18 @@ class Vault(VaultSalvage, VaultWays):
     def reopen(self) -> SqliteLog:
         """Open the log by the key of its last opening. Raises: LogNotOpen; what unlock() raises."""
         return self._open(self._held())
+
+    def _guard_fully(self, key: LogKey, file: KeyFile, passphrase: str) -> None:
+        """Seal the key anew if trying a passphrase costs less than is asked for; else, and on trouble, leave it."""
+        weak = file.sealed(PASSPHRASE)
+        if weak is None or file.opens_without_passphrase or weak.cost.memory_kib >= self._cost.memory_kib:
+            return
+        from app.store.sealing import seal
+
+        with suppress(faults.TooLittleMemory, OSError):  # it opens all the same, and the next unlock tries again
+            more_kib = 2 * weak.cost.memory_kib
+            slot = seal(key, passphrase, PASSPHRASE, file.file_id, self._cost, more_kib)
+            self._key_files.write(file.settled_on((slot, *file.without(PASSPHRASE))))
 
     def _keep_before_new_form(self, key: LogKey) -> None:
         """Copy a log whose form is about to change. A copy that can't be made keeps nobody from their log."""

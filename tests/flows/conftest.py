@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from app.core.clock import Clock
 from app.core.moment import WallClock
 from app.core.preferences import Preferences
+from app.store.slots import KdfCost
 from app.ui import a11y
 from app.ui.fonts import load_fonts
-from tests.flows.house import MOVED_IN, Desktop, HouseVoice, Lived
+from tests.flows.house import CHEAP, MOVED_IN, Desktop, HouseVoice, Lived
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -59,8 +60,9 @@ def build(qapp: QApplication, look_ready: None, one_window: None, tmp_path: Path
         clock: Clock | None = None,
         voice: HouseVoice | None = None,
         desktop: Desktop | None = None,
+        cost: KdfCost = CHEAP,
     ) -> Lived:
-        lived = Lived(tmp_path, preferences, wall=wall, clock=clock, voice=voice, desktop=desktop)
+        lived = Lived(tmp_path, preferences, wall=wall, clock=clock, voice=voice, desktop=desktop, cost=cost)
         built.append(lived)
         return lived
 

@@ -194,6 +194,7 @@ class Lived:
         home: the folder that holds all data; what an earlier house left there is found.
         preferences: written first, where the folder has none.
         clock: FakeClock unless the test is about real seconds.
+        cost: what one try of a passphrase costs.
     """
 
     def __init__(
@@ -206,8 +207,10 @@ class Lived:
         voice: HouseVoice | None = None,
         desktop: Desktop | None = None,
         application: QApplication | None = None,
+        cost: KdfCost = CHEAP,
     ) -> None:
         self.home = home
+        self._cost = cost
         self.paths: Paths = find_paths(home)
         self.documents = home / "documents"
         if preferences is not None and not self.paths.preferences.exists():
@@ -345,7 +348,7 @@ class Lived:
         return (FilePlace("Documents", self.documents),)
 
     def _vault(self) -> Vault:
-        return Vault(self.paths.vault, lambda: self.wall().at_ms, CHEAP)
+        return Vault(self.paths.vault, lambda: self.wall().at_ms, self._cost)
 
     def _vanish(self) -> None:
         self._start.finish()

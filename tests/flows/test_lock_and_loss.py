@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from contextlib import AbstractContextManager, nullcontext
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from app.core.run import RunEnd
 from app.store.faults import WrongPassphrase
-from app.store.vault import Vault
+from app.store.slots import KdfCost
 from app.ui.log_keeper import LogState
 from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
@@ -19,15 +19,17 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.pages.unlock import UnlockPage
 from tests.flows.conftest import Build
 from tests.flows.hands import CTRL, choose, focused, name_of, press, reach, reads, texts, wait_to_read, write
-from tests.flows.house import Lived
+from tests.flows.house import CHEAP, Lived
 from tests.flows.until import until
 
 PHRASE = "lantern on the sill"
 
 
-def locked_at_first_run(build: Build) -> Lived:
-    """Go through the first run with a passphrase."""
-    lived = build(None).open()
+def locked_at_first_run(
+    build: Build, cost: KdfCost = CHEAP, meanwhile: AbstractContextManager[None] | None = None
+) -> Lived:
+    """Go through the first run with a passphrase; `meanwhile` holds while the log is made."""
+    lived = build(None, cost=cost).open()
     page = lived.page
     assert isinstance(page, FirstRunPage)
     choose("Yes")
@@ -38,8 +40,9 @@ def locked_at_first_run(build: Build) -> Lived:
     reach("The same once more")
     write(PHRASE)
     choose("No, captions on screen")
-    choose("Begin")
-    until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is made")
+    with meanwhile or nullcontext():
+        choose("Begin")
+        until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is made")
     return lived
 
 
@@ -208,13 +211,3 @@ def test_the_page_of_the_voice_left_by_the_menu_hears_of_voices_without_harm(liv
     press(Qt.Key.Key_Comma, with_=CTRL)
     lived.voice.request_voices()
     assert isinstance(lived.page, SettingsPage)
-
-
-def test_a_passphrase_that_is_guarded_less_is_said_on_the_next_page(
-    build: Build, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    facts = Vault.lock_facts
-    monkeypatch.setattr(Vault, "lock_facts", lambda vault: replace(facts(vault), weaker=True))
-    lived = locked_at_first_run(build)
-    said = "The passphrase is set. There was little free memory, so guessing it goes quicker than usual."
-    wait_to_read(lived, said)

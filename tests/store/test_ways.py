@@ -179,10 +179,16 @@ def test_nothing_is_put_aside_where_nothing_is(folder: Path) -> None:
         cheap_vault(folder).put_aside()
 
 
-def test_facts_tell_of_a_lock_that_costs_less_than_is_asked_for(vault: Vault, folder: Path, tmp_path: Path) -> None:
+def test_a_lock_that_costs_less_than_is_asked_for_is_told_and_made_good_by_unlocking(
+    vault: Vault, folder: Path, tmp_path: Path
+) -> None:
     assert vault.lock_facts() == LockFacts(locked=True, memory_mib=8)
     asking = Vault(folder, lambda: NOW_MS, KdfCost(memory_kib=16 * 1024, passes=1))
     assert asking.lock_facts().weaker
+    asking.unlock(PHRASE).close()
+    assert asking.lock_facts() == LockFacts(locked=True, memory_mib=16)
+    cheap_vault(folder).unlock(PHRASE).close()
+    assert asking.lock_facts().memory_mib == 16
     unlocked = cheap_vault(tmp_path / "other")
     assert unlocked.lock_facts() == LockFacts()
     unlocked.create(None).close()
