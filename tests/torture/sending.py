@@ -22,8 +22,11 @@ LONG = (
     *("tests/flows/test_look_back.py", "tests/flows/test_lock_and_loss.py", "tests/flows/test_real_keyboard.py"),
 )
 _CALL = re.compile(r"(socket|connect|sendto|bind)\((?:\d+, )?\{?(?:sa_family=)?(AF_\w+)")
-_IN_SETTINGS = ("clinic", "number", "hours", "name", "phone", "who", "person")
-"""Fields of Settings that Help shows without a passphrase: README says that they are not encrypted."""
+_IN_SETTINGS = frozenset(
+    f"SettingsPage.help.{name}.line" for name in ("clinic_number", "clinic_hours", "person_name", "person_phone")
+)
+"""Fields that Help shows without a passphrase: SECURITY.md says that they are not encrypted."""
+_LIFE_LIMIT_S = 1_200
 
 
 def _pytest(files: Sequence[str]) -> list[str]:
@@ -75,58 +78,86 @@ def without_network(share: Share) -> Tried:
 
 def canaries(share: Share) -> Tried:
     """A word of its own in every field of the house, then a look for all of them in all that was written."""
+    from tests.torture.canary_fields import FIELDS, pages
+
     tried = Tried()
     tried.must_be_none("found")
-    tried.must_be_none("scenes not reached")
+    every_page = pages()
     for how in ("closes", "dies", "aborts") if not share.short else ("dies",):
         with tempfile.TemporaryDirectory(prefix="lamplit-torture-") as name:
             root = Path(name)
-            places = {each: root / each for each in ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "here")}
-            for place in places.values():
-                place.mkdir(mode=0o700)
-            lamplit = root / "lamplit"
-            env = {**os.environ, **{key: str(path) for key, path in places.items() if key != "here"}}
-            env |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(root / "cache")}
-            done = subprocess.run(
-                [
-                    *("sh", "-c", 'ulimit -c unlimited; exec "$@"', "-"),
-                    *(sys.executable, "-m", "tests.torture.canary_house", str(lamplit), how),
-                ],
-                cwd=places["here"],
-                env=env,
-                check=False,
-                capture_output=True,
-                text=True,
-            )
-            said = [line.split() for line in done.stdout.splitlines()]
+            done = _live(root, how)
+            said = [line.split("\t") for line in done.stdout.splitlines()]
             if ["lived"] not in said:
                 tried.blame(f"{how}: {done.stderr[-300:]}")
-            words = {line[1]: (line[2], line[3]) for line in said if line[0] == "word"}
-            tried.tried += len(words)
-            kept = sum(int(line[1]) for line in said if line[0] == "kept")
-            if not kept:
+            told = _Told(said)
+            tried.tried += len(told.words)
+            if not told.kept:
                 tried.blame(f"{how}: no word came into the log, so this proves nothing")
-            tried.told["notes kept with one"] = tried.told.get("notes kept with one", 0) + kept
-            for line in said:
-                if line[0] == "unreached":
-                    tried.must_be_none("scenes not reached", 1)
-                    tried.blame(f"{how}: {line[1]} was not reached")
-            _look_for(tried, words, root, lamplit, how)
+            tried.told["notes kept with one"] = tried.told.get("notes kept with one", 0) + told.kept
+            for name, missing in (
+                ("scenes not reached", told.unreached),
+                ("pages never in front", every_page - told.pages),
+                ("fields not typed in", (FIELDS | told.fields) - told.typed_in),
+                ("fields not in the list", told.fields - FIELDS),
+            ):
+                tried.must_be_none(name, len(missing))
+                if missing:
+                    tried.blame(f"{how}: {name}: {'; '.join(sorted(missing))}")
+            _look_for(tried, told.words, root, how)
             text = done.stderr + "".join(line for line in done.stdout.splitlines() if not line.startswith("word"))
-            tried.must_be_none("found", sum(text.count(word) for word in words))
+            tried.must_be_none("found", sum(text.count(word) for word in told.words))
     return tried
 
 
-def _look_for(tried: Tried, words: dict[str, tuple[str, str]], root: Path, lamplit: Path, how: str) -> None:
-    documents = lamplit / "documents"  # what the person takes out, in clear, after having been told so
+class _Told:
+    """What the person in the house told, line by line."""
+
+    def __init__(self, said: Sequence[Sequence[str]]) -> None:
+        def those(kind: str) -> list[Sequence[str]]:
+            return [line for line in said if line[0] == kind]
+
+        self.words = {line[1]: (line[2], line[3]) for line in those("word")}
+        self.typed_in = {line[3] for line in those("word")}
+        self.fields = {line[1] for line in those("field")}
+        self.pages = {line[1] for line in those("page")}
+        self.unreached = {f"{line[1]} ({line[2]})" for line in those("unreached")}
+        self.kept = sum(int(line[1]) for line in those("kept"))
+
+
+def _live(root: Path, how: str) -> subprocess.CompletedProcess[str]:
+    """Have a person live in a house below root, where everything lies that a program is given to write to."""
+    places = {each: root / each for each in ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR", "here")}
+    for place in places.values():
+        place.mkdir(mode=0o700)
+    env = {**os.environ, **{key: str(path) for key, path in places.items() if key != "here"}}
+    env |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(root / "cache")}
+    return subprocess.run(
+        [
+            *("sh", "-c", 'ulimit -c unlimited; exec "$@"', "-"),
+            *(sys.executable, "-m", "tests.torture.canary_house", str(root / "lamplit"), how),
+        ],
+        cwd=places["here"],
+        env=env,
+        check=False,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=_LIFE_LIMIT_S,
+    )
+
+
+def _look_for(tried: Tried, words: dict[str, tuple[str, str]], root: Path, how: str) -> None:
+    # what the person takes out, in clear, after having been told so
+    taken_out = set((root / "lamplit").glob("*/documents"))
     for path in root.rglob("*"):
-        if not path.is_file() or path.is_relative_to(documents):
+        if not path.is_file() or not taken_out.isdisjoint(path.parents):
             continue
         data = path.read_bytes()
         for word, (scene, field) in words.items():
             if word.encode() not in data and word.encode("utf-16-le") not in data:
                 continue
-            if path.name == "preferences.json" and any(part in field.lower() for part in _IN_SETTINGS):
+            if path.name == "preferences.json" and field in _IN_SETTINGS:
                 continue
             tried.must_be_none("found", 1)
             tried.blame(f"{how}: the word of {field} in {scene} is in {path.relative_to(root)}")
