@@ -20,6 +20,7 @@ from workshop.layout import interpreter  # noqa: E402
 from workshop.needs import Kind, Need  # noqa: E402
 from workshop.prepare import Purpose  # noqa: E402
 from workshop.stamp import Stamp  # noqa: E402
+from workshop.words import Stop  # noqa: E402
 
 LOCKS = ("app.txt", "dev.txt")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="system packages are looked at on Linux only")
@@ -243,6 +244,26 @@ def test_tests_run_without_the_persons_own_lamplit_settings(monkeypatch: pytest.
     env = testing.environment_for_tests()
     assert "LAMPLIT_HOME" not in env
     assert env["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@linux_only
+def test_apart_means_where_nobody_can_be_reached_not_even_oneself() -> None:
+    probe = (
+        "import socket\nwith socket.socket() as one, socket.socket() as other:\n"
+        "    one.bind(('127.0.0.1', 0))\n    one.listen()\n    other.connect(one.getsockname())\n"
+    )
+    try:
+        inside = testing.without_network()
+    except Stop as reason:
+        pytest.skip(str(reason))
+
+    done = [
+        subprocess.run((*before, sys.executable, "-c", probe), check=False, capture_output=True, text=True)
+        for before in (inside, ())
+    ]
+
+    assert "Network is unreachable" in done[0].stderr
+    assert done[1].returncode == 0 or "Network is unreachable" in done[1].stderr  # this test may run apart itself
 
 
 def test_an_unknown_command_lists_the_known_ones_and_exits_2() -> None:

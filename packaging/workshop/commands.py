@@ -45,7 +45,12 @@ def set_up(arguments: Sequence[str]) -> int:
 COMMANDS = (
     Command("setup", "", "make everything ready; the other commands do this by themselves", set_up),
     Command("run", "[ARGS...]", "start Lamplit; arguments go to it", running.run),
-    Command("test", "[PYTEST ARGS...]", "check and test everything, or run only pytest with ARGS", testing.test),
+    Command(
+        "test",
+        "[--apart] [PYTEST ARGS...]",
+        "check and test everything, or run only pytest with ARGS; with --apart, where there is no network",
+        testing.test,
+    ),
     Command(
         "torture",
         "[--short] [--only WORD] [--fuzz MINUTES]",

@@ -6,12 +6,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from workshop.child import INTERRUPTED, in_foreground
+from workshop.child import INTERRUPTED, in_foreground, quietly
 from workshop.layout import ROOT, VENV, interpreter
 from workshop.needs import SPEECH_LIBRARY
 from workshop.prepare import Purpose, prepare
 from workshop.stamp import read_stamp
 from workshop.tally import Tally, read_report
+from workshop.words import Stop
 
 WITHOUT_QT = ("tests/core", "tests/content", "tests/store")
 # pytest-qt would import Qt to say its version; the plugin keeps Qt out and knows pytest-qt's settings in its stead.
@@ -20,17 +21,30 @@ _TWO_AT_ONCE = ("-n", "2", "--dist", "loadfile")
 _OF_THE_PERSON = ("LAMPLIT_HOME", "LAMPLIT_BENCH_FIRST_PAINT")
 _NOTHING_SELECTED = 5
 _BY_ITSELF = "xvfb or atspi or alone"
+_APART = "--apart"
+_NO_NETWORK = ("unshare", "--map-root-user", "--net")
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run pytest alone with ``arguments`` if there are any, else everything; return 0 only when nothing failed."""
+    """Run pytest alone with ``arguments`` if there are any, else everything; return 0 only when nothing failed.
+
+    With ``--apart`` as the first of them, all of it runs where there is no network. Raises: Stop: that can't be had.
+    """
     prepare(Purpose.TEST)
-    python = str(interpreter(VENV))
+    apart = arguments[:1] == [_APART]
+    python = (*(without_network() if apart else ()), str(interpreter(VENV)))
     env = environment_for_tests()
-    if arguments:
-        return in_foreground((python, "-m", "pytest", *arguments), env=env)
+    if arguments[apart:]:
+        return in_foreground((*python, "-m", "pytest", *arguments[apart:]), env=env)
     with tempfile.TemporaryDirectory(prefix="lamplit-test-") as folder:
         return _Everything(python, env, Path(folder)).run()
+
+
+def without_network() -> tuple[str, ...]:
+    """Return what starts a program where there is no network, not even the loop. Raises: Stop: it can't be had."""
+    if quietly((*_NO_NETWORK, "true"))[0] != 0:
+        raise Stop("this system gives no place without a network (unshare --map-root-user --net).")
+    return _NO_NETWORK
 
 
 def environment_for_tests() -> dict[str, str]:
@@ -48,7 +62,7 @@ def environment_for_tests() -> dict[str, str]:
 class _Everything:
     """The whole run, step after step; a failing step does not keep the later ones from telling what they know."""
 
-    def __init__(self, python: str, env: dict[str, str], folder: Path) -> None:
+    def __init__(self, python: tuple[str, ...], env: dict[str, str], folder: Path) -> None:
         self._python = python
         self._env = {**env, "COVERAGE_FILE": str(folder / "coverage")}
         self._folder = folder
@@ -90,7 +104,7 @@ class _Everything:
     def _torture(self) -> bool:
         """Try the short form of what may happen to a log; a row that can't be tried here says so."""
         print("\n== torture", flush=True)
-        status = in_foreground((self._python, "-m", "tests.torture", "--short"), env=self._env)
+        status = in_foreground((*self._python, "-m", "tests.torture", "--short"), env=self._env)
         self._tally.note_check("torture", passed=status == 0)
         return status != INTERRUPTED
 
@@ -100,7 +114,7 @@ class _Everything:
 
     def _check(self, name: str, module: str, *arguments: str) -> bool:
         print(f"\n== {name}", flush=True)
-        status = in_foreground((self._python, "-m", module, *arguments), env=self._env)
+        status = in_foreground((*self._python, "-m", module, *arguments), env=self._env)
         self._tally.note_check(name, passed=status == 0)
         return status != INTERRUPTED
 
@@ -108,7 +122,7 @@ class _Everything:
         """Run pytest and count its results from its report; a run that ends without one is a failure of its own."""
         print(f"\n== {name}", flush=True)
         report = self._folder / f"{name}.xml"
-        command = (self._python, "-m", *runner, f"--junitxml={report}", *arguments)
+        command = (*self._python, "-m", *runner, f"--junitxml={report}", *arguments)
         status = in_foreground(command, env=self._env)
         self._tally.add(read_report(report))
         if status not in (0, 1, _NOTHING_SELECTED):
