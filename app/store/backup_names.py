@@ -13,6 +13,8 @@ from pathlib import Path
 
 from app.core.backup import BackupInfo, BackupReason
 
+COPIES = "backups"
+"""The folder of the copies, in that of the log."""
 ENDING = ".db"
 KEY_ENDING = ".slots"
 UNFINISHED = ".new"

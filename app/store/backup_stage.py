@@ -8,14 +8,14 @@ from pathlib import Path
 
 from app.store import faults
 from app.store.backup_copy import copy_bytes, open_as_is, opens, prove, remove_file
-from app.store.backup_names import ENDING, key_path
+from app.store.backup_names import COPIES, ENDING, key_path
 from app.store.database import connect_to, open_file, wrap
 from app.store.dbdriver import Database, DatabaseError
 from app.store.files import make_private_folder
 from app.store.keys import LogKey
 from app.store.migrations import log_migrations
 from app.store.packed import read_head, unpack
-from app.store.slots import PASSPHRASE, KeyFile, KeyFileStore, OpenSlot, SealedSlot
+from app.store.slots import PASSPHRASE, KeyFile, KeyFileStore, OpenSlot
 from app.store.translate import fault_of
 
 _STAGED = "data.db.staged"
@@ -31,14 +31,15 @@ def staged(
     """Stage a copy in the log's folder: proven, in the present form. What isn't moved away is removed at the end.
 
     Args:
-        source: a copy with its key file beside it (`.db`), or a packed log of any name.
+        source: a copy with its key file beside it (`.db`), or a packed log of any name. Both are held to our own form,
+            but a copy that lies with those of this folder, or that the key of the open log opens.
         passphrase: to the copy; None where `held`, the key of the open log, or an open slot is to open it.
 
     Yields: the file, its key, the copy's key file.
     Raises: PassphraseNeeded, WrongPassphrase, CopyMissing, NotACopy, CopyCutShort, CopyDamaged, KeyFileMissing,
         LogTooNew, NoRoomForCopy, TooLittleMemory, OSError, the library's DatabaseError.
     """
-    if not source.exists():
+    if not source.is_file():
         raise faults.CopyMissing
     make_private_folder(folder)
     path = staged_path(folder)
@@ -48,8 +49,10 @@ def staged(
             key_file = _key_file_beside(source)
             copy_bytes(source, path)
             try:
-                key = held if held is not None and opens(path, held) else key_of(key_file, passphrase)
-                _bring_to_form(path, key)
+                key, ours = held, True
+                if key is None or not opens(path, key):
+                    key, ours = key_of(key_file, passphrase), source.parent == folder / COPIES
+                (_bring_to_form if ours else _take_as_foreign)(path, key)
             except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
                 raise faults.CopyDamaged from None
         else:
@@ -89,11 +92,10 @@ def key_of(file: KeyFile, passphrase: str | None) -> LogKey:
         raise faults.PassphraseNeeded
     from app.store.sealing import unseal
 
-    for slot in file.slots:
-        if isinstance(slot, SealedSlot) and slot.name == PASSPHRASE:
-            with suppress(faults.WrongPassphrase):
-                return unseal(slot, passphrase, file.file_id)
-    raise faults.WrongPassphrase
+    sealed = file.sealed(PASSPHRASE)  # one alone: each may ask for seconds of work, and a file may be anyone's
+    if sealed is None:
+        raise faults.WrongPassphrase
+    return unseal(sealed, passphrase, file.file_id)
 
 
 def _key_file_beside(source: Path) -> KeyFile:

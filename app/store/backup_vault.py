@@ -17,7 +17,7 @@ from app.core.backup import BackupInfo, BackupReason
 from app.core.errors import LamplitError
 from app.core.log_query import LogContents
 from app.store import faults
-from app.store.backup_names import ENDING
+from app.store.backup_names import COPIES, ENDING
 from app.store.files import sync_folder
 from app.store.keys import LogKey
 from app.store.slots import BEFORE, PASSPHRASE, KdfCost, KeyFile, SealedSlot, Slot
@@ -292,7 +292,7 @@ class VaultCopies(VaultKeys):
     def _backups(self) -> Backups:
         from app.store.backups import Backups
 
-        return Backups(self._folder / "backups", self._wall_ms)
+        return Backups(self._folder / COPIES, self._wall_ms)
 
     @contextmanager
     def _copying(self, path: Path | None = None) -> Iterator[None]:

@@ -137,8 +137,8 @@ def test_each_harm_has_its_own_sentence_and_leaves_nothing(
     assert names(tmp_path / "new") == []
 
 
-def made_by_hand(tmp_path: Path, statements: tuple[str, ...]) -> Path:
-    """Return a packed log as an ill-meaning person could make it, who tells the passphrase too."""
+def made_by_hand(tmp_path: Path, statements: tuple[str, ...], ending: str) -> Path:
+    """Return a packed log, or a copy, as an ill-meaning person could make it, who tells the passphrase too."""
     vault = cheap_vault(tmp_path / "hand")
     vault.create(None).close()
     key = LogKey.random()
@@ -151,16 +151,22 @@ def made_by_hand(tmp_path: Path, statements: tuple[str, ...]) -> Path:
             db.conn.execute(statement)
         db.conn.commit()
     sealed = seal(key, PHRASE, PASSPHRASE, bytes(16), CHEAP)
-    path = tmp_path / "hand.lamplit"
-    write_packed(path, KeyFile(bytes(16), (sealed,)), database)
+    path = tmp_path / f"hand{ending}"
+    if ending == ".lamplit":
+        write_packed(path, KeyFile(bytes(16), (sealed,)), database)
+    else:
+        database.rename(path)
+        path.with_suffix(".slots").write_bytes(to_bytes(KeyFile(bytes(16), (sealed,))))
     return path
 
 
-def test_a_file_made_by_hand_in_our_form_is_taken(tmp_path: Path) -> None:
-    path = made_by_hand(tmp_path, ())
+@pytest.mark.parametrize("ending", [".lamplit", ".db"])
+def test_a_file_made_by_hand_in_our_form_is_taken(tmp_path: Path, ending: str) -> None:
+    path = made_by_hand(tmp_path, (), ending)
     cheap_vault(tmp_path / "new").unpack_as_new(path, PHRASE).close()
 
 
+@pytest.mark.parametrize("ending", [".lamplit", ".db"])
 @pytest.mark.parametrize(
     "statement",
     [
@@ -171,8 +177,8 @@ def test_a_file_made_by_hand_in_our_form_is_taken(tmp_path: Path) -> None:
         "PRAGMA application_id=7",
     ],
 )
-def test_a_file_of_another_form_is_refused(tmp_path: Path, statement: str) -> None:
-    path = made_by_hand(tmp_path, (statement,))
+def test_a_file_of_another_form_is_refused(tmp_path: Path, statement: str, ending: str) -> None:
+    path = made_by_hand(tmp_path, (statement,), ending)
     with pytest.raises(faults.CopyDamaged):
         cheap_vault(tmp_path / "new").unpack_as_new(path, PHRASE)
     assert names(tmp_path / "new") == []
