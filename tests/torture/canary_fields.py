@@ -15,6 +15,8 @@ import app.ui.pages
 from app.ui.pages.page import Page, PageWithBack
 
 Field = QLineEdit | QPlainTextEdit
+_MOST_OF_A_KEY = 2
+"""Signs that a field for the letter of a key takes; no word goes into it."""
 
 FIELDS = frozenset(
     (
@@ -87,6 +89,8 @@ FIELDS = frozenset(
         "ShutOffPage.fields.again.line",
         "ShutOffPage.fields.first.line",
         "ShutOffPage.old.line",
+        "SteadyThingsPage.field.line",
+        "SteadyThingsPage.rows.name.line",
         "StruckWordsPage.field.line",
         "SummaryPage.file.name.line",
         "TakeAwayPage.first.line",
@@ -103,7 +107,8 @@ FIELDS = frozenset(
 def fields_in(page: QWidget) -> list[Field]:
     """Return every field that ever takes words, also those that can't be typed into now."""
     assert not page.findChildren(QTextEdit), "a field of a kind that is not looked for"
-    lines = [each for each in page.findChildren(QLineEdit) if not isinstance(each.parent(), QAbstractSpinBox)]
+    every = [each for each in page.findChildren(QLineEdit) if not isinstance(each.parent(), QAbstractSpinBox)]
+    lines = [each for each in every if each.maxLength() > _MOST_OF_A_KEY]
     texts = [each for each in page.findChildren(QPlainTextEdit) if not each.isReadOnly()]
     return [*lines, *texts]
 
