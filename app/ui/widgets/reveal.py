@@ -25,10 +25,17 @@ class Reveal(QObject):
 
     def show(self, target: QWidget | None) -> None:
         """Bring a widget into sight; a later call takes the place of an earlier one."""
+        if self._target is not None:
+            self._target.destroyed.disconnect(self._forget)
         self._target = target
+        if target is not None:
+            target.destroyed.connect(self._forget)  # it may go before the page is laid out
         for timer in self._timers:
             timer.start()
 
     def _show(self) -> None:
         if self._target is not None and self._target.isVisible():
             bring_into_view(self._target)
+
+    def _forget(self) -> None:
+        self._target = None
