@@ -26,7 +26,9 @@ class Step:
 
 STEPS = (
     Step(("test",), "not every test passes."),
+    Step(("test", "--apart"), "a test needs a network, or this system gives no place without one."),
     Step(("torture",), "something that is kept was lost under torture."),
+    Step(("torture", "--fuzz", "60"), "a file does harm, or atheris is not here to look for one."),
     Step(("bench",), "a limit of the bench is not kept."),
     Step(("screenshots",), "the pictures could not be taken."),
     Step(("docs",), "a link of the documents leads nowhere."),
