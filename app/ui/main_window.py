@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
@@ -20,6 +20,8 @@ _GEOMETRY = "window/geometry"
 _KEEP = "keep"
 _CORNER_PX = 2
 _DIM = "dim"
+
+P = ParamSpec("P")
 
 
 class MainWindow(QMainWindow):
@@ -90,11 +92,22 @@ class MainWindow(QMainWindow):
 
         return back
 
+    def while_here(self, act: Callable[P, None]) -> Callable[P, None]:
+        """Return `act` for as long as the page now in front is: an answer that comes later brings no page up."""
+        here = self.page
+
+        def still_here(*args: P.args, **kwargs: P.kwargs) -> None:
+            if self.page is here:
+                act(*args, **kwargs)
+
+        return still_here
+
     def _show(self, page: Page, *, keep: bool) -> None:
         page.setProperty(_KEEP, keep)
         self._bring(page)
+        staying = (page, *self._beneath)
         for other in [self._stack.widget(number) for number in range(self._stack.count())]:
-            if other is not None and other is not page and not other.property(_KEEP):
+            if other is not None and other not in staying and not other.property(_KEEP):
                 self._stack.removeWidget(other)
                 other.deleteLater()
         page.enter()

@@ -140,3 +140,26 @@ def test_a_page_beneath_two_others_is_not_left_by_the_way_back(window: MainWindo
     assert window.page is middle
     back_to_lowest()
     assert (window.page, left) == (lowest, [])
+
+
+def test_a_page_beneath_two_others_is_there_still_when_the_upper_one_goes(window: MainWindow) -> None:
+    lowest, middle = OneButton(), OneButton()
+    window.show_page(lowest, keep=False)
+    back_to_lowest = window.lay_over(middle)
+    window.lay_over(OneButton())()
+    let_go()
+    assert isValid(lowest)
+    back_to_lowest()
+    let_go()
+    assert window.page is lowest
+    assert not isValid(middle)
+
+
+def test_an_answer_acts_while_the_page_that_asked_is_in_front(window: MainWindow) -> None:
+    acted: list[str] = []
+    window.show_page(OneButton())
+    window.while_here(acted.append)("here")
+    late = window.while_here(acted.append)
+    window.show_page(OneButton())
+    late("gone")
+    assert acted == ["here"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from app.core.assignment import Assignment
 from app.core.errors import UserError
 from app.core.exercise import Exercise
 from app.core.preferences import Preferences
-from app.ui.jobs import ManualJobRunner
+from app.core.recording import Recording
+from app.ui.jobs import Failed, ManualJobRunner
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.exercise_editor import ExerciseEditorPage
@@ -38,15 +39,33 @@ from tests.ui.editor_stage import Shelf, laws, make_uid, own_file, press, type_k
 from tests.ui.fakes import FakeWall, RecordingVoice
 
 
+class SlowShelf(Shelf):
+    """Answers what is recorded only when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], None]] = []
+
+    def load_recordings(
+        self, exercise_ids: Sequence[str], done: Callable[[tuple[Recording, ...]], None], failed: Failed
+    ) -> None:
+        self.waiting.append(lambda: super(SlowShelf, self).load_recordings(exercise_ids, done, failed))
+
+    def answer(self) -> None:
+        for each in self.waiting:
+            each()
+        self.waiting.clear()
+
+
 class Rooms:
     """The room in a window, over a shelf, a voice and folders."""
 
-    def __init__(self, folder: Path, measures: Measures) -> None:
+    def __init__(self, folder: Path, measures: Measures, *, slow: bool = False) -> None:
         self.folder = folder
         self.window = MainWindow(folder / "window.ini")
         self.voice, clock, wall = RecordingVoice(), FakeClock(), FakeWall()
         self.owner = SessionDriver(clock, self.voice)
-        self.shelf = Shelf()
+        self.shelf = SlowShelf() if slow else Shelf()
         self.jobs = ManualJobRunner()
         labels = Labels()
         places = (FilePlace("Documents", folder),)
@@ -307,3 +326,43 @@ def test_every_control_of_the_start_and_the_file_page_has_a_name(rooms: Rooms) -
     editor.export.click()
     rooms.jobs.drain()
     assert unnamed_controls(rooms.page(ExerciseFilePage)) == []
+
+
+@pytest.fixture
+def slow(tmp_path: Path, lamplight: None, measures: Measures, qtbot: QtBot) -> Iterator[Rooms]:
+    stage = Rooms(tmp_path, measures, slow=True)
+    qtbot.addWidget(stage.window)
+    qtbot.waitActive(stage.window)
+    yield stage
+    stage.room.preview.leave()
+
+
+def editor_of_one_thing(rooms: Rooms) -> ExerciseEditorPage:
+    rooms.room.open_exercises()
+    start = rooms.page(ExerciseStartPage)
+    assert isinstance(start, ExerciseStartPage)
+    start.copies.picked.emit("one-thing")
+    editor = rooms.page(ExerciseEditorPage)
+    assert isinstance(editor, ExerciseEditorPage)
+    return editor
+
+
+def test_a_preview_that_was_asked_for_twice_is_there_once_and_leads_back(slow: Rooms) -> None:
+    editor = editor_of_one_thing(slow)
+    editor.preview_asked.emit(slow.room.exercise.finished())
+    editor.preview_asked.emit(slow.room.exercise.finished())
+    assert isinstance(slow.shelf, SlowShelf)
+    slow.shelf.answer()
+    slow.page(PreviewPage)
+    press(Qt.Key.Key_Escape)
+    assert slow.window.page is editor
+
+
+def test_a_preview_that_is_ready_too_late_stays_away(slow: Rooms) -> None:
+    editor = editor_of_one_thing(slow)
+    editor.preview_asked.emit(slow.room.exercise.finished())
+    elsewhere = SetEditorPage(slow.room.assignment, Labels(), slow.room._measures)
+    slow.window.show_page(elsewhere)
+    assert isinstance(slow.shelf, SlowShelf)
+    slow.shelf.answer()
+    assert slow.window.page is elsewhere

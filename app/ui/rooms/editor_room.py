@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -152,12 +152,14 @@ class EditorRoom(QObject):
         self.assignment.forget()
 
     def _load(self, then: Callable[[], None]) -> None:
+        show = self._window.while_here(then)
+
         def done(own: Own) -> None:
             self._kept = own
-            then()
+            show()
 
         def failed(_error: LamplitError) -> None:
-            then()  # the library is there without what was made here
+            show()  # the library is there without what was made here
 
         self._own.load(done, failed)
 
@@ -251,7 +253,8 @@ class EditorRoom(QObject):
 
         # without its recordings it is not opened: saving it would lose them
         unread = self.tr("This exercise can't be read for now.")
-        self._own.load_recordings((exercise.id,), begin, lambda _error: self._show_start(unread))
+        here = self._window.while_here
+        self._own.load_recordings((exercise.id,), here(begin), here(lambda _error: self._show_start(unread)))
 
     def _show_editor(self) -> None:
         page = ExerciseEditorPage(self.exercise, self._labels, self._measures, self.studio)
@@ -317,7 +320,7 @@ class EditorRoom(QObject):
             if self._set_page is not None:
                 self._set_page.tell(self.tr("What was recorded can't be read for now."))
 
-        self._own.load_recordings((COMPANY, ""), opened, failed)
+        self._own.load_recordings((COMPANY, ""), self._window.while_here(opened), failed)
 
     def _keep_company(self) -> None:
         def failed(_error: LamplitError) -> None:
@@ -349,11 +352,16 @@ class EditorRoom(QObject):
 
         def play(company: tuple[Recording, ...]) -> None:
             self.preview.begin_exercise(exercise, pace, speaks=self._speaks)
-            self._preview((*company, *ours))
+            self._show_preview((*company, *ours))
 
-        self._own.load_recordings((COMPANY, ""), play, lambda _error: play(()))
+        self._preview((COMPANY, ""), play)
 
-    def _preview(self, recordings: tuple[Recording, ...]) -> None:
+    def _preview(self, ids: Sequence[str], play: Callable[[tuple[Recording, ...]], None]) -> None:
+        """Read what is recorded, and play with it, or with the synthetic voice alone where it can't be read."""
+        here = self._window.while_here(play)
+        self._own.load_recordings(ids, here, lambda _error: here(()))
+
+    def _show_preview(self, recordings: tuple[Recording, ...]) -> None:
         self.preview.know_sounds({(each.exercise_id, each.line): each.sound for each in recordings})
         self._lay_over(PreviewPage(self.preview, self._labels, self._measures))
 
@@ -363,10 +371,9 @@ class EditorRoom(QObject):
 
         def play(recordings: tuple[Recording, ...]) -> None:
             self.preview.begin_set(one, self.assignment.exercises, speaks=self._speaks)
-            self._preview(recordings)
+            self._show_preview(recordings)
 
-        ids = (*(item.exercise for item in one.items), COMPANY, "")
-        self._own.load_recordings(ids, play, lambda _error: play(()))
+        self._preview((*(item.exercise for item in one.items), COMPANY, ""), play)
 
     @property
     def _speaks(self) -> bool:
