@@ -40,6 +40,7 @@ def painting_rows() -> Iterator[Row]:
         yield from _ring(lived)
         yield from _presses(lived)
         yield from _themes(lived)
+        yield from _sizes(lived)
         lived.close()
 
 
@@ -142,6 +143,19 @@ def _themes(lived: Lived) -> Iterator[Row]:
         other = lived.preferences.now._replace(theme=theme)
         taken.append(_stands_still_ms(lambda other=other: lived.preferences.change(other)))  # type: ignore[misc]
     yield limited(f"the window stands still for another theme, worst of {len(taken)}", max(taken), "ms", limit=STILL_MS)
+
+
+def _sizes(lived: Lived) -> Iterator[Row]:
+    """On the page where it is chosen, which is the longest of all."""
+    scenes.go_home(lived)
+    scenes.settings(lived)
+    _paint_all()
+    taken = []
+    for scale in (1.5, 2.0, 1.0) * 3:
+        other = lived.preferences.now._replace(text_scale=scale)
+        taken.append(_stands_still_ms(lambda other=other: lived.preferences.change(other)))  # type: ignore[misc]
+        _paint_all()
+    yield told("the window stands still for a text size on Settings", max(taken), "ms")
 
 
 def _press(key: Qt.Key) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.ui.theme import Measures
 from app.ui.typography import TypeRole, wear_type
 from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, paint_tick, text_colour
+from app.ui.widgets.known_heights import KnownHeights
 from app.ui.widgets.sides import from_the_right
 from app.ui.widgets.told_toggle import ToldToggle
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _TICK_INSET_PX = 6
 _FEW_CHARS = 2
-_WIDTHS_KEPT = 8
 _SLACK_PX = 2  # a letter may reach past its advance, and a label of exactly its width would wrap
 _ROUNDING_PX = 2  # a line may be painted a fraction wider than its advance, and would wrap
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
@@ -46,7 +46,8 @@ class Button(ToldToggle, QPushButton):
         self._measures = measures
         self._kind = kind
         self._key_hint = key_hint
-        self._measured: dict[tuple[int, str, int], int] = {}
+        self._heights = KnownHeights()
+        self._text_heights = KnownHeights()
         self._align = Qt.AlignmentFlag.AlignHCenter
         if kind is ButtonKind.BIG:
             wear_type(self, TypeRole.HEADING)
@@ -97,6 +98,9 @@ class Button(ToldToggle, QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in px that the label needs at a width in px."""
+        return self._heights.at(width, (*self._face(), self._key_hint, self.isCheckable()), self._reckoned_px)
+
+    def _reckoned_px(self, width: int) -> int:
         inner = max(1, width - 2 * self._pad_px())
         text = self._text_height_px(inner) + self._hint_height_px()
         return max(self._least_height_px(), text + 2 * self._measures.space.m)
@@ -139,16 +143,14 @@ class Button(ToldToggle, QPushButton):
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _text_height_px(self, width: int) -> int:
-        # Asked for some ten times in each layout, for a few widths in turn, and the answers rarely change.
-        label = self._label()
-        asked = (width, label, self.font().pixelSize())
-        known = self._measured.get(asked)
-        if known is None:
-            if len(self._measured) >= _WIDTHS_KEPT:
-                self._measured.clear()
-            known = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAP, label).height()
-            self._measured[asked] = known
-        return known
+        return self._text_heights.at(width, self._face(), self._lines_px)
+
+    def _lines_px(self, width: int) -> int:
+        return self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAP, self._label()).height()
+
+    def _face(self) -> tuple[str, int, float]:
+        font = self.font()
+        return self.text(), font.pixelSize(), font.letterSpacing()
 
     def _hint_font(self) -> QFont:
         font = QFont(self.font())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.typography import TypeRole, is_wide, wear_type
+from app.ui.widgets.known_heights import KnownHeights
 
 
 class TextRole(StrEnum):
@@ -28,7 +29,6 @@ _TYPES = {
     TextRole.SMALL: TypeRole.SMALL,
     TextRole.NUMBER: TypeRole.NUMBER,
 }
-_WIDTHS_KEPT = 8
 _INKS = {
     TextRole.SMALL: QPalette.ColorRole.PlaceholderText,
     TextRole.MUTED: QPalette.ColorRole.PlaceholderText,
@@ -52,7 +52,8 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heights_px: dict[tuple[int, str, str, bool], int] = {}
+        self._heights = KnownHeights()
+        self._spaced = KnownHeights()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if (type_role := _TYPES.get(role)) is not None:
@@ -77,6 +78,11 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As QLabel has it, or what the spaced lines need."""
+        font = self.font()
+        face = (self.text(), font.pixelSize(), font.bold(), font.letterSpacing(), self.isRightToLeft())
+        return self._heights.at(width, face, self._reckoned_px)
+
+    def _reckoned_px(self, width: int) -> int:
         usual = super().heightForWidth(width)
         if not self._by_line or usual < 0:
             return usual
@@ -103,7 +109,7 @@ class PlainLabel(QLabel):
         """Whether each line is placed here: where they stand apart, and from right to left, where QLabel shifts each
         line that wraps by the space at its end. A text that can be marked is left to Qt.
         """
-        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft and not is_wide(self.font()):
+        if not self.isRightToLeft() and not is_wide(self.font()):
             return False  # asked for each time a width is tried
         marked = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         return not marked and bool(self.text())
@@ -119,12 +125,11 @@ class PlainLabel(QLabel):
         from app.ui.widgets.spaced_text import SpacedText  # only where it is asked for: nothing new at first paint
 
         font = self.font()
-        asked = (width, self.text(), font.key(), is_wide(font))
-        known = self._heights_px.get(asked)
-        if known is None:
-            if len(self._heights_px) >= _WIDTHS_KEPT:
-                self._heights_px.clear()
-            known = SpacedText(self.text(), font, width, self._side, wide=is_wide(font)).height_px
-            self._heights_px[asked] = known
+        face = (self.text(), font.pixelSize(), font.bold(), font.letterSpacing(), self.alignment())
+
+        def reckon(width: int) -> int:
+            return SpacedText(self.text(), font, width, self._side, wide=is_wide(font)).height_px
+
+        known = self._spaced.at(width, face, reckon)
         margins = self.contentsMargins()
         return known + margins.top() + margins.bottom()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.ui.theme import Measures
+from app.ui.widgets.known_heights import KnownHeights
 from app.ui.widgets.sides import mirror, on_its_side
 from app.ui.widgets.told_toggle import ToldToggle
 
@@ -24,6 +25,8 @@ class Toggle(ToldToggle, QCheckBox):
         super().__init__(text, parent)
         self._measures = measures
         self._hint = hint
+        self._heights = KnownHeights()
+        self._rooms = KnownHeights()
         self.setAccessibleDescription(hint)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.tell_toggles()
@@ -63,6 +66,9 @@ class Toggle(ToldToggle, QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in px that the words need at a width in px."""
+        return self._heights.at(width, (self.text(), *self._face()), self._reckoned_px)
+
+    def _reckoned_px(self, width: int) -> int:
         inner = max(1, width - self._switch_room_px())
         text, hint = self._heights_px(inner)
         return max(self._measures.shape.target_px, text + hint + 2 * self._measures.space.s)
@@ -139,7 +145,14 @@ class Toggle(ToldToggle, QCheckBox):
     def _switch_height_px(self) -> int:
         return max(24, round(self.fontMetrics().height() * 1.15))
 
+    def _face(self) -> tuple[int, float]:
+        font = self.font()
+        return font.pixelSize(), font.letterSpacing()
+
     def _switch_room_px(self) -> int:
+        return self._rooms.at(0, self._face(), self._room_px)
+
+    def _room_px(self, _width: int) -> int:
         metrics = QFontMetrics(self._hint_font())
         word = max(metrics.horizontalAdvance(self._state_word(on=value)) for value in (True, False))
         return self._switch_height_px() * 2 + word + self._measures.space.l + 3 * self._measures.space.s
