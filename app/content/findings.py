@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.core.sentence import Blanks, filled
+
 
 class Severity(StrEnum):
     """An error keeps a file out of the app; a warning is a question to its author."""
@@ -21,14 +23,26 @@ class Breach:
     Attributes:
         rule: stable name of the law, such as "words-14".
         place: such as "steps[2].line", counted from 0 as in the file format's errors; "" for the whole.
-        message: what is wrong, one sentence; fix: what to do, one sentence.
+        says: what is wrong, one sentence; advises: what to do, one sentence. Both may have blanks.
+        blanks: what stands in them; a word of the person's, a figure, or advice that is in the language of the file.
     """
 
     rule: str
     place: str
-    message: str
-    fix: str
+    says: str
+    advises: str
     severity: Severity = Severity.ERROR
+    blanks: Blanks = ()
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return filled(self.says, self.blanks)
+
+    @property
+    def fix(self) -> str:
+        """What to do, in English."""
+        return filled(self.advises, self.blanks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,13 @@ def format_breach(error: str, wanted: type[msgspec.Struct]) -> Breach:
     length = _LENGTH.search(what)
     if length is not None:
         if length[1] == "<=":
-            return Breach("too-long", place, f"This text is longer than {length[2]} characters.", "Use a shorter one.")
+            return Breach(
+                "too-long",
+                place,
+                "This text is longer than {most} characters.",
+                "Use a shorter one.",
+                blanks=(("most", length[2]),),
+            )
         return Breach("empty-text", place, "This text is empty.", "Write it, or take the line out.")
     limit = _RANGE.search(what)
     if limit is not None:

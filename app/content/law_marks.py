@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.content.findings import Breach, Severity
-from app.content.laws import exercise_breaches, set_breaches
+from app.content.laws import EXERCISE, exercise_breaches, set_breaches
 from app.content.read import read_tree
 from app.content.words import WordList
 from app.content.words_file import load_words
@@ -17,7 +17,6 @@ from app.core.editing import LawMark
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.spoken import stands_without_spaces
 
-_QUOTED = re.compile(r'"([^"]+)"')
 _TOKEN = re.compile(r"([A-Za-z_]+)|\[(\d+)\]")
 _WORD = re.compile(r"\S+")
 _MAX_WORDS = 14
@@ -64,16 +63,22 @@ class LawMarks:
     def of_words(self, text: str) -> tuple[LawMark, ...]:
         """Return words of a therapist's own sentence that may sting; each may be kept."""
         breaches = [
-            Breach("soft-word", "", f'"{word}" can be heard as an order or a verdict.', instead, Severity.WARNING)
+            Breach(
+                "soft-word",
+                "",
+                '"{word}" can be heard as an order or a verdict.',
+                "{instead}",
+                Severity.WARNING,
+                blanks=(("word", word), ("instead", instead)),
+            )
             for word, instead in dict.fromkeys(self._words.find_banned(text))
         ]
         return tuple(_law_mark(breach, self._spans(breach, text)) for breach in breaches)
 
     def _mark(self, content: Exercise | ExerciseSet, breach: Breach, known: Mapping[str, Exercise]) -> LawMark:
         text = _text_at(content, breach.place)
-        for exercise_id, exercise in known.items():
-            if exercise_id in breach.message.split():
-                breach = replace(breach, message=breach.message.replace(exercise_id, f"\u201c{exercise.title}\u201d"))
+        blanks = tuple((name, _titled(value, known) if name == EXERCISE else value) for name, value in breach.blanks)
+        breach = replace(breach, blanks=blanks)
         return _law_mark(breach, () if text is None else self._spans(breach, text))
 
     def _spans(self, breach: Breach, text: str) -> tuple[tuple[int, int], ...]:
@@ -84,11 +89,11 @@ class LawMarks:
             over = words[_MAX_WORDS].start() if len(words) > _MAX_WORDS else 0
             return ((over, len(plain.rstrip()) - over),)
         pattern = _SIGNS.get(breach.rule)
-        quoted = _QUOTED.match(breach.message)
+        word = dict(breach.blanks).get("word")
         if breach.rule == "closed-eyes":
             pattern = self._words.shut_eyes
-        elif quoted is not None:
-            pattern = _as_written(quoted[1])
+        elif word is not None:
+            pattern = _as_written(word)
         found = () if pattern is None else tuple((at.start(), len(at[0])) for at in pattern.finditer(plain))
         return found or (((0, len(text)),) if text else ())
 
@@ -104,8 +109,14 @@ def _as_written(word: str) -> re.Pattern[str]:
 
 
 def _law_mark(breach: Breach, spans: tuple[tuple[int, int], ...]) -> LawMark:
-    fix = _FIXES.get(breach.rule, breach.fix)
-    return LawMark(breach.rule, breach.place, breach.message, fix, breach.severity is Severity.ERROR, spans)
+    fix = _FIXES.get(breach.rule, breach.advises)
+    hard = breach.severity is Severity.ERROR
+    return LawMark(breach.rule, breach.place, breach.says, fix, hard, spans, breach.blanks)
+
+
+def _titled(exercise_id: str, known: Mapping[str, Exercise]) -> str:
+    exercise = known.get(exercise_id)
+    return exercise_id if exercise is None else f"\u201c{exercise.title}\u201d"
 
 
 def _text_at(content: Exercise | ExerciseSet, place: str) -> str | None:

@@ -21,6 +21,7 @@ _OUT = frozenset({Direction.OUTWARD, Direction.TOUCH})
 _GROWS = frozenset({Direction.OUTWARD, Direction.TOUCH, Direction.ACTION})
 _BREATH = {Advance.BREATH_IN: BREATH_IN_S, Advance.BREATH_OUT: BREATH_OUT_S}
 _BRACES = re.compile(r"\{[^}]*\}?|\}")
+_PICK = (("pick", "{pick}"),)
 _QUESTION = re.compile(r"[^.?!\u3002\uff1f\u061f]*[?\uff1f\u061f]")
 
 
@@ -52,7 +53,13 @@ def _quiet_breaches(at: str, step: Step) -> Iterator[Breach]:
         wanted = _BREATH[step.advance]
         if _figures(quiet) != (wanted[Pace.NORMAL], wanted[Pace.SLOW], wanted[Pace.VERY_SLOW]):
             numbers = ", ".join(f"{wanted[pace]:g}" for pace in (Pace.NORMAL, Pace.SLOW, Pace.VERY_SLOW))
-            yield Breach("breath-figures", place, "The breath has other seconds than these.", f"Write [{numbers}].")
+            yield Breach(
+                "breath-figures",
+                place,
+                "The breath has other seconds than these.",
+                "Write [{numbers}].",
+                blanks=(("numbers", numbers),),
+            )
         return
     if not _grows(quiet):
         yield Breach("quiet-shrinks", place, "The quiet gets shorter as the pace slows.", "Let it stay or grow.")
@@ -60,11 +67,19 @@ def _quiet_breaches(at: str, step: Step) -> Iterator[Breach]:
         yield Breach("quiet-least", place, "There is less than 2 seconds of quiet.", "Write 2 or more.")
     if step.direction.inward and most > INWARD_CAP_S:
         yield Breach(
-            "inward-cap", place, f"An inward step of {most:g} s is too long.", f"Write {INWARD_CAP_S:g} or less."
+            "inward-cap",
+            place,
+            "An inward step of {seconds} s is too long.",
+            "Write {most} or less.",
+            blanks=(("seconds", f"{most:g}"), ("most", f"{INWARD_CAP_S:g}")),
         )
     if step.direction is Direction.THOUGHT and most > THOUGHT_CAP_S:
         yield Breach(
-            "thought-cap", place, f"Thinking back for {most:g} s is too long.", f"Write {THOUGHT_CAP_S:g} or less."
+            "thought-cap",
+            place,
+            "Thinking back for {seconds} s is too long.",
+            "Write {most} or less.",
+            blanks=(("seconds", f"{most:g}"), ("most", f"{THOUGHT_CAP_S:g}")),
         )
     if step.direction in _GROWS and not _doubles(quiet):
         first = quiet.normal_s
@@ -72,7 +87,8 @@ def _quiet_breaches(at: str, step: Step) -> Iterator[Breach]:
             "quiet-doubles",
             place,
             "Slow is twice as quiet as normal, and very slow three times.",
-            f"Write [{first:g}, {2 * first:g}, {3 * first:g}] or more.",
+            "Write [{numbers}] or more.",
+            blanks=(("numbers", f"{first:g}, {2 * first:g}, {3 * first:g}"),),
         )
 
 
@@ -84,12 +100,22 @@ def _word_breaches(at: str, step: Step, words: WordList) -> Iterator[Breach]:
             asked = next((match for part in _QUESTION.findall(seen) if (match := words.hand.search(part))), None)
             if grip is not None or asked is not None:
                 word = (grip or asked)[0]  # type: ignore[index]
-                yield Breach("touch-hand", place, f'"{word}" asks about the hand.', "Ask about the thing it rests on.")
+                yield Breach(
+                    "touch-hand",
+                    place,
+                    '"{word}" asks about the hand.',
+                    "Ask about the thing it rests on.",
+                    blanks=(("word", word),),
+                )
         if step.direction in _OUT:
             inward = words.inward.search(seen)
             if inward is not None:
                 yield Breach(
-                    "direction", place, f'"{inward[0]}" points inward in an outward step.', 'Write direction = "body".'
+                    "direction",
+                    place,
+                    '"{word}" points inward in an outward step.',
+                    'Write direction = "body".',
+                    blanks=(("word", inward[0]),),
                 )
 
 
@@ -103,7 +129,13 @@ def _input_breaches(at: str, step: Step) -> Iterator[Breach]:
     seen: set[str] = set()
     for place, option in _options(f"{at}.input.options", step.input.options):
         if option.id in seen:
-            yield Breach("option-twice", f"{place}.id", f"{option.id} is there twice.", "Give each its own id.")
+            yield Breach(
+                "option-twice",
+                f"{place}.id",
+                "{name} is there twice.",
+                "Give each its own id.",
+                blanks=(("name", option.id),),
+            )
         seen.add(option.id)
 
 
@@ -170,9 +202,17 @@ def _pick_breaches(place: str, steps: tuple[Step, ...]) -> Iterator[Breach]:
         for where, line in _lines(at, step):
             for brace in _BRACES.findall(line):
                 if brace != "{pick}" or where.endswith(("line_unpicked", "companion.line")):
-                    yield Breach("placeholder", where, f"{brace[:20]} stands for nothing here.", "Use {pick} or words.")
+                    yield Breach(
+                        "placeholder",
+                        where,
+                        "{braces} stands for nothing here.",
+                        "Use {pick} or words.",
+                        blanks=(("braces", brace[:20]), *_PICK),
+                    )
                 elif not says:
-                    yield Breach("pick-unset", where, "{pick} comes before any choice of a word.", "Ask first.")
+                    yield Breach(
+                        "pick-unset", where, "{pick} comes before any choice of a word.", "Ask first.", blanks=_PICK
+                    )
                 else:
                     yield from _filled_breaches(where, line, says)
         sayings += "{pick}" in step.line
@@ -186,7 +226,11 @@ def _filled_breaches(where: str, line: str, says: list[str]) -> Iterator[Breach]
     longest = max(spoken_words(line.replace("{pick}", say)) for say in says)
     if longest > MAX_WORDS and spoken_words(line) <= MAX_WORDS:
         yield Breach(
-            "words-14", where, f"With its longest word this line has {longest}; {MAX_WORDS} is the most.", "Shorten it."
+            "words-14",
+            where,
+            "With its longest word this line has {count}; {most} is the most.",
+            "Shorten it.",
+            blanks=(("count", f"{longest}"), ("most", f"{MAX_WORDS}")),
         )
 
 

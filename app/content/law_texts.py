@@ -59,7 +59,13 @@ def text_breaches(text: Text, words: WordList, content_id: str | None) -> Iterat
     seen = visible(text.text)
     for word, instead in words.find_banned(text.text, content_id):
         rule = "why" if words.why.fullmatch(word) else "banned-word"
-        yield Breach(rule, text.place, f'"{word}" is kept out of texts for patients.', instead)
+        yield Breach(
+            rule,
+            text.place,
+            '"{word}" is kept out of texts for patients.',
+            "{instead}",
+            blanks=(("word", word), ("instead", instead)),
+        )
     if "!" in seen or "\u203c" in seen or "\uff01" in seen or "\u00a1" in seen:
         yield Breach("exclamation", text.place, "There is an exclamation mark.", "End with a full stop.")
     if _EMOJI.search(seen):
@@ -70,7 +76,9 @@ def text_breaches(text: Text, words: WordList, content_id: str | None) -> Iterat
         yield Breach("closed-eyes", text.place, "This asks for closed eyes.", 'Write "Eyes can stay open."')
     why = words.why.search(seen)
     if why is not None and not words.find_banned(why[0], content_id):
-        yield Breach("why", text.place, f'"{why[0]}" asks for a reason.', "Ask what, where or which.")
+        yield Breach(
+            "why", text.place, '"{word}" asks for a reason.', "Ask what, where or which.", blanks=(("word", why[0]),)
+        )
     if text.spoken:
         yield from _spoken_breaches(text, seen)
 
@@ -80,16 +88,21 @@ def purpose_breaches(exercise_purpose: str, words: WordList) -> Iterator[Breach]
     promise = words.promise.search(visible(exercise_purpose))
     if promise is not None:
         yield Breach(
-            "promise", "purpose", f'"{promise[0]}" promises something.', "Say what it does, not what it changes."
+            "promise",
+            "purpose",
+            '"{word}" promises something.',
+            "Say what it does, not what it changes.",
+            blanks=(("word", promise[0]),),
         )
     hard = grade(exercise_purpose)
     if hard > MAX_GRADE and (words.language or "").startswith("en"):
         yield Breach(
             "reading-grade",
             "purpose",
-            f"This reads like school grade {hard:.1f}; {MAX_GRADE:.0f} is the most.",
+            "This reads like school grade {grade}; {most} is the most.",
             "Use shorter words.",
             Severity.WARNING,
+            blanks=(("grade", f"{hard:.1f}"), ("most", f"{MAX_GRADE:.0f}")),
         )
 
 
@@ -97,7 +110,11 @@ def _spoken_breaches(text: Text, seen: str) -> Iterator[Breach]:
     count = spoken_words(seen)
     if count > MAX_WORDS:
         yield Breach(
-            "words-14", text.place, f"This line has {count} words; {MAX_WORDS} is the most.", "Make two steps of it."
+            "words-14",
+            text.place,
+            "This line has {count} words; {most} is the most.",
+            "Make two steps of it.",
+            blanks=(("count", f"{count}"), ("most", f"{MAX_WORDS}")),
         )
     if not any(character.isalpha() for character in seen):
         yield Breach("nothing-said", text.place, "There is nothing here to say.", "Write a line.")

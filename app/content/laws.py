@@ -15,9 +15,13 @@ from app.content.law_steps import step_breaches
 from app.content.law_texts import Text, all_steps, purpose_breaches, step_lists, text_breaches, texts_of
 from app.content.words import WordList
 from app.core.exercise import Advance, Exercise, ExerciseSet, Fit, Phrases
+from app.core.sentence import Blanks
 
 WAYS_OUT = frozenset({"close", "help"})
 """What `heavier` may name beside exercises."""
+
+EXERCISE = "exercise"
+"""The blank in which an exercise stands by its id; who shows it to a person puts its title there."""
 
 EASY_SET = 3
 """Steps of a set that cannot be skipped, beyond which a set gets hard to use."""
@@ -71,7 +75,13 @@ def _exercise_breaches(exercise: Exercise, words: WordList, known: Mapping[str, 
     names = [name for name, _ in exercise.variants]
     for i, name in enumerate(names):
         if name in names[:i]:
-            yield Breach("variant-twice", f"variants[{i}].name", f"{name} is there twice.", "Give each its own name.")
+            yield Breach(
+                "variant-twice",
+                f"variants[{i}].name",
+                "{name} is there twice.",
+                "Give each its own name.",
+                blanks=(("name", name),),
+            )
     yield from _heavier_breaches(exercise, known)
 
 
@@ -84,10 +94,16 @@ def _heavier_breaches(exercise: Exercise, known: Mapping[str, Exercise]) -> Iter
             yield Breach("heavier-self", place, "This leads back to itself.", "Name another exercise, or close.")
         elif target not in known:
             yield Breach(
-                "heavier-unknown", place, f"There is no exercise {target}.", "Name one that there is, close or help."
+                "heavier-unknown",
+                place,
+                "There is no exercise {exercise}.",
+                "Name one that there is, close or help.",
+                blanks=_of(target),
             )
         elif any(step.direction.inward for _, step in all_steps(known[target])):
-            yield Breach("heavier-inward", place, f"{target} looks inward.", "Name one that looks outward.")
+            yield Breach(
+                "heavier-inward", place, "{exercise} looks inward.", "Name one that looks outward.", blanks=_of(target)
+            )
 
 
 def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercise]) -> Iterator[Breach]:
@@ -99,14 +115,26 @@ def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercis
         names += [(f"items[{i}].instead[{k}]", name) for k, name in enumerate(item.instead)]
         for place, name in names:
             if name not in known:
-                yield Breach("set-unknown", place, f"There is no exercise {name}.", "Name one that there is.")
+                yield Breach(
+                    "set-unknown",
+                    place,
+                    "There is no exercise {exercise}.",
+                    "Name one that there is.",
+                    blanks=_of(name),
+                )
             else:
                 yield from _item_breaches(one, place, known[name])
         chosen = item.exercise in known and any(
             step.advance is Advance.CHOSEN for _, step in all_steps(known[item.exercise])
         )
         if item.wait_s is not None and item.exercise in known and not chosen:
-            yield Breach("set-wait", f"items[{i}].wait_s", f"{item.exercise} has no chosen wait.", "Take it out.")
+            yield Breach(
+                "set-wait",
+                f"items[{i}].wait_s",
+                "{exercise} has no chosen wait.",
+                "Take it out.",
+                blanks=_of(item.exercise),
+            )
         if i > 0 and item.exercise == one.items[i - 1].exercise:
             yield Breach("set-repeats", f"items[{i}]", "The same exercise comes twice in a row.", "Keep one of them.")
     if all(item.may_skip for item in one.items):
@@ -122,14 +150,19 @@ def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercis
 def _item_breaches(one: ExerciseSet, place: str, exercise: Exercise) -> Iterator[Breach]:
     if exercise.looking_inward and not one.with_therapist:
         yield Breach(
-            "set-inward", place, f"{exercise.id} looks inward.", "Write with_therapist = true, or use another."
+            "set-inward",
+            place,
+            "{exercise} looks inward.",
+            "Write with_therapist = true, or use another.",
+            blanks=_of(exercise.id),
         )
     if one.suits.overwhelmed is Fit.YES and exercise.suits.overwhelmed is Fit.NO:
         yield Breach(
             "set-overwhelmed",
             place,
-            f"{exercise.id} does not suit when it is too much.",
+            "{exercise} does not suit when it is too much.",
             "Use another, or change suits.",
+            blanks=_of(exercise.id),
         )
 
 
@@ -146,3 +179,7 @@ def _phrases_breaches(phrases: Phrases, words: WordList) -> Iterator[Breach]:
             for name in _BRACES.findall(text):
                 if field.name != "help_lines" or name not in HELP_NAMES:
                     yield Breach("placeholder", place, "Braces stand for nothing here.", "Use words.")
+
+
+def _of(exercise_id: str) -> Blanks:
+    return ((EXERCISE, exercise_id),)

@@ -159,7 +159,13 @@ def _clean_text(text: str, place: str) -> str | Breach:
         refused = _refusal(character)
         if refused is not None:
             code = f"U+{ord(character):04X}"
-            return Breach(refused, place, f"The text holds {code}, which cannot be seen.", "Type this text anew.")
+            return Breach(
+                refused,
+                place,
+                "The text holds {sign}, which cannot be seen.",
+                "Type this text anew.",
+                blanks=(("sign", code),),
+            )
     return unicodedata.normalize("NFC", " ".join(text.split()))
 
 

@@ -23,6 +23,7 @@ from app.core.exercise import (
     Suits,
 )
 from app.core.pace import INWARD_CAP_S, THOUGHT_CAP_S
+from app.core.sentence import Blanks
 from app.core.text_door import clean_line
 
 MOST_STEPS = 24
@@ -45,9 +46,11 @@ class LawMark:
 
     Attributes:
         rule: stable name of the law; place: as "steps[2].line", counted from 0; "" for the whole.
-        message: what is at fault, one sentence; fix: another wording or what to do, one sentence.
+        message: what is at fault, one sentence; fix: another wording or what to do, one sentence. Both in English, and
+            with blanks: who shows them puts them in the person's language and fills these.
         hard: whether it keeps the draft from being saved; else the wording may be kept.
         spans: (start, length) of the words at fault in the text at that place, in characters.
+        blanks: what stands in them.
     """
 
     rule: str
@@ -56,6 +59,7 @@ class LawMark:
     fix: str
     hard: bool
     spans: tuple[tuple[int, int], ...] = ()
+    blanks: Blanks = ()
 
 
 def own_id(title: str, random: bytes) -> str:

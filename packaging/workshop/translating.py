@@ -1,5 +1,6 @@
 """``dev.py translate``: the words of the window, gathered from the code for translators, and made ready for Qt."""
 
+import ast
 import json
 import os
 import tempfile
@@ -13,6 +14,10 @@ from workshop.prepare import Purpose, prepare
 from workshop.words import Stop, say, tail
 
 WORDS = ROOT / "resources" / "i18n"
+LAWS = ("laws", "law_texts", "law_steps", "law_marks")
+FORM = ("read", "format_faults")
+"""Of these the editor shows what has blanks; the rest is wrong in files alone."""
+
 OTHERS = ("ar", "de", "es", "zh_CN")
 PLURALS_ONLY = "en"
 """In English the code has the words; its file holds what Qt needs to count with."""
@@ -49,10 +54,11 @@ def gather(folder: Path) -> None:
     sources = [str(path) for path in sorted((ROOT / "app").rglob("*.py")) if "tr(" in path.read_text(encoding="utf-8")]
     files = [str(folder / f"lamplit_{tag}.ts") for tag in OTHERS]
     with tempfile.TemporaryDirectory() as beside:
-        faults = Path(beside) / "faults.py"
-        lines = [f'translate("Faults", {json.dumps(each)})\n' for each in dict.fromkeys(fault_sentences())]
-        faults.write_text("".join(lines), encoding="utf-8")
-        _qt("lupdate", *UPDATE, *sources, str(faults), "-ts", *files)
+        without_qt = Path(beside) / "without_qt.py"
+        said = [*(("Faults", each) for each in fault_sentences()), *(("Laws", each) for each in law_sentences())]
+        lines = [f'translate("{context}", {json.dumps(each)})\n' for context, each in dict.fromkeys(said)]
+        without_qt.write_text("".join(lines), encoding="utf-8")
+        _qt("lupdate", *UPDATE, *sources, str(without_qt), "-ts", *files)
     _qt("lupdate", *UPDATE, "-pluralonly", *sources, "-ts", str(folder / f"lamplit_{PLURALS_ONLY}.ts"))
 
 
@@ -62,6 +68,24 @@ def fault_sentences() -> Iterator[str]:
         sentence = line.split(" | ")[0].removeprefix("| ")
         if line.startswith("| ") and line.count(" | ") == 2 and sentence.endswith("."):
             yield sentence
+
+
+def law_sentences() -> Iterator[str]:
+    """Yield what each law says and advises that the editor can show: they are held where there is no Qt too."""
+    for file in (*LAWS, *FORM):
+        tree = ast.parse((ROOT / "app" / "content" / f"{file}.py").read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Breach":
+                if file in LAWS or any(keyword.arg == "blanks" for keyword in node.keywords):
+                    yield from _sentences(node.args[2:4])
+            elif file in LAWS and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+                yield from _sentences(node.value.values)
+
+
+def _sentences(nodes: Sequence[ast.expr | None]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+            yield node.value
 
 
 def release(source: Path, target: Path) -> None:

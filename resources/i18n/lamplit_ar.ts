@@ -2369,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Hear it in their voice</source>
+        <translation>الاستماع إليه بصوت من كتبه</translation>
+    </message>
+</context>
+<context>
     <name>HeavierChoice</name>
     <message>
         <source>When it gets heavier</source>
@@ -3179,6 +3190,465 @@
     <message>
         <source>Worth a look: {message} {instead}</source>
         <translation>يستحق نظرة: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>The ending asks a question.</source>
+        <translation>النهاية تطرح سؤالًا.</translation>
+    </message>
+    <message>
+        <source>Say that this is the end.</source>
+        <translation>قل إن هذه هي النهاية.</translation>
+    </message>
+    <message>
+        <source>An exercise that looks inward is not put first when it is too much.</source>
+        <translation>تمرين ينظر إلى الداخل لا يوضع أولًا حين يكون الأمر أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Write overwhelmed = &quot;no&quot; or &quot;if-picked&quot;.</source>
+        <translation>اكتب overwhelmed = &quot;no&quot; أو &quot;if-picked&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this set.</source>
+        <translation>لا يبقى شيء من هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not may_skip.</source>
+        <translation>أبقِ واحدًا بلا may_skip.</translation>
+    </message>
+    <message>
+        <source>Three exercises or fewer are easier to use.</source>
+        <translation>ثلاثة تمارين أو أقل أسهل استخدامًا.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>اترك بعضها.</translation>
+    </message>
+    <message>
+        <source>The set ends inward.</source>
+        <translation>تنتهي المجموعة إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>End with an outward one.</source>
+        <translation>اختم بتمرين إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>{exercise} looks inward.</source>
+        <translation>{exercise} ينظر إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>Write with_therapist = true, or use another.</source>
+        <translation>اكتب with_therapist = true، أو استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>{exercise} does not suit when it is too much.</source>
+        <translation>{exercise} لا يناسب حين يكون الأمر أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Use another, or change suits.</source>
+        <translation>استخدم غيره، أو غيّر suits.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>أعطِ كلًّا منها اسمًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>This leads back to itself.</source>
+        <translation>هذا يعود إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>Name another exercise, or close.</source>
+        <translation>اذكر تمرينًا آخر، أو الإغلاق.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no chosen wait.</source>
+        <translation>{exercise} ليس فيه انتظار مختار.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>أخرجه.</translation>
+    </message>
+    <message>
+        <source>The same exercise comes twice in a row.</source>
+        <translation>التمرين نفسه يأتي مرتين متتاليتين.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {exercise}.</source>
+        <translation>لا يوجد تمرين {exercise}.</translation>
+    </message>
+    <message>
+        <source>Name one that there is, close or help.</source>
+        <translation>اذكر تمرينًا موجودًا، أو الإغلاق، أو المساعدة.</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>اذكر واحدًا موجودًا.</translation>
+    </message>
+    <message>
+        <source>Name one that looks outward.</source>
+        <translation>اذكر واحدًا ينظر إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Braces stand for nothing here.</source>
+        <translation>الأقواس لا تعني شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Use words.</source>
+        <translation>استخدم كلمات.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is kept out of texts for patients.</source>
+        <translation>«{word}» لا تُستخدم في ما يقرؤه الشخص أو يسمعه.</translation>
+    </message>
+    <message>
+        <source>There is an exclamation mark.</source>
+        <translation>هناك علامة تعجب.</translation>
+    </message>
+    <message>
+        <source>End with a full stop.</source>
+        <translation>اختم بنقطة.</translation>
+    </message>
+    <message>
+        <source>There is a sign or an emoji.</source>
+        <translation>هناك رمز أو صورة تعبيرية.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>قلها بالكلمات.</translation>
+    </message>
+    <message>
+        <source>There are signs of markup or an address.</source>
+        <translation>هناك رموز تنسيق أو عنوان.</translation>
+    </message>
+    <message>
+        <source>Use plain words.</source>
+        <translation>استخدم كلمات عادية.</translation>
+    </message>
+    <message>
+        <source>This asks for closed eyes.</source>
+        <translation>هذا يطلب إغماض العينين.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Eyes can stay open.&quot;</source>
+        <translation>اكتب «يمكن أن تبقى العينان مفتوحتين.»</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks for a reason.</source>
+        <translation>«{word}» تسأل عن سبب.</translation>
+    </message>
+    <message>
+        <source>Ask what, where or which.</source>
+        <translation>اسأل: ماذا أو أين أو أي.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; promises something.</source>
+        <translation>«{word}» تعِد بشيء.</translation>
+    </message>
+    <message>
+        <source>Say what it does, not what it changes.</source>
+        <translation>قل ماذا يفعل، لا ماذا يغيّر.</translation>
+    </message>
+    <message>
+        <source>This reads like school grade {grade}; {most} is the most.</source>
+        <translation>يُقرأ كمستوى الصف {grade}؛ الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>Use shorter words.</source>
+        <translation>استخدم كلمات أقصر.</translation>
+    </message>
+    <message>
+        <source>This line has {count} words; {most} is the most.</source>
+        <translation>عدد كلمات هذا السطر {count}؛ الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>Make two steps of it.</source>
+        <translation>اجعلها خطوتين.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to say.</source>
+        <translation>لا شيء هنا يقال.</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>اكتب سطرًا.</translation>
+    </message>
+    <message>
+        <source>The gap gets shorter as the pace slows.</source>
+        <translation>الفجوة تقصر حين يبطئ الإيقاع.</translation>
+    </message>
+    <message>
+        <source>Let it grow.</source>
+        <translation>دعها تطول.</translation>
+    </message>
+    <message>
+        <source>The quiet gets shorter as the pace slows.</source>
+        <translation>السكون يقصر حين يبطئ الإيقاع.</translation>
+    </message>
+    <message>
+        <source>Let it stay or grow.</source>
+        <translation>دعه كما هو أو يطول.</translation>
+    </message>
+    <message>
+        <source>There is less than 2 seconds of quiet.</source>
+        <translation>السكون أقل من ثانيتين.</translation>
+    </message>
+    <message>
+        <source>Write 2 or more.</source>
+        <translation>اكتب 2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>An inward step of {seconds} s is too long.</source>
+        <translation>خطوة إلى الداخل من {seconds} ث طويلة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Write {most} or less.</source>
+        <translation>اكتب {most} أو أقل.</translation>
+    </message>
+    <message>
+        <source>Thinking back for {seconds} s is too long.</source>
+        <translation>التذكر لمدة {seconds} ث أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Slow is twice as quiet as normal, and very slow three times.</source>
+        <translation>في البطيء سكون ضعف العادي، وفي البطيء جدًا ثلاثة أضعاف.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}] or more.</source>
+        <translation>اكتب [{numbers}] أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A companion line needs a chosen wait.</source>
+        <translation>سطر الصحبة يحتاج إلى انتظار مختار.</translation>
+    </message>
+    <message>
+        <source>Write advance = &quot;chosen&quot;.</source>
+        <translation>اكتب advance = &quot;chosen&quot;.</translation>
+    </message>
+    <message>
+        <source>At very slow nothing is left of this.</source>
+        <translation>في البطيء جدًا لا يبقى شيء من هذا.</translation>
+    </message>
+    <message>
+        <source>Keep a step that is not optional.</source>
+        <translation>أبقِ خطوة لا تُترك.</translation>
+    </message>
+    <message>
+        <source>After this inward step nothing surely looks outward.</source>
+        <translation>بعد هذه الخطوة إلى الداخل لا شيء ينظر إلى الخارج في كل حال.</translation>
+    </message>
+    <message>
+        <source>Add an outward step after it that is not optional.</source>
+        <translation>أضف بعدها خطوة إلى الخارج لا تُترك.</translation>
+    </message>
+    <message>
+        <source>Body and breath come after an outward step.</source>
+        <translation>الجسد والنفَس يأتيان بعد خطوة إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Begin with an outward step that is not optional.</source>
+        <translation>ابدأ بخطوة إلى الخارج لا تُترك.</translation>
+    </message>
+    <message>
+        <source>With its longest word this line has {count}; {most} is the most.</source>
+        <translation>مع أطول كلمة يصير عدد كلمات هذا السطر {count}؛ الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <source>A wait is chosen and no step uses it.</source>
+        <translation>يُختار انتظار ولا خطوة تستخدمه.</translation>
+    </message>
+    <message>
+        <source>Add advance = &quot;chosen&quot;.</source>
+        <translation>أضف advance = &quot;chosen&quot;.</translation>
+    </message>
+    <message>
+        <source>The person ends this step, so no quiet is used.</source>
+        <translation>الشخص ينهي هذه الخطوة، فلا يُستخدم سكون.</translation>
+    </message>
+    <message>
+        <source>Write [0, 0, 0].</source>
+        <translation>اكتب [0, 0, 0].</translation>
+    </message>
+    <message>
+        <source>The breath has other seconds than these.</source>
+        <translation>للنفَس ثوانٍ غير هذه.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}].</source>
+        <translation>اكتب [{numbers}].</translation>
+    </message>
+    <message>
+        <source>Give each its own id.</source>
+        <translation>أعطِ كلًّا منها معرّفًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>The exercise looks inward a second time.</source>
+        <translation>التمرين ينظر إلى الداخل مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Keep the inward steps together.</source>
+        <translation>أبقِ الخطوات إلى الداخل معًا.</translation>
+    </message>
+    <message>
+        <source>No breath-in comes straight before this breath-out.</source>
+        <translation>لا شهيق قبل هذا الزفير مباشرة.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>أضفه.</translation>
+    </message>
+    <message>
+        <source>The picked word is said more than twice.</source>
+        <translation>الكلمة المختارة تقال أكثر من مرتين.</translation>
+    </message>
+    <message>
+        <source>Keep two sayings, or one.</source>
+        <translation>أبقِ مرتين، أو مرة.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks about the hand.</source>
+        <translation>«{word}» تسأل عن اليد.</translation>
+    </message>
+    <message>
+        <source>Ask about the thing it rests on.</source>
+        <translation>اسأل عن الشيء الذي تستند إليه.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; points inward in an outward step.</source>
+        <translation>«{word}» تشير إلى الداخل في خطوة إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Write direction = &quot;body&quot;.</source>
+        <translation>اكتب direction = &quot;body&quot;.</translation>
+    </message>
+    <message>
+        <source>There is more than one breath.</source>
+        <translation>هناك أكثر من نفَس.</translation>
+    </message>
+    <message>
+        <source>Keep one, or none.</source>
+        <translation>أبقِ واحدًا، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>No breath-out comes straight after this breath-in.</source>
+        <translation>لا زفير بعد هذا الشهيق مباشرة.</translation>
+    </message>
+    <message>
+        <source>A breath points inward.</source>
+        <translation>النفَس يشير إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>Write &quot;breath&quot;.</source>
+        <translation>اكتب &quot;breath&quot;.</translation>
+    </message>
+    <message>
+        <source>Half a breath cannot be left out.</source>
+        <translation>لا يمكن ترك نصف نفَس.</translation>
+    </message>
+    <message>
+        <source>No wait can be chosen up to here.</source>
+        <translation>لا يمكن اختيار انتظار حتى هنا.</translation>
+    </message>
+    <message>
+        <source>Give a choice whose options have wait_s.</source>
+        <translation>أعطِ خيارات فيها wait_s.</translation>
+    </message>
+    <message>
+        <source>No chosen wait comes before this.</source>
+        <translation>لا انتظار مختارًا قبل هذا.</translation>
+    </message>
+    <message>
+        <source>Take it out; nothing is repeated.</source>
+        <translation>أخرجه؛ لا شيء يُعاد.</translation>
+    </message>
+    <message>
+        <source>{braces} stands for nothing here.</source>
+        <translation>{braces} لا يعني شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Use {pick} or words.</source>
+        <translation>استخدم {pick} أو كلمات.</translation>
+    </message>
+    <message>
+        <source>{pick} comes before any choice of a word.</source>
+        <translation>{pick} يأتي قبل أي اختيار لكلمة.</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <translation>اسأل أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another direction, or other words.</source>
+        <translation>اختر اتجاهًا آخر، أو كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>The breath keeps its own seconds.</source>
+        <translation>النفَس يحتفظ بثوانيه.</translation>
+    </message>
+    <message>
+        <source>Let there be 0 seconds of quiet.</source>
+        <translation>اجعل السكون 0 ثانية.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not left out.</source>
+        <translation>أبقِ واحدًا لا يُترك.</translation>
+    </message>
+    <message>
+        <source>Turn looking inward on, or take it out.</source>
+        <translation>شغّل النظر إلى الداخل، أو أخرجه.</translation>
+    </message>
+    <message>
+        <source>Take it out, or choose another.</source>
+        <translation>أخرجه، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Keep the line with the choice in front of it, or use other words.</source>
+        <translation>أبقِ السطر الذي فيه الاختيار قبله، أو استخدم كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Use words in the place of the braces.</source>
+        <translation>استخدم كلمات مكان الأقواس.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>اكتبه.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; can be heard as an order or a verdict.</source>
+        <translation>«{word}» قد تُسمع كأمر أو حكم.</translation>
+    </message>
+    <message>
+        <source>The text holds {sign}, which cannot be seen.</source>
+        <translation>في النص {sign}، وهو لا يُرى.</translation>
+    </message>
+    <message>
+        <source>Type this text anew.</source>
+        <translation>اكتب هذا النص من جديد.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>هذا النص أطول من {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>استخدم نصًا أقصر.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5717,10 @@
         <translation>سبب هذا الاختيار، في جملة واحدة</translation>
     </message>
     <message>
+        <source>The sentence has other words now. What was said with it is left out.</source>
+        <translation>صارت للجملة كلمات أخرى. ما قيل معها يُترك.</translation>
+    </message>
+    <message>
         <source>Tried in the room</source>
         <translation>جُرّب في الغرفة</translation>
     </message>
@@ -5311,12 +5785,16 @@
         <translation>{names}: ينظر إلى الداخل ولم يُجرّب في الغرفة.</translation>
     </message>
     <message>
-        <source>It stands above the set on their screen.</source>
-        <translation>يظهر فوق المجموعة على شاشته.</translation>
+        <source>It stands above the set on their screen. You can say it too, in up to 30 seconds.</source>
+        <translation>يظهر فوق المجموعة على شاشته. يمكنك قوله أيضًا، حتى 30 ثانية.</translation>
     </message>
     <message>
         <source>How it is meant</source>
         <translation>كيف يُقصد</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>التسجيل مستمر.</translation>
     </message>
     <message>
         <source>An exercise is not picked yet.</source>

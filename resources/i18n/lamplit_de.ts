@@ -2369,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Hear it in their voice</source>
+        <translation>In der Stimme der Person hören</translation>
+    </message>
+</context>
+<context>
     <name>HeavierChoice</name>
     <message>
         <source>When it gets heavier</source>
@@ -3179,6 +3190,465 @@
     <message>
         <source>Worth a look: {message} {instead}</source>
         <translation>Einen Blick wert: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>The ending asks a question.</source>
+        <translation>Das Ende stellt eine Frage.</translation>
+    </message>
+    <message>
+        <source>Say that this is the end.</source>
+        <translation>Sag, dass dies das Ende ist.</translation>
+    </message>
+    <message>
+        <source>An exercise that looks inward is not put first when it is too much.</source>
+        <translation>Eine Übung, die nach innen schaut, steht nicht vorn, wenn es zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Write overwhelmed = &quot;no&quot; or &quot;if-picked&quot;.</source>
+        <translation>Schreibe overwhelmed = &quot;no&quot; oder &quot;if-picked&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this set.</source>
+        <translation>Von diesem Set bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not may_skip.</source>
+        <translation>Lass eine ohne may_skip drin.</translation>
+    </message>
+    <message>
+        <source>Three exercises or fewer are easier to use.</source>
+        <translation>Drei Übungen oder weniger lassen sich leichter nutzen.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Lass einige weg.</translation>
+    </message>
+    <message>
+        <source>The set ends inward.</source>
+        <translation>Das Set endet nach innen.</translation>
+    </message>
+    <message>
+        <source>End with an outward one.</source>
+        <translation>Ende mit einer, die nach außen schaut.</translation>
+    </message>
+    <message>
+        <source>{exercise} looks inward.</source>
+        <translation>{exercise} schaut nach innen.</translation>
+    </message>
+    <message>
+        <source>Write with_therapist = true, or use another.</source>
+        <translation>Schreibe with_therapist = true, oder nimm eine andere.</translation>
+    </message>
+    <message>
+        <source>{exercise} does not suit when it is too much.</source>
+        <translation>{exercise} passt nicht, wenn es zu viel ist.</translation>
+    </message>
+    <message>
+        <source>Use another, or change suits.</source>
+        <translation>Nimm eine andere, oder ändere suits.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>Gib jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>This leads back to itself.</source>
+        <translation>Das führt zu sich selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Name another exercise, or close.</source>
+        <translation>Nenne eine andere Übung, oder Schließen.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no chosen wait.</source>
+        <translation>{exercise} hat kein gewähltes Warten.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nimm es heraus.</translation>
+    </message>
+    <message>
+        <source>The same exercise comes twice in a row.</source>
+        <translation>Dieselbe Übung kommt zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Lass eine davon stehen.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {exercise}.</source>
+        <translation>Es gibt keine Übung {exercise}.</translation>
+    </message>
+    <message>
+        <source>Name one that there is, close or help.</source>
+        <translation>Nenne eine, die es gibt, Schließen oder Hilfe.</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>Nenne eine, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Name one that looks outward.</source>
+        <translation>Nenne eine, die nach außen schaut.</translation>
+    </message>
+    <message>
+        <source>Braces stand for nothing here.</source>
+        <translation>Klammern stehen hier für nichts.</translation>
+    </message>
+    <message>
+        <source>Use words.</source>
+        <translation>Nimm Wörter.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is kept out of texts for patients.</source>
+        <translation>„{word}“ bleibt aus dem draußen, was die andere Person liest oder hört.</translation>
+    </message>
+    <message>
+        <source>There is an exclamation mark.</source>
+        <translation>Da steht ein Ausrufezeichen.</translation>
+    </message>
+    <message>
+        <source>End with a full stop.</source>
+        <translation>Ende mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>There is a sign or an emoji.</source>
+        <translation>Da steht ein Zeichen oder ein Emoji.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Sag es in Worten.</translation>
+    </message>
+    <message>
+        <source>There are signs of markup or an address.</source>
+        <translation>Da stehen Auszeichnungszeichen oder eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Use plain words.</source>
+        <translation>Nimm schlichte Wörter.</translation>
+    </message>
+    <message>
+        <source>This asks for closed eyes.</source>
+        <translation>Das bittet um geschlossene Augen.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Eyes can stay open.&quot;</source>
+        <translation>Schreibe „Die Augen können offen bleiben.“</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks for a reason.</source>
+        <translation>„{word}“ fragt nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>Ask what, where or which.</source>
+        <translation>Frag was, wo oder welches.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; promises something.</source>
+        <translation>„{word}“ verspricht etwas.</translation>
+    </message>
+    <message>
+        <source>Say what it does, not what it changes.</source>
+        <translation>Sag, was sie tut, nicht was sie ändert.</translation>
+    </message>
+    <message>
+        <source>This reads like school grade {grade}; {most} is the most.</source>
+        <translation>Das liest sich wie Schulklasse {grade}; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Use shorter words.</source>
+        <translation>Nimm kürzere Wörter.</translation>
+    </message>
+    <message>
+        <source>This line has {count} words; {most} is the most.</source>
+        <translation>Diese Zeile hat {count} Wörter; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Make two steps of it.</source>
+        <translation>Mach zwei Schritte daraus.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to say.</source>
+        <translation>Hier ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Schreibe eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The gap gets shorter as the pace slows.</source>
+        <translation>Die Lücke wird kürzer, wenn das Tempo langsamer wird.</translation>
+    </message>
+    <message>
+        <source>Let it grow.</source>
+        <translation>Lass sie wachsen.</translation>
+    </message>
+    <message>
+        <source>The quiet gets shorter as the pace slows.</source>
+        <translation>Die Stille wird kürzer, wenn das Tempo langsamer wird.</translation>
+    </message>
+    <message>
+        <source>Let it stay or grow.</source>
+        <translation>Lass sie bleiben oder wachsen.</translation>
+    </message>
+    <message>
+        <source>There is less than 2 seconds of quiet.</source>
+        <translation>Da sind weniger als 2 Sekunden Stille.</translation>
+    </message>
+    <message>
+        <source>Write 2 or more.</source>
+        <translation>Schreibe 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>An inward step of {seconds} s is too long.</source>
+        <translation>Ein Schritt nach innen von {seconds} s ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Write {most} or less.</source>
+        <translation>Schreibe {most} oder weniger.</translation>
+    </message>
+    <message>
+        <source>Thinking back for {seconds} s is too long.</source>
+        <translation>{seconds} s Zurückdenken ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Slow is twice as quiet as normal, and very slow three times.</source>
+        <translation>Langsam hat doppelt so viel Stille wie das erste Tempo, sehr langsam dreimal so viel.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}] or more.</source>
+        <translation>Schreibe [{numbers}] oder mehr.</translation>
+    </message>
+    <message>
+        <source>A companion line needs a chosen wait.</source>
+        <translation>Eine Begleitzeile setzt ein gewähltes Warten voraus.</translation>
+    </message>
+    <message>
+        <source>Write advance = &quot;chosen&quot;.</source>
+        <translation>Schreibe advance = &quot;chosen&quot;.</translation>
+    </message>
+    <message>
+        <source>At very slow nothing is left of this.</source>
+        <translation>Bei sehr langsam bleibt davon nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Keep a step that is not optional.</source>
+        <translation>Lass einen Schritt drin, der nicht wegfällt.</translation>
+    </message>
+    <message>
+        <source>After this inward step nothing surely looks outward.</source>
+        <translation>Nach diesem Schritt nach innen schaut kein fester Schritt nach außen.</translation>
+    </message>
+    <message>
+        <source>Add an outward step after it that is not optional.</source>
+        <translation>Füge danach einen Schritt nach außen ein, der nicht wegfällt.</translation>
+    </message>
+    <message>
+        <source>Body and breath come after an outward step.</source>
+        <translation>Körper und Atem kommen nach einem Schritt nach außen.</translation>
+    </message>
+    <message>
+        <source>Begin with an outward step that is not optional.</source>
+        <translation>Beginne mit einem Schritt nach außen, der nicht wegfällt.</translation>
+    </message>
+    <message>
+        <source>With its longest word this line has {count}; {most} is the most.</source>
+        <translation>Mit dem längsten Wort hat diese Zeile {count} Wörter; höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürze sie.</translation>
+    </message>
+    <message>
+        <source>A wait is chosen and no step uses it.</source>
+        <translation>Ein Warten wird gewählt, und kein Schritt nutzt es.</translation>
+    </message>
+    <message>
+        <source>Add advance = &quot;chosen&quot;.</source>
+        <translation>Füge advance = &quot;chosen&quot; ein.</translation>
+    </message>
+    <message>
+        <source>The person ends this step, so no quiet is used.</source>
+        <translation>Die Person beendet diesen Schritt, also wird keine Stille gebraucht.</translation>
+    </message>
+    <message>
+        <source>Write [0, 0, 0].</source>
+        <translation>Schreibe [0, 0, 0].</translation>
+    </message>
+    <message>
+        <source>The breath has other seconds than these.</source>
+        <translation>Der Atem hat andere Sekunden als diese.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}].</source>
+        <translation>Schreibe [{numbers}].</translation>
+    </message>
+    <message>
+        <source>Give each its own id.</source>
+        <translation>Gib jedem eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The exercise looks inward a second time.</source>
+        <translation>Die Übung schaut ein zweites Mal nach innen.</translation>
+    </message>
+    <message>
+        <source>Keep the inward steps together.</source>
+        <translation>Lass die Schritte nach innen beieinander.</translation>
+    </message>
+    <message>
+        <source>No breath-in comes straight before this breath-out.</source>
+        <translation>Direkt vor diesem Ausatmen steht kein Einatmen.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Füge es ein.</translation>
+    </message>
+    <message>
+        <source>The picked word is said more than twice.</source>
+        <translation>Das gewählte Wort wird mehr als zweimal gesagt.</translation>
+    </message>
+    <message>
+        <source>Keep two sayings, or one.</source>
+        <translation>Lass zweimal stehen, oder einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks about the hand.</source>
+        <translation>„{word}“ fragt nach der Hand.</translation>
+    </message>
+    <message>
+        <source>Ask about the thing it rests on.</source>
+        <translation>Frag nach dem Ding, auf dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; points inward in an outward step.</source>
+        <translation>„{word}“ weist nach innen, in einem Schritt nach außen.</translation>
+    </message>
+    <message>
+        <source>Write direction = &quot;body&quot;.</source>
+        <translation>Schreibe direction = &quot;body&quot;.</translation>
+    </message>
+    <message>
+        <source>There is more than one breath.</source>
+        <translation>Da ist mehr als ein Atemzug.</translation>
+    </message>
+    <message>
+        <source>Keep one, or none.</source>
+        <translation>Lass einen stehen, oder keinen.</translation>
+    </message>
+    <message>
+        <source>No breath-out comes straight after this breath-in.</source>
+        <translation>Direkt nach diesem Einatmen steht kein Ausatmen.</translation>
+    </message>
+    <message>
+        <source>A breath points inward.</source>
+        <translation>Ein Atemzug weist nach innen.</translation>
+    </message>
+    <message>
+        <source>Write &quot;breath&quot;.</source>
+        <translation>Schreibe &quot;breath&quot;.</translation>
+    </message>
+    <message>
+        <source>Half a breath cannot be left out.</source>
+        <translation>Ein halber Atemzug kann nicht wegfallen.</translation>
+    </message>
+    <message>
+        <source>No wait can be chosen up to here.</source>
+        <translation>Bis hierher kann kein Warten gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Give a choice whose options have wait_s.</source>
+        <translation>Gib eine Auswahl, deren Möglichkeiten wait_s haben.</translation>
+    </message>
+    <message>
+        <source>No chosen wait comes before this.</source>
+        <translation>Davor steht kein gewähltes Warten.</translation>
+    </message>
+    <message>
+        <source>Take it out; nothing is repeated.</source>
+        <translation>Nimm es heraus; nichts wird wiederholt.</translation>
+    </message>
+    <message>
+        <source>{braces} stands for nothing here.</source>
+        <translation>{braces} steht hier für nichts.</translation>
+    </message>
+    <message>
+        <source>Use {pick} or words.</source>
+        <translation>Nimm {pick} oder Wörter.</translation>
+    </message>
+    <message>
+        <source>{pick} comes before any choice of a word.</source>
+        <translation>{pick} steht vor jeder Auswahl eines Wortes.</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <translation>Frag zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose another direction, or other words.</source>
+        <translation>Wähle eine andere Richtung, oder andere Wörter.</translation>
+    </message>
+    <message>
+        <source>The breath keeps its own seconds.</source>
+        <translation>Der Atem behält seine eigenen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Let there be 0 seconds of quiet.</source>
+        <translation>Lass dort 0 Sekunden Stille stehen.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not left out.</source>
+        <translation>Lass eine stehen, die nicht wegfällt.</translation>
+    </message>
+    <message>
+        <source>Turn looking inward on, or take it out.</source>
+        <translation>Schalte das Schauen nach innen ein, oder nimm sie heraus.</translation>
+    </message>
+    <message>
+        <source>Take it out, or choose another.</source>
+        <translation>Nimm sie heraus, oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Keep the line with the choice in front of it, or use other words.</source>
+        <translation>Lass die Zeile mit der Auswahl davor stehen, oder nimm andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Use words in the place of the braces.</source>
+        <translation>Nimm Wörter an der Stelle der Klammern.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Schreibe es.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; can be heard as an order or a verdict.</source>
+        <translation>„{word}“ kann als Befehl oder Urteil gehört werden.</translation>
+    </message>
+    <message>
+        <source>The text holds {sign}, which cannot be seen.</source>
+        <translation>Der Text enthält {sign}, was man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Type this text anew.</source>
+        <translation>Tippe diesen Text neu.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Dieser Text ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>Nimm einen kürzeren.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5717,10 @@
         <translation>Der Grund für diese Wahl, in einem Satz</translation>
     </message>
     <message>
+        <source>The sentence has other words now. What was said with it is left out.</source>
+        <translation>Der Satz hat jetzt andere Worte. Was dazu gesagt wurde, bleibt weg.</translation>
+    </message>
+    <message>
         <source>Tried in the room</source>
         <translation>Im Raum ausprobiert</translation>
     </message>
@@ -5311,12 +5785,16 @@
         <translation>{names} schaut nach innen und wurde nicht im Raum ausprobiert.</translation>
     </message>
     <message>
-        <source>It stands above the set on their screen.</source>
-        <translation>Es steht auf dem anderen Bildschirm über dem Set.</translation>
+        <source>It stands above the set on their screen. You can say it too, in up to 30 seconds.</source>
+        <translation>Es steht auf dem anderen Bildschirm über dem Set. Du kannst es auch sagen, in bis zu 30 Sekunden.</translation>
     </message>
     <message>
         <source>How it is meant</source>
         <translation>Wie es gemeint ist</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>Die Aufnahme läuft noch.</translation>
     </message>
     <message>
         <source>An exercise is not picked yet.</source>

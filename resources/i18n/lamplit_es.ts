@@ -2369,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Hear it in their voice</source>
+        <translation>Escucharlo en su voz</translation>
+    </message>
+</context>
+<context>
     <name>HeavierChoice</name>
     <message>
         <source>When it gets heavier</source>
@@ -3179,6 +3190,465 @@
     <message>
         <source>Worth a look: {message} {instead}</source>
         <translation>Para mirar: {message} {instead}</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>The ending asks a question.</source>
+        <translation>El final hace una pregunta.</translation>
+    </message>
+    <message>
+        <source>Say that this is the end.</source>
+        <translation>Di que este es el final.</translation>
+    </message>
+    <message>
+        <source>An exercise that looks inward is not put first when it is too much.</source>
+        <translation>Un ejercicio que mira hacia dentro no va primero cuando es demasiado.</translation>
+    </message>
+    <message>
+        <source>Write overwhelmed = &quot;no&quot; or &quot;if-picked&quot;.</source>
+        <translation>Escribe overwhelmed = &quot;no&quot; o &quot;if-picked&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this set.</source>
+        <translation>De este conjunto no queda nada.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not may_skip.</source>
+        <translation>Conserva uno sin may_skip.</translation>
+    </message>
+    <message>
+        <source>Three exercises or fewer are easier to use.</source>
+        <translation>Tres ejercicios o menos son más fáciles de usar.</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>Deja algunos fuera.</translation>
+    </message>
+    <message>
+        <source>The set ends inward.</source>
+        <translation>El conjunto termina hacia dentro.</translation>
+    </message>
+    <message>
+        <source>End with an outward one.</source>
+        <translation>Termina con uno que mire hacia fuera.</translation>
+    </message>
+    <message>
+        <source>{exercise} looks inward.</source>
+        <translation>{exercise} mira hacia dentro.</translation>
+    </message>
+    <message>
+        <source>Write with_therapist = true, or use another.</source>
+        <translation>Escribe with_therapist = true, o usa otro.</translation>
+    </message>
+    <message>
+        <source>{exercise} does not suit when it is too much.</source>
+        <translation>{exercise} no va bien cuando es demasiado.</translation>
+    </message>
+    <message>
+        <source>Use another, or change suits.</source>
+        <translation>Usa otro, o cambia suits.</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} está dos veces.</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>Dale a cada uno un nombre propio.</translation>
+    </message>
+    <message>
+        <source>This leads back to itself.</source>
+        <translation>Esto lleva de vuelta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Name another exercise, or close.</source>
+        <translation>Nombra otro ejercicio, o cerrar.</translation>
+    </message>
+    <message>
+        <source>{exercise} has no chosen wait.</source>
+        <translation>{exercise} no tiene una espera elegida.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítalo.</translation>
+    </message>
+    <message>
+        <source>The same exercise comes twice in a row.</source>
+        <translation>El mismo ejercicio viene dos veces seguidas.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserva uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no exercise {exercise}.</source>
+        <translation>No hay ningún ejercicio {exercise}.</translation>
+    </message>
+    <message>
+        <source>Name one that there is, close or help.</source>
+        <translation>Nombra uno que exista, cerrar o ayuda.</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>Nombra uno que exista.</translation>
+    </message>
+    <message>
+        <source>Name one that looks outward.</source>
+        <translation>Nombra uno que mire hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Braces stand for nothing here.</source>
+        <translation>Las llaves no representan nada aquí.</translation>
+    </message>
+    <message>
+        <source>Use words.</source>
+        <translation>Usa palabras.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is kept out of texts for patients.</source>
+        <translation>«{word}» se deja fuera de lo que la otra persona lee u oye.</translation>
+    </message>
+    <message>
+        <source>There is an exclamation mark.</source>
+        <translation>Hay un signo de exclamación.</translation>
+    </message>
+    <message>
+        <source>End with a full stop.</source>
+        <translation>Termina con un punto.</translation>
+    </message>
+    <message>
+        <source>There is a sign or an emoji.</source>
+        <translation>Hay un símbolo o un emoji.</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>Dilo con palabras.</translation>
+    </message>
+    <message>
+        <source>There are signs of markup or an address.</source>
+        <translation>Hay signos de marcado o una dirección.</translation>
+    </message>
+    <message>
+        <source>Use plain words.</source>
+        <translation>Usa palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>This asks for closed eyes.</source>
+        <translation>Esto pide cerrar los ojos.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Eyes can stay open.&quot;</source>
+        <translation>Escribe «Los ojos pueden seguir abiertos.»</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks for a reason.</source>
+        <translation>«{word}» pide un motivo.</translation>
+    </message>
+    <message>
+        <source>Ask what, where or which.</source>
+        <translation>Pregunta qué, dónde o cuál.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; promises something.</source>
+        <translation>«{word}» promete algo.</translation>
+    </message>
+    <message>
+        <source>Say what it does, not what it changes.</source>
+        <translation>Di qué hace, no qué cambia.</translation>
+    </message>
+    <message>
+        <source>This reads like school grade {grade}; {most} is the most.</source>
+        <translation>Se lee como el curso {grade}; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>Use shorter words.</source>
+        <translation>Usa palabras más cortas.</translation>
+    </message>
+    <message>
+        <source>This line has {count} words; {most} is the most.</source>
+        <translation>Esta línea tiene {count} palabras; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>Make two steps of it.</source>
+        <translation>Haz dos pasos de ella.</translation>
+    </message>
+    <message>
+        <source>There is nothing here to say.</source>
+        <translation>Aquí no hay nada que decir.</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Escribe una línea.</translation>
+    </message>
+    <message>
+        <source>The gap gets shorter as the pace slows.</source>
+        <translation>El hueco se acorta cuando el ritmo baja.</translation>
+    </message>
+    <message>
+        <source>Let it grow.</source>
+        <translation>Deja que crezca.</translation>
+    </message>
+    <message>
+        <source>The quiet gets shorter as the pace slows.</source>
+        <translation>El silencio se acorta cuando el ritmo baja.</translation>
+    </message>
+    <message>
+        <source>Let it stay or grow.</source>
+        <translation>Deja que siga igual o crezca.</translation>
+    </message>
+    <message>
+        <source>There is less than 2 seconds of quiet.</source>
+        <translation>Hay menos de 2 segundos de silencio.</translation>
+    </message>
+    <message>
+        <source>Write 2 or more.</source>
+        <translation>Escribe 2 o más.</translation>
+    </message>
+    <message>
+        <source>An inward step of {seconds} s is too long.</source>
+        <translation>Un paso hacia dentro de {seconds} s es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Write {most} or less.</source>
+        <translation>Escribe {most} o menos.</translation>
+    </message>
+    <message>
+        <source>Thinking back for {seconds} s is too long.</source>
+        <translation>Recordar durante {seconds} s es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Slow is twice as quiet as normal, and very slow three times.</source>
+        <translation>El silencio de «despacio» es el doble del primero, y el de «muy despacio» el triple.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}] or more.</source>
+        <translation>Escribe [{numbers}] o más.</translation>
+    </message>
+    <message>
+        <source>A companion line needs a chosen wait.</source>
+        <translation>Una línea de compañía necesita una espera elegida.</translation>
+    </message>
+    <message>
+        <source>Write advance = &quot;chosen&quot;.</source>
+        <translation>Escribe advance = &quot;chosen&quot;.</translation>
+    </message>
+    <message>
+        <source>At very slow nothing is left of this.</source>
+        <translation>Muy despacio no queda nada de esto.</translation>
+    </message>
+    <message>
+        <source>Keep a step that is not optional.</source>
+        <translation>Conserva un paso que no se deje fuera.</translation>
+    </message>
+    <message>
+        <source>After this inward step nothing surely looks outward.</source>
+        <translation>Después de este paso hacia dentro, ningún paso fijo mira hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Add an outward step after it that is not optional.</source>
+        <translation>Añade después un paso hacia fuera que no se deje fuera.</translation>
+    </message>
+    <message>
+        <source>Body and breath come after an outward step.</source>
+        <translation>El cuerpo y la respiración vienen después de un paso hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Begin with an outward step that is not optional.</source>
+        <translation>Empieza con un paso hacia fuera que no se deje fuera.</translation>
+    </message>
+    <message>
+        <source>With its longest word this line has {count}; {most} is the most.</source>
+        <translation>Con su palabra más larga esta línea tiene {count}; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtala.</translation>
+    </message>
+    <message>
+        <source>A wait is chosen and no step uses it.</source>
+        <translation>Se elige una espera y ningún paso la usa.</translation>
+    </message>
+    <message>
+        <source>Add advance = &quot;chosen&quot;.</source>
+        <translation>Añade advance = &quot;chosen&quot;.</translation>
+    </message>
+    <message>
+        <source>The person ends this step, so no quiet is used.</source>
+        <translation>La persona termina este paso, así que no se usa silencio.</translation>
+    </message>
+    <message>
+        <source>Write [0, 0, 0].</source>
+        <translation>Escribe [0, 0, 0].</translation>
+    </message>
+    <message>
+        <source>The breath has other seconds than these.</source>
+        <translation>La respiración tiene otros segundos.</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}].</source>
+        <translation>Escribe [{numbers}].</translation>
+    </message>
+    <message>
+        <source>Give each its own id.</source>
+        <translation>Dale a cada uno un identificador propio.</translation>
+    </message>
+    <message>
+        <source>The exercise looks inward a second time.</source>
+        <translation>El ejercicio mira hacia dentro por segunda vez.</translation>
+    </message>
+    <message>
+        <source>Keep the inward steps together.</source>
+        <translation>Deja juntos los pasos hacia dentro.</translation>
+    </message>
+    <message>
+        <source>No breath-in comes straight before this breath-out.</source>
+        <translation>Justo antes de este soltar aire no hay un tomar aire.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añádelo.</translation>
+    </message>
+    <message>
+        <source>The picked word is said more than twice.</source>
+        <translation>La palabra elegida se dice más de dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep two sayings, or one.</source>
+        <translation>Deja dos veces, o una.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks about the hand.</source>
+        <translation>«{word}» pregunta por la mano.</translation>
+    </message>
+    <message>
+        <source>Ask about the thing it rests on.</source>
+        <translation>Pregunta por la cosa sobre la que descansa.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; points inward in an outward step.</source>
+        <translation>«{word}» apunta hacia dentro en un paso hacia fuera.</translation>
+    </message>
+    <message>
+        <source>Write direction = &quot;body&quot;.</source>
+        <translation>Escribe direction = &quot;body&quot;.</translation>
+    </message>
+    <message>
+        <source>There is more than one breath.</source>
+        <translation>Hay más de una respiración.</translation>
+    </message>
+    <message>
+        <source>Keep one, or none.</source>
+        <translation>Deja una, o ninguna.</translation>
+    </message>
+    <message>
+        <source>No breath-out comes straight after this breath-in.</source>
+        <translation>Justo después de este tomar aire no hay un soltar aire.</translation>
+    </message>
+    <message>
+        <source>A breath points inward.</source>
+        <translation>Una respiración apunta hacia dentro.</translation>
+    </message>
+    <message>
+        <source>Write &quot;breath&quot;.</source>
+        <translation>Escribe &quot;breath&quot;.</translation>
+    </message>
+    <message>
+        <source>Half a breath cannot be left out.</source>
+        <translation>Media respiración no se puede dejar fuera.</translation>
+    </message>
+    <message>
+        <source>No wait can be chosen up to here.</source>
+        <translation>Hasta aquí no se puede elegir ninguna espera.</translation>
+    </message>
+    <message>
+        <source>Give a choice whose options have wait_s.</source>
+        <translation>Da una elección cuyas opciones tengan wait_s.</translation>
+    </message>
+    <message>
+        <source>No chosen wait comes before this.</source>
+        <translation>Antes de esto no hay ninguna espera elegida.</translation>
+    </message>
+    <message>
+        <source>Take it out; nothing is repeated.</source>
+        <translation>Quítalo; nada se repite.</translation>
+    </message>
+    <message>
+        <source>{braces} stands for nothing here.</source>
+        <translation>{braces} no representa nada aquí.</translation>
+    </message>
+    <message>
+        <source>Use {pick} or words.</source>
+        <translation>Usa {pick} o palabras.</translation>
+    </message>
+    <message>
+        <source>{pick} comes before any choice of a word.</source>
+        <translation>{pick} viene antes de cualquier elección de palabra.</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <translation>Pregunta primero.</translation>
+    </message>
+    <message>
+        <source>Choose another direction, or other words.</source>
+        <translation>Elige otra dirección, u otras palabras.</translation>
+    </message>
+    <message>
+        <source>The breath keeps its own seconds.</source>
+        <translation>La respiración conserva sus propios segundos.</translation>
+    </message>
+    <message>
+        <source>Let there be 0 seconds of quiet.</source>
+        <translation>Deja 0 segundos de silencio.</translation>
+    </message>
+    <message>
+        <source>Keep one that is not left out.</source>
+        <translation>Conserva uno que no se deje fuera.</translation>
+    </message>
+    <message>
+        <source>Turn looking inward on, or take it out.</source>
+        <translation>Activa mirar hacia dentro, o quítalo.</translation>
+    </message>
+    <message>
+        <source>Take it out, or choose another.</source>
+        <translation>Quítalo, o elige otro.</translation>
+    </message>
+    <message>
+        <source>Keep the line with the choice in front of it, or use other words.</source>
+        <translation>Deja delante la línea con la elección, o usa otras palabras.</translation>
+    </message>
+    <message>
+        <source>Use words in the place of the braces.</source>
+        <translation>Usa palabras en lugar de las llaves.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>Escríbelo.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; can be heard as an order or a verdict.</source>
+        <translation>«{word}» se puede oír como una orden o un veredicto.</translation>
+    </message>
+    <message>
+        <source>The text holds {sign}, which cannot be seen.</source>
+        <translation>El texto contiene {sign}, que no se ve.</translation>
+    </message>
+    <message>
+        <source>Type this text anew.</source>
+        <translation>Escribe este texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Este texto tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>Usa uno más corto.</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5717,10 @@
         <translation>El motivo de esta elección, en una frase</translation>
     </message>
     <message>
+        <source>The sentence has other words now. What was said with it is left out.</source>
+        <translation>La frase tiene ahora otras palabras. Lo que se dijo con ella queda fuera.</translation>
+    </message>
+    <message>
         <source>Tried in the room</source>
         <translation>Hecho antes en la sala</translation>
     </message>
@@ -5311,12 +5785,16 @@
         <translation>{names} mira hacia dentro y no se hizo en la sala.</translation>
     </message>
     <message>
-        <source>It stands above the set on their screen.</source>
-        <translation>Aparece encima del conjunto en su pantalla.</translation>
+        <source>It stands above the set on their screen. You can say it too, in up to 30 seconds.</source>
+        <translation>Aparece encima del conjunto en su pantalla. También puedes decirlo, en hasta 30 segundos.</translation>
     </message>
     <message>
         <source>How it is meant</source>
         <translation>Qué se quiere decir</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>La grabación sigue.</translation>
     </message>
     <message>
         <source>An exercise is not picked yet.</source>

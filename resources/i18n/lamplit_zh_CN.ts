@@ -2369,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Hear it in their voice</source>
+        <translation>听对方亲口说</translation>
+    </message>
+</context>
+<context>
     <name>HeavierChoice</name>
     <message>
         <source>When it gets heavier</source>
@@ -3179,6 +3190,465 @@
     <message>
         <source>Worth a look: {message} {instead}</source>
         <translation>值得看一眼：{message}{instead}</translation>
+    </message>
+</context>
+<context>
+    <name>Laws</name>
+    <message>
+        <source>The ending asks a question.</source>
+        <translation>结尾在提问。</translation>
+    </message>
+    <message>
+        <source>Say that this is the end.</source>
+        <translation>说到这里结束。</translation>
+    </message>
+    <message>
+        <source>An exercise that looks inward is not put first when it is too much.</source>
+        <translation>往里看的练习，在太多的时候不放在最前面。</translation>
+    </message>
+    <message>
+        <source>Write overwhelmed = &quot;no&quot; or &quot;if-picked&quot;.</source>
+        <translation>写 overwhelmed = &quot;no&quot; 或 &quot;if-picked&quot;。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this set.</source>
+        <translation>这一组什么都没剩下。</translation>
+    </message>
+    <message>
+        <source>Keep one that is not may_skip.</source>
+        <translation>保留一个没有 may_skip 的。</translation>
+    </message>
+    <message>
+        <source>Three exercises or fewer are easier to use.</source>
+        <translation>三个以内的练习更容易用。</translation>
+    </message>
+    <message>
+        <source>Leave some out.</source>
+        <translation>去掉几个。</translation>
+    </message>
+    <message>
+        <source>The set ends inward.</source>
+        <translation>这一组以向内结束。</translation>
+    </message>
+    <message>
+        <source>End with an outward one.</source>
+        <translation>用一个向外的来结束。</translation>
+    </message>
+    <message>
+        <source>{exercise} looks inward.</source>
+        <translation>{exercise}往里看。</translation>
+    </message>
+    <message>
+        <source>Write with_therapist = true, or use another.</source>
+        <translation>写 with_therapist = true，或换一个。</translation>
+    </message>
+    <message>
+        <source>{exercise} does not suit when it is too much.</source>
+        <translation>{exercise}不适合太多的时候。</translation>
+    </message>
+    <message>
+        <source>Use another, or change suits.</source>
+        <translation>换一个，或改 suits。</translation>
+    </message>
+    <message>
+        <source>{name} is there twice.</source>
+        <translation>{name} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Give each its own name.</source>
+        <translation>给每个一个自己的名字。</translation>
+    </message>
+    <message>
+        <source>This leads back to itself.</source>
+        <translation>这又回到它自己。</translation>
+    </message>
+    <message>
+        <source>Name another exercise, or close.</source>
+        <translation>说另一个练习，或关闭。</translation>
+    </message>
+    <message>
+        <source>{exercise} has no chosen wait.</source>
+        <translation>{exercise}没有可选的等待。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>把它去掉。</translation>
+    </message>
+    <message>
+        <source>The same exercise comes twice in a row.</source>
+        <translation>同一个练习连着出现两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>保留其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no exercise {exercise}.</source>
+        <translation>没有 {exercise} 这个练习。</translation>
+    </message>
+    <message>
+        <source>Name one that there is, close or help.</source>
+        <translation>说一个有的练习，或关闭，或帮助。</translation>
+    </message>
+    <message>
+        <source>Name one that there is.</source>
+        <translation>说一个有的。</translation>
+    </message>
+    <message>
+        <source>Name one that looks outward.</source>
+        <translation>说一个向外看的。</translation>
+    </message>
+    <message>
+        <source>Braces stand for nothing here.</source>
+        <translation>花括号在这里不代表什么。</translation>
+    </message>
+    <message>
+        <source>Use words.</source>
+        <translation>用词语。</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is kept out of texts for patients.</source>
+        <translation>给对方读或听的文字里不用“{word}”。</translation>
+    </message>
+    <message>
+        <source>There is an exclamation mark.</source>
+        <translation>有一个感叹号。</translation>
+    </message>
+    <message>
+        <source>End with a full stop.</source>
+        <translation>用句号结尾。</translation>
+    </message>
+    <message>
+        <source>There is a sign or an emoji.</source>
+        <translation>有符号或表情。</translation>
+    </message>
+    <message>
+        <source>Say it in words.</source>
+        <translation>用话来说。</translation>
+    </message>
+    <message>
+        <source>There are signs of markup or an address.</source>
+        <translation>有标记符号或网址。</translation>
+    </message>
+    <message>
+        <source>Use plain words.</source>
+        <translation>用平常的词语。</translation>
+    </message>
+    <message>
+        <source>This asks for closed eyes.</source>
+        <translation>这是叫人闭眼。</translation>
+    </message>
+    <message>
+        <source>Write &quot;Eyes can stay open.&quot;</source>
+        <translation>写成“眼睛可以睁着。”</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks for a reason.</source>
+        <translation>“{word}”在问原因。</translation>
+    </message>
+    <message>
+        <source>Ask what, where or which.</source>
+        <translation>问什么、哪里或哪个。</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; promises something.</source>
+        <translation>“{word}”在许诺什么。</translation>
+    </message>
+    <message>
+        <source>Say what it does, not what it changes.</source>
+        <translation>说它做什么，不说它改变什么。</translation>
+    </message>
+    <message>
+        <source>This reads like school grade {grade}; {most} is the most.</source>
+        <translation>读起来像 {grade} 年级；最多 {most}。</translation>
+    </message>
+    <message>
+        <source>Use shorter words.</source>
+        <translation>用短一点的词。</translation>
+    </message>
+    <message>
+        <source>This line has {count} words; {most} is the most.</source>
+        <translation>这一行有 {count} 个词；最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Make two steps of it.</source>
+        <translation>分成两步。</translation>
+    </message>
+    <message>
+        <source>There is nothing here to say.</source>
+        <translation>这里没有可说的。</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>写一行。</translation>
+    </message>
+    <message>
+        <source>The gap gets shorter as the pace slows.</source>
+        <translation>节奏变慢时，间隔反而变短。</translation>
+    </message>
+    <message>
+        <source>Let it grow.</source>
+        <translation>让它变长。</translation>
+    </message>
+    <message>
+        <source>The quiet gets shorter as the pace slows.</source>
+        <translation>节奏变慢时，安静反而变短。</translation>
+    </message>
+    <message>
+        <source>Let it stay or grow.</source>
+        <translation>让它不变或变长。</translation>
+    </message>
+    <message>
+        <source>There is less than 2 seconds of quiet.</source>
+        <translation>安静不到 2 秒。</translation>
+    </message>
+    <message>
+        <source>Write 2 or more.</source>
+        <translation>写 2 或更多。</translation>
+    </message>
+    <message>
+        <source>An inward step of {seconds} s is too long.</source>
+        <translation>{seconds} 秒的向内一步太长。</translation>
+    </message>
+    <message>
+        <source>Write {most} or less.</source>
+        <translation>写 {most} 或更少。</translation>
+    </message>
+    <message>
+        <source>Thinking back for {seconds} s is too long.</source>
+        <translation>回想 {seconds} 秒太长。</translation>
+    </message>
+    <message>
+        <source>Slow is twice as quiet as normal, and very slow three times.</source>
+        <translation>“慢”的安静是第一档的两倍，“很慢”是三倍。</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}] or more.</source>
+        <translation>写 [{numbers}] 或更多。</translation>
+    </message>
+    <message>
+        <source>A companion line needs a chosen wait.</source>
+        <translation>陪伴的一行配选好的等待。</translation>
+    </message>
+    <message>
+        <source>Write advance = &quot;chosen&quot;.</source>
+        <translation>写 advance = &quot;chosen&quot;。</translation>
+    </message>
+    <message>
+        <source>At very slow nothing is left of this.</source>
+        <translation>在很慢时，什么都没剩下。</translation>
+    </message>
+    <message>
+        <source>Keep a step that is not optional.</source>
+        <translation>保留一步不省去的。</translation>
+    </message>
+    <message>
+        <source>After this inward step nothing surely looks outward.</source>
+        <translation>这一步向内之后，没有哪一步肯定向外。</translation>
+    </message>
+    <message>
+        <source>Add an outward step after it that is not optional.</source>
+        <translation>在它后面加一步向外的，不省去。</translation>
+    </message>
+    <message>
+        <source>Body and breath come after an outward step.</source>
+        <translation>身体和呼吸在一步向外之后。</translation>
+    </message>
+    <message>
+        <source>Begin with an outward step that is not optional.</source>
+        <translation>从一步向外的开始，不省去。</translation>
+    </message>
+    <message>
+        <source>With its longest word this line has {count}; {most} is the most.</source>
+        <translation>填上最长的词，这一行有 {count} 个词；最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>缩短它。</translation>
+    </message>
+    <message>
+        <source>A wait is chosen and no step uses it.</source>
+        <translation>选了等待，却没有一步用它。</translation>
+    </message>
+    <message>
+        <source>Add advance = &quot;chosen&quot;.</source>
+        <translation>加上 advance = &quot;chosen&quot;。</translation>
+    </message>
+    <message>
+        <source>The person ends this step, so no quiet is used.</source>
+        <translation>这一步由对方结束，用不到安静。</translation>
+    </message>
+    <message>
+        <source>Write [0, 0, 0].</source>
+        <translation>写 [0, 0, 0]。</translation>
+    </message>
+    <message>
+        <source>The breath has other seconds than these.</source>
+        <translation>呼吸的秒数不是这些。</translation>
+    </message>
+    <message>
+        <source>Write [{numbers}].</source>
+        <translation>写 [{numbers}]。</translation>
+    </message>
+    <message>
+        <source>Give each its own id.</source>
+        <translation>给每个一个自己的标识。</translation>
+    </message>
+    <message>
+        <source>The exercise looks inward a second time.</source>
+        <translation>这个练习第二次往里看。</translation>
+    </message>
+    <message>
+        <source>Keep the inward steps together.</source>
+        <translation>把向内的几步放在一起。</translation>
+    </message>
+    <message>
+        <source>No breath-in comes straight before this breath-out.</source>
+        <translation>这次呼气前面没有吸气。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>加上它。</translation>
+    </message>
+    <message>
+        <source>The picked word is said more than twice.</source>
+        <translation>选的词说了不止两次。</translation>
+    </message>
+    <message>
+        <source>Keep two sayings, or one.</source>
+        <translation>保留两次，或一次。</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; asks about the hand.</source>
+        <translation>“{word}”在问手。</translation>
+    </message>
+    <message>
+        <source>Ask about the thing it rests on.</source>
+        <translation>问手放着的那样东西。</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; points inward in an outward step.</source>
+        <translation>“{word}”在一步向外的里面指向内。</translation>
+    </message>
+    <message>
+        <source>Write direction = &quot;body&quot;.</source>
+        <translation>写 direction = &quot;body&quot;。</translation>
+    </message>
+    <message>
+        <source>There is more than one breath.</source>
+        <translation>不止一次呼吸。</translation>
+    </message>
+    <message>
+        <source>Keep one, or none.</source>
+        <translation>保留一次，或不留。</translation>
+    </message>
+    <message>
+        <source>No breath-out comes straight after this breath-in.</source>
+        <translation>这次吸气后面没有呼气。</translation>
+    </message>
+    <message>
+        <source>A breath points inward.</source>
+        <translation>呼吸是指向内的。</translation>
+    </message>
+    <message>
+        <source>Write &quot;breath&quot;.</source>
+        <translation>写 &quot;breath&quot;。</translation>
+    </message>
+    <message>
+        <source>Half a breath cannot be left out.</source>
+        <translation>半次呼吸不能省去。</translation>
+    </message>
+    <message>
+        <source>No wait can be chosen up to here.</source>
+        <translation>到这里为止还不能选等待。</translation>
+    </message>
+    <message>
+        <source>Give a choice whose options have wait_s.</source>
+        <translation>给一个选项带 wait_s 的选择。</translation>
+    </message>
+    <message>
+        <source>No chosen wait comes before this.</source>
+        <translation>前面没有选好的等待。</translation>
+    </message>
+    <message>
+        <source>Take it out; nothing is repeated.</source>
+        <translation>把它去掉；这里不重复。</translation>
+    </message>
+    <message>
+        <source>{braces} stands for nothing here.</source>
+        <translation>{braces} 在这里不代表什么。</translation>
+    </message>
+    <message>
+        <source>Use {pick} or words.</source>
+        <translation>用 {pick} 或词语。</translation>
+    </message>
+    <message>
+        <source>{pick} comes before any choice of a word.</source>
+        <translation>{pick} 在选词之前。</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <translation>先问。</translation>
+    </message>
+    <message>
+        <source>Choose another direction, or other words.</source>
+        <translation>选另一个方向，或换别的词。</translation>
+    </message>
+    <message>
+        <source>The breath keeps its own seconds.</source>
+        <translation>呼吸保持自己的秒数。</translation>
+    </message>
+    <message>
+        <source>Let there be 0 seconds of quiet.</source>
+        <translation>安静设为 0 秒。</translation>
+    </message>
+    <message>
+        <source>Keep one that is not left out.</source>
+        <translation>保留一个不省去的。</translation>
+    </message>
+    <message>
+        <source>Turn looking inward on, or take it out.</source>
+        <translation>打开往里看，或把它去掉。</translation>
+    </message>
+    <message>
+        <source>Take it out, or choose another.</source>
+        <translation>把它去掉，或选另一个。</translation>
+    </message>
+    <message>
+        <source>Keep the line with the choice in front of it, or use other words.</source>
+        <translation>在它前面保留带选择的那一行，或换别的词。</translation>
+    </message>
+    <message>
+        <source>Use words in the place of the braces.</source>
+        <translation>用词语代替花括号。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Write it.</source>
+        <translation>写上。</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; can be heard as an order or a verdict.</source>
+        <translation>“{word}”可能听起来像命令或评判。</translation>
+    </message>
+    <message>
+        <source>The text holds {sign}, which cannot be seen.</source>
+        <translation>文字里有看不见的 {sign}。</translation>
+    </message>
+    <message>
+        <source>Type this text anew.</source>
+        <translation>把这段文字重新输入。</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>这段文字超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>用短一点的。</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5717,10 @@
         <translation>选它的理由，一句话</translation>
     </message>
     <message>
+        <source>The sentence has other words now. What was said with it is left out.</source>
+        <translation>这句话现在换了说法。之前录下的话不会附上。</translation>
+    </message>
+    <message>
         <source>Tried in the room</source>
         <translation>在治疗室里做过</translation>
     </message>
@@ -5311,12 +5785,16 @@
         <translation>{names}往里看，没有在治疗室里做过。</translation>
     </message>
     <message>
-        <source>It stands above the set on their screen.</source>
-        <translation>它显示在对方屏幕上这组的上面。</translation>
+        <source>It stands above the set on their screen. You can say it too, in up to 30 seconds.</source>
+        <translation>它显示在对方屏幕上这组的上面。也可以说出来，最长 30 秒。</translation>
     </message>
     <message>
         <source>How it is meant</source>
         <translation>怎么用</translation>
+    </message>
+    <message>
+        <source>The recording goes on.</source>
+        <translation>录音还在进行。</translation>
     </message>
     <message>
         <source>An exercise is not picked yet.</source>

@@ -13,6 +13,7 @@ from app.ui import a11y
 from app.ui.labels import Labels
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
+from app.ui.view_models.law_marks import message_of
 from app.ui.view_models.set_editor import SetEditorModel, SetEditorProps
 from app.ui.widgets.along_row import AlongRow
 from app.ui.widgets.button_key import shortcut
@@ -168,7 +169,7 @@ class SetEditorPage(PageWithBack):
 
     def _show_waits(self, props: SetEditorProps) -> None:
         named = [self._missing(each) for each in props.missing] if props.told else []
-        named += [mark.message for mark in props.hard] if props.told else []
+        named += [message_of(mark) for mark in props.hard] if props.told else []
         self.waits.setText(self.tr("Still open: {named}").format(named=" ".join(named)))
         self.waits.setVisible(bool(named))
 

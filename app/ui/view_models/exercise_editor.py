@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.editing import LawMark, blank_exercise, copy_of, derived, own_id, settled
 from app.core.errors import LamplitError, UserError
 from app.core.exercise import Exercise
+from app.core.sentence import Blanks
 from app.ui.view_models.law_marks import ExerciseLaws
 from app.ui.view_models.own_work import OwnWork
 
@@ -77,7 +78,7 @@ class ExerciseEditorModel(QObject):
         self._base: Exercise | None = None
         self._opened = blank_exercise(_UNNAMED, "en")
         self._is_new = True
-        self._kept: set[tuple[str, str, str]] = set()
+        self._kept: set[tuple[str, str, Blanks]] = set()
         self._props = ExerciseEditorProps(self._opened)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -218,5 +219,5 @@ class ExerciseEditorModel(QObject):
         self.props_changed.emit(props)
 
 
-def _key(mark: LawMark) -> tuple[str, str, str]:
-    return mark.rule, mark.place, mark.message
+def _key(mark: LawMark) -> tuple[str, str, Blanks]:
+    return mark.rule, mark.place, mark.blanks

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.editing import LawMark
 from app.core.exercise import Exercise, ExerciseSet
+from app.core.sentence import filled
 
 ExerciseLaws = Callable[[Exercise, Mapping[str, Exercise]], tuple[LawMark, ...]]
 """Returns what an exercise breaks; handed in, since the laws lie with the files."""
@@ -21,6 +22,9 @@ WordLaws = Callable[[str], tuple[LawMark, ...]]
 
 _UNWRITTEN = frozenset({"empty-text", "nothing-said"})
 """Not shown where the person has yet to write; the list beneath names it."""
+
+LAWS = "Laws"
+"""The context of what laws say and advise: they are written where there is no Qt."""
 
 _STEP = re.compile(r"^steps\[(\d+)\](.*)$")
 
@@ -39,6 +43,16 @@ def line_marks(marks: tuple[LawMark, ...], index: int) -> tuple[LawMark, ...]:
             continue
         found.append(mark if step[2] in ("", ".line", ".direction") else replace(mark, spans=()))
     return tuple(found)
+
+
+def message_of(mark: LawMark) -> str:
+    """Return what a law says of the words it marks, in the language of the window."""
+    return filled(QCoreApplication.translate(LAWS, mark.message), mark.blanks)
+
+
+def fix_of(mark: LawMark) -> str:
+    """Return what it advises, in the language of the window; another wording is in that of the words."""
+    return filled(QCoreApplication.translate(LAWS, mark.fix), mark.blanks)
 
 
 class PlaceWords(QObject):
@@ -61,4 +75,4 @@ class PlaceWords(QObject):
 
     def sentence(self, mark: LawMark) -> str:
         """Return what is said of a mark in a list."""
-        return self.tr("{place}: {message}").format(place=self.place(mark.place), message=mark.message)
+        return self.tr("{place}: {message}").format(place=self.place(mark.place), message=message_of(mark))

@@ -14,6 +14,7 @@ from app.core.editing_set import Missing, SetDraft
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.going_along import GoingAlong
 from app.core.moment import WallClock
+from app.core.sentence import Blanks
 from app.ui.view_models.law_marks import SetLaws, WordLaws
 
 _TITLE_CHARS = 60
@@ -85,7 +86,7 @@ class SetEditorModel(QObject):
         self._exercises: Mapping[str, Exercise] = {}
         self._sets: Mapping[str, ExerciseSet] = {}
         self._opened = SetDraft()
-        self._kept: set[str] = set()
+        self._kept: set[tuple[str, Blanks]] = set()
         self._tail = make_uid()[-4:]
         self._props = SetEditorProps()
 
@@ -172,7 +173,7 @@ class SetEditorModel(QObject):
 
     def keep_wording(self, mark: LawMark) -> None:
         """Keep a word that may sting."""
-        self._kept.add(mark.message)
+        self._kept.add((mark.rule, mark.blanks))
         self.change(self._props.draft)
 
     def done(self) -> None:
@@ -248,7 +249,7 @@ class SetEditorModel(QObject):
         return exercise_id if exercise is None else exercise.title
 
     def _words(self, text: str) -> tuple[LawMark, ...]:
-        return tuple(mark for mark in self._word_laws(text) if mark.message not in self._kept)
+        return tuple(mark for mark in self._word_laws(text) if (mark.rule, mark.blanks) not in self._kept)
 
     def _tell(self, props: SetEditorProps) -> None:
         self._props = props

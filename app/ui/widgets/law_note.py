@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editing import LawMark
 from app.ui.theme import Measures
+from app.ui.view_models.law_marks import fix_of, message_of
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop import drop
@@ -85,5 +86,5 @@ class LawNote(QWidget):
 
     def _sentence(self, mark: LawMark) -> str:
         if mark.hard:
-            return self.tr("To change: {message} {instead}").format(message=mark.message, instead=mark.fix)
-        return self.tr("Worth a look: {message} {instead}").format(message=mark.message, instead=mark.fix)
+            return self.tr("To change: {message} {instead}").format(message=message_of(mark), instead=fix_of(mark))
+        return self.tr("Worth a look: {message} {instead}").format(message=message_of(mark), instead=fix_of(mark))
