@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -60,7 +61,8 @@ class DeskHouse(QObject):
         super().__init__(parent)
         self._to: To = ()
         self._going_on = False  # with what was left half done, not with what marks at a page make of the last one
-        jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services)
+        opening = partial(_is_opening, keeper)
+        jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services, opening)
 
         def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
             return FilesModel(lambda: (*first(), *places()), (), runner, labels, wall, self)
@@ -178,4 +180,9 @@ class DeskHouse(QObject):
         elif state is not LogState.OPENING:
             self._half.forget()
             self.room.forget()
+            self.room.people.enter()  # says that the log is not open, and lets go of everyone
             self.editor.forget_set()
+
+
+def _is_opening(keeper: LogKeeper) -> bool:
+    return keeper.state is LogState.OPENING

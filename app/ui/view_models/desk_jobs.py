@@ -17,11 +17,13 @@ class DeskJobs:
     """Attributes:
     read, change: run a job with the desk on the worker thread.
     services: called in such a job, where their imports belong.
+    opening: whether the log is being opened or made just now: then a job fails that was handed in before.
     """
 
     read: WithDesk
     change: WithDesk
     services: Callable[[], DeskServices]
+    opening: Callable[[], bool] = lambda: False
 
 
 class DeskTrouble(QObject):

@@ -148,6 +148,8 @@ class DeskPeopleModel(QObject):
         self._tell(replace(self._props, rows=self._fitting(), count=len(people), read=True, trouble="", chosen=chosen))
 
     def _not_read(self, error: LamplitError) -> None:
+        if self._jobs.opening():
+            return  # it is read once the log is open
         self._lines, self._found = (), ()
         there = self._props.half_done
         self._tell(DeskPeopleProps(read=True, trouble=self._trouble.sentence(error), half_done=there))
