@@ -123,7 +123,7 @@ class House(QObject):
         )
         self._give_way = outside.give_way
         self.lock = Lock(
-            *(self.window, self.menus, self.keeper, self.sitting, self.exercise.fall_silent, self._preferences),
+            *(self.window, self.menus, self.keeper, self.sitting, self._fall_silent, self._preferences),
             *(outside.clock, outside.watch_desktop, self._measures, self),
         )
         self.reminders = ReminderSide(
@@ -304,6 +304,10 @@ class House(QObject):
         menus.about.connect(exercise.leave_for(self.about.open))
         menus.guide.connect(exercise.leave_for(self.guide.open))
         self.guide.left.connect(self.go_home)
+
+    def _fall_silent(self) -> None:
+        self.exercise.fall_silent()
+        self._between.hush()
 
     def _make_uid(self) -> bytes:
         return uid7(self._wall().at_ms)

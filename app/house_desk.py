@@ -127,6 +127,7 @@ class DeskHouse(QObject):
         editor.left.connect(room.come_back)
         editor.assignment.props_changed.connect(self._set_changed)
         editor.assignment.left.connect(self._half.drop)
+        editor.why_said.connect(self._half.flush)
         room.given.connect(self._half.drop)
         room.go_on_wanted.connect(self._go_on)
         room.person.gone.connect(self._half.look)

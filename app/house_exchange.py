@@ -16,6 +16,7 @@ from app.ui.exercise_flow import ExerciseFlow
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
+from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.home_room import HomeRoom
@@ -88,7 +89,8 @@ class ExchangeSide(QObject):
         self._desk: DeskHouse | None = None
         self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
         self.patient = PatientSide(
-            *(window, library, keeper, self.keeper, outside.cards, outside.hands, titles.now),
+            *(window, library, keeper, self.keeper, outside.cards, outside.hands, outside.voice, driver),
+            titles.now,
             lambda: struck.words,
             *(outside.runner, outside.places, outside.wall, labels, measures, self),
         )
@@ -114,7 +116,14 @@ class ExchangeSide(QObject):
         self._sitting.know_library(now.library)
         self._flow.know_library(now.library)
         self._home.know_assigned(now)
+        self.patient.why_at_home.look(self._home.laid_out)
         self.library_known.emit(now.library)
+
+    def hush(self) -> None:
+        """End what is heard by itself on a page, and what is recorded."""
+        self.patient.hush()
+        if self._desk is not None:
+            self._desk.editor.hush()
 
     def _join(self) -> None:
         patient, look_back = self.patient, self._look_back
@@ -125,14 +134,24 @@ class ExchangeSide(QObject):
         patient.news.connect(self._home.notice)
         patient.share.look_back.connect(look_back.come_back)
         look_back.page.share_asked.connect(patient.share.open_share)
+        why = patient.why_at_home
+        why.changed.connect(lambda: self._home.know_heard(why.heard))
+        self._home.page.hear_asked.connect(why.press)
+        self._window.page_left.connect(self._page_left)
         patient.voice.changed.connect(lambda: self._sitting.know_sounds(patient.voice.sounds))
         self._settings.therapist.connect(patient.enter)
+
+    def _page_left(self, page: Page) -> None:
+        if page is self._home.page:
+            self.patient.why_at_home.stop()
 
     def _library_changed(self) -> None:
         """Lay it out at once on Home; anywhere else it comes with the next way there, for pages know ids of before."""
         self._look_back.page.offer_sharing(offers=self.patient.can_share)
-        locked = not self.patient.given.state.read and not self._sitting.under_way
-        if locked or self._window.page is self._home.page:
+        closed = not self.patient.given.state.read
+        if closed:
+            self.patient.why_at_home.leave()
+        if (closed and not self._sitting.under_way) or self._window.page is self._home.page:
             self.renew_library()
 
     def _words_changed(self) -> None:

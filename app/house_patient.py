@@ -15,6 +15,7 @@ from app.core.exchange_ports import ExchangeLog, KeyStore
 from app.core.exercise import Library
 from app.core.moment import WallClock
 from app.core.people import Contact, KeptVersion, Trust
+from app.core.ports import Voice, VoiceListener
 from app.ui.exchange_files import draw_own_card, write_exchange_file
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.jobs import Failed, JobRunner
@@ -28,7 +29,9 @@ from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import AssignedLibrary, with_assigned
 from app.ui.view_models.given import Given
 from app.ui.view_models.given_voice import GivenVoice
+from app.ui.view_models.given_why import GivenWhy
 from app.ui.view_models.known_card import KnownDoor
+from app.ui.view_models.one_sound import OneSound
 from app.ui.view_models.own_card import CardPlace
 from app.ui.view_models.share import ShareModel
 from app.ui.view_models.share_lines import ShareWords
@@ -59,6 +62,8 @@ class PatientSide(QObject):
         exchange: ExchangeKeeper,
         cards: Callable[[], CardHands],
         hands: Callable[[], PatientHands],
+        voice: Voice,
+        owner: VoiceListener,
         titles: Mapping[str, str],
         struck: Callable[[], Sequence[str]],
         runner: JobRunner,
@@ -70,7 +75,7 @@ class PatientSide(QObject):
     ) -> None:
         """`cards` and `hands` are called on the worker thread; `titles` by id, they may change under it.
 
-        `struck` returns the words that the person struck out.
+        `owner` listens to the voice otherwise; `struck` returns the words that the person struck out.
         """
         super().__init__(parent)
         self._library = library
@@ -78,18 +83,29 @@ class PatientSide(QObject):
         self._cards_of = cards
         self._wall = wall
 
+        def give_back() -> None:
+            voice.stop()
+            voice.set_listener(owner)
+
+        def why() -> GivenWhy:
+            one = OneSound(voice, give_back, lambda: owner.voice_lost("why"), self)
+            return GivenWhy(exchange, one, self)
+
         def files(endings: tuple[str, ...]) -> FilesModel:
             return FilesModel(places, endings, runner, labels, wall, self)
 
         self.given = Given(keeper, exchange, hands, window.isActiveWindow, wall, self)
         self.voice = GivenVoice(library, self.given, exchange, wall, self)
+        self.why_at_home, self._why = why(), why()
         place = CardPlace(Role.PATIENT, self._run, cards, write_exchange_file, draw_own_card)
         self.cards = CardsRoom(window, place, files, wall, measures, self)
 
         def title_of(exercise_id: str) -> str:
             return titles.get(exercise_id) or labels.exercise(None)
 
-        self.room = TherapistRoom(*(window, self.given, files, title_of, struck, wall, labels, measures, self))
+        self.room = TherapistRoom(
+            *(window, self.given, self._why, files, title_of, struck, wall, labels, measures, self)
+        )
         sharing = ShareModel(
             *(keeper, exchange, self.given, hands, write_exchange_file, title_of, ShareWords(labels, self), wall, self)
         )
@@ -100,6 +116,11 @@ class PatientSide(QObject):
     def enter(self) -> None:
         """Show the place of the therapist."""
         self.room.enter()
+
+    def hush(self) -> None:
+        """End what is heard of a sentence."""
+        self.why_at_home.stop()
+        self._why.stop()
 
     @property
     def can_share(self) -> bool:

@@ -1,7 +1,7 @@
 """An assignment or its withdrawal as the body of a sealed message, and back through the doors of every file.
 
 An assignment without recordings has the first form, which every Lamplit reads; with recordings it says that it has the
-second one.
+second one, and the third where something is said with its sentence "why this one".
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from app.content.write import to_tree
 from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS, Assignment, Withdrawal, exercises_heard
 from app.core.errors import UserError
 from app.core.exercise import Exercise, ExerciseSet
-from app.core.recording import MOST_RECORDINGS, MOST_SOUND_OF_ONE, Recording, check_recordings
+from app.core.recording import MOST_RECORDINGS, MOST_SOUND_OF_ONE, WHY, Recording, check_recordings, said_why
 from app.core.text_door import clean_line, clean_text
 from app.exchange.refusals import MadeByNewer
 
@@ -38,7 +38,7 @@ _ASSIGNMENT = {
     "exercises",
 }
 _WITH_RECORDINGS = {*_ASSIGNMENT, "form", "recordings"}
-_FORM = 2
+_LINES, _SAID_WHY = 2, 3
 _LONGEST_BASE64 = (MOST_SOUND_OF_ONE + 2) // 3 * 4
 _WITHDRAWAL = {"what", "first_day"}
 
@@ -64,7 +64,7 @@ def to_body(assignment: Assignment | Withdrawal) -> dict[str, object]:
     }
     if assignment.recordings:
         sounds = [[each.exercise_id, each.line.hex(), _base64(each.sound)] for each in assignment.recordings]
-        body |= {"form": _FORM, "recordings": sounds}
+        body |= {"form": _SAID_WHY if said_why(assignment.recordings, assignment.why) else _LINES, "recordings": sounds}
     return body
 
 
@@ -93,9 +93,10 @@ def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment |
     if body.get("what") == "withdrawal" and set(body) == _WITHDRAWAL:
         return Withdrawal(series, seq, _day(body["first_day"]))
     form = body.get("form", 1)
-    if isinstance(form, int) and form > _FORM:
+    if isinstance(form, int) and form > _SAID_WHY:
         raise MadeByNewer
-    if body.get("what") != "assignment" or (form, set(body)) not in ((1, _ASSIGNMENT), (_FORM, _WITH_RECORDINGS)):
+    forms = ((1, _ASSIGNMENT), (_LINES, _WITH_RECORDINGS), (_SAID_WHY, _WITH_RECORDINGS))
+    if body.get("what") != "assignment" or (form, set(body)) not in forms:
         raise NotTaken("This assignment is not in the form that Lamplit reads.")
     trees = body["exercises"]
     if not isinstance(trees, list) or len(trees) > MAX_EXERCISES:
@@ -114,7 +115,11 @@ def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment |
         exercises=tuple(_exercise(tree) for tree in trees),
         recordings=_recordings(body.get("recordings", [])),
     )
-    if not {each.exercise_id for each in assignment.recordings} <= {*exercises_heard(assignment), ""}:
+    said = said_why(assignment.recordings, assignment.why)
+    with_why = [each for each in assignment.recordings if each.exercise_id == WHY]
+    if with_why != ([] if said is None else [said]) or (form == _SAID_WHY) != (said is not None):
+        raise NotTaken("A recording in this assignment belongs to no sentence of it.")
+    if not {each.exercise_id for each in assignment.recordings} <= {*exercises_heard(assignment), "", WHY}:
         raise NotTaken("A recording in this assignment belongs to no exercise of it.")
     return assignment
 

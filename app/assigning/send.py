@@ -4,7 +4,8 @@ A version is kept as sent before its file is handed out: a number that may have 
 Where the file did not come to its place, again() makes it once more.
 
 Recordings are kept once at the desk and not with each person: they are put in when the file is made, those whose line
-is still said, and the quiet of the room; none where the therapist left them out.
+is still said, and the quiet of the room; none where the therapist left them out. What was said with the sentence "why
+this one" is for one person, kept with them, and goes along in any case.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from app.core.errors import EnvironmentFault, UserError
 from app.core.exchange_ports import Desk
 from app.core.exercise import Exercise
 from app.core.people import Contact, KeptVersion, Person
+from app.core.recording import said_why
 from app.core.uid import UID_BYTES
 from app.exchange.identity import Identity
 from app.exchange.sealed import Kind, Message, seal
@@ -89,7 +91,7 @@ class Sending:
         person, contact = self._reader(uid)
         for each in person.sent:
             if (each.version.series, each.version.seq) == (series, seq):
-                return self._sealed(contact, each.version, now_ms)
+                return self._sealed(contact, self._desk.whole_sent(uid, each.version), now_ms)
         raise OlderThanSent
 
     def send_to_many(
@@ -134,11 +136,13 @@ class Sending:
 
     def _heard(self, assignment: Assignment) -> Assignment:
         """Return an assignment with the recordings of the desk that belong to it, unless they are left out."""
+        said = said_why(assignment.recordings, assignment.why)
+        with_why = () if said is None else (said,)
         if not assignment.own_voice:
-            return replace(assignment, recordings=())
+            return replace(assignment, recordings=with_why)
         found = self._desk.recordings((*exercises_heard(assignment), ""))
         known = {**self._known, **{exercise.id: exercise for exercise in assignment.exercises}}
-        return replace(assignment, recordings=recordings_that_fit(found, known))
+        return replace(assignment, recordings=(*recordings_that_fit(found, known), *with_why))
 
 
 def new_series() -> bytes:

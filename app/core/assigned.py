@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.core.assignment import Assignment, Withdrawal, version_on
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import Contact, KeptVersion
-from app.core.recording import Recording
+from app.core.recording import WHY, Recording
 
 NOBODY = b""
 """The signing key of a plain file from nobody known."""
@@ -142,7 +142,8 @@ def sounds(
     found: dict[tuple[str, bytes], bytes] = {}
     for kept in sorted(holding(every, day), key=lambda each: each.arrived_ms):
         ours = names.get(_series_key(kept), {})
-        found |= {(ours.get(each.exercise_id, each.exercise_id), each.line): each.sound for each in came_with(kept)}
+        lines = (each for each in came_with(kept) if each.exercise_id != WHY)
+        found |= {(ours.get(each.exercise_id, each.exercise_id), each.line): each.sound for each in lines}
     return found
 
 

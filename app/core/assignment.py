@@ -27,6 +27,7 @@ class Assignment:
         exercise_set: with its start pace and its ceiling a day; exercises: those of it that came with it.
         own_voice: whether what is recorded at the desk is put in when the file is made; means nothing elsewhere.
         recordings: in the voice of who set it; empty where the assignment is read from the log, which keeps them apart.
+            At the desk what was said with `why` is here, and the others are put in when the file is made.
     """
 
     series: bytes

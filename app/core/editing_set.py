@@ -36,6 +36,7 @@ class SetDraft:
         inward_meant: whether "it looks inward and was not tried" has been answered with yes.
         first_day, last_day: local dates as days since 1970-01-01.
         own_voice: whether what is recorded goes along.
+        said_ms: how long is what is said with `why`, in milliseconds; 0 where nothing is.
     """
 
     items: tuple[SetItem, ...] = ()
@@ -53,6 +54,7 @@ class SetDraft:
     tried: bool | None = None
     inward_meant: bool = False
     own_voice: bool = True
+    said_ms: int = 0
 
     @property
     def is_many(self) -> bool:

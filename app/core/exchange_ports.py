@@ -172,7 +172,10 @@ class Desk(Protocol):
         """Return the uid of the person whose card has this signing key."""
 
     def keep_sent(self, uid: bytes, kept: KeptVersion) -> None:
-        """Note a version that left for a person."""
+        """Note a version that left for a person, with what was said with its sentence "why this one"."""
+
+    def whole_sent(self, uid: bytes, version: Assignment | Withdrawal) -> Assignment | Withdrawal:
+        """Return a version that left, with what was said with its sentence, which is read for itself."""
 
     def keep_page(self, uid: bytes, received: ReceivedPage, series: bytes, seq: int) -> None:
         """Keep a page that a person shared."""

@@ -20,6 +20,8 @@ COMPANY = "stay-with-me"
 KEY_BYTES = 16
 ROOM_KEY = bytes(KEY_BYTES)
 """In the place of a line's key, for the quiet of a room; it belongs to no exercise."""
+WHY = ".why"
+"""In the place of an exercise's id, for what is said with the sentence "why this one"; no exercise has such an id."""
 MOST_RECORDINGS = 160
 """In one assignment: eight exercises of the longest kind."""
 MOST_SOUND_BYTES = 5 * 1024 * 1024
@@ -73,7 +75,7 @@ class Recording:
     """A recording and where it belongs.
 
     Attributes:
-        exercise_id: empty for the quiet of a room.
+        exercise_id: empty for the quiet of a room; WHY for what is said with the sentence of an assignment.
         line: line_key() of the words that were said, so that a line with other words has no recording; or ROOM_KEY.
         sound: as pack_sound() returns it.
     """
@@ -129,6 +131,12 @@ def check_recordings(recordings: Iterable[Recording]) -> tuple[Recording, ...]:
             raise TooMuchSound
         kept[each.exercise_id, each.line] = each
     return tuple(kept.values())
+
+
+def said_why(recordings: Iterable[Recording], why: str) -> Recording | None:
+    """Return what was said with a sentence "why this one": the very sentence, so that it is its caption."""
+    key = line_key(why)
+    return next((each for each in recordings if each.exercise_id == WHY and each.line == key), None)
 
 
 def lines_to_record(exercise: Exercise) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from shutil import disk_usage
 
+from app.core.recording import WHY
 from app.store.backup_names import journal_of
 from app.store.database import APPLICATION_ID, apply_key, connect_to, immediate, refuse_by_header, settle, wrap
 from app.store.dbdriver import Database, DatabaseError
@@ -26,6 +27,7 @@ Opener = Callable[[Path], Database]
 _ROOM_LEFT = 4 * 1024 * 1024
 _TRIES = 2
 _BEING_MADE = ("draft", "half_done")
+_BEING_SAID = "DELETE FROM own_recording WHERE exercise_id = ?"
 _TAKEN_OUT = ("taken_check_in", "taken_run")
 _COUNTED = ("checkin", "sensation", "note", "run", "tombstone")
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
@@ -174,6 +176,8 @@ def _clear(db: Database, tables: tuple[str, ...]) -> None:
         for table in tables:
             if table in there:
                 db.execute(f"DELETE FROM {table}")  # noqa: S608 (names are ours)
+        if "own_recording" in there:
+            db.execute(_BEING_SAID, (WHY,))
 
 
 def _counts(db: Database) -> tuple[int, ...]:

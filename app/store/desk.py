@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from app.core.assignment import Assignment, Withdrawal
 from app.core.editing_set import HalfAssignment
 from app.core.errors import LamplitError
 from app.core.exchange_ports import Bodies
@@ -162,11 +163,15 @@ class SqliteDesk(ExchangeCommon):
         return None if row is None else bytes(row[0])
 
     def keep_sent(self, uid: bytes, kept: KeptVersion) -> None:
-        """Note a version that left for a person."""
+        """Note a version that left for a person, with what was said with its sentence."""
         self._change_person(uid, lambda db: person_rows.keep_sent(db, kept, self._bodies))
         row = (kept.arrived_ms, uid)
         sql = "UPDATE person SET sent_ms = max(coalesce(sent_ms, 0), ?) WHERE uid = ?"
         self._log.write(lambda db: db.execute(sql, row))
+
+    def whole_sent(self, uid: bytes, version: Assignment | Withdrawal) -> Assignment | Withdrawal:
+        """Return a version that left, with what was said with its sentence."""
+        return self._of_person(uid, lambda db: person_rows.with_said(db, version))
 
     def keep_page(self, uid: bytes, received: ReceivedPage, series: bytes, seq: int) -> None:
         """Keep a page that a person shared."""
@@ -260,6 +265,7 @@ class SqliteDesk(ExchangeCommon):
     def _change_person(self, uid: bytes, work: Callable[[Database], object]) -> None:
         def whole(db: Database) -> None:
             with immediate(db):
+                person_file.bring_up(db)
                 work(db)
 
         self._of_person(uid, whole)

@@ -10,6 +10,7 @@ from app.core.editing_set import HalfAssignment, SetDraft
 from app.core.exercise import SetItem
 from app.core.half_note import HalfNote
 from app.core.pace import Pace
+from app.core.recording import WHY
 from app.store.dbdriver import Database
 from app.store.rows import storable_note, whole_characters
 
@@ -17,6 +18,8 @@ _NOTE, _ASSIGNMENT = "note", "assignment"
 _KEEP = "INSERT OR REPLACE INTO half_done(kind, uid, body) VALUES (?, ?, ?)"
 _FIND = "SELECT uid, body FROM half_done WHERE kind = ?"
 _DROP = "DELETE FROM half_done WHERE kind = ?"
+_DROP_SAID = "DELETE FROM own_recording WHERE exercise_id = ?"
+"""What was said with the sentence of an assignment that is being put together lies with the recordings meanwhile."""
 
 
 def keep_note(db: Database, half: HalfNote) -> None:
@@ -36,7 +39,13 @@ def drop_note(db: Database) -> None:
 
 
 def keep_assignment(db: Database, half: HalfAssignment) -> None:
-    """Keep an assignment as it is so far, in place of another. Call it inside a transaction."""
+    """Keep an assignment as it is so far, in place of another, with which goes what was said with its sentence.
+
+    Call it inside a transaction.
+    """
+    before = read_assignment(db)
+    if before is not None and (before.to, before.series) != (half.to, half.series):
+        db.execute(_DROP_SAID, (WHY,))
     draft = {**asdict(half.draft), "pace": half.draft.pace.value}
     body = {"draft": draft, "to": [uid.hex() for uid in half.to], "series": half.series.hex()}
     db.execute(_KEEP, (_ASSIGNMENT, None, _text(body)))
@@ -57,8 +66,9 @@ def read_assignment(db: Database) -> HalfAssignment | None:
 
 
 def drop_assignment(db: Database) -> None:
-    """Delete it. Call it inside a transaction."""
+    """Delete it, with what was said with its sentence. Call it inside a transaction."""
     db.execute(_DROP, (_ASSIGNMENT,))
+    db.execute(_DROP_SAID, (WHY,))
 
 
 def drop_assignment_for(db: Database, uid: bytes) -> None:

@@ -17,9 +17,17 @@ from app.store.keys import LogKey
 from app.store.translate import fault_of
 
 APPLICATION_ID = 0x4C414D44
-FORM = 1
+FORM = 2
 _JOURNAL = "-journal"
 _BLOCK = 1 << 16
+_SAID = """CREATE TABLE said(
+  sent_id INTEGER PRIMARY KEY REFERENCES sent(id) ON DELETE CASCADE,
+  line BLOB NOT NULL CHECK(length(line) = 16),
+  sound BLOB NOT NULL CHECK(length(sound) BETWEEN 11 AND 480010)
+) STRICT"""
+"""The second form: what was said with the sentence of a version. A file of the first form has none until it is changed,
+so that it is read where nothing can be written.
+"""
 # Frozen once released, as the log's own form is
 _TABLES = (
     """CREATE TABLE card(
@@ -61,6 +69,7 @@ _TABLES = (
   at_ms INTEGER NOT NULL,
   fade TEXT NOT NULL
 ) STRICT""",
+    _SAID,
 )
 
 Opener = Callable[[Path, LogKey], Database]
@@ -86,6 +95,13 @@ def prepare(db: Database) -> None:
     with immediate(db):
         for statement in _TABLES:
             db.execute(statement)
+        db.execute(f"PRAGMA user_version={FORM}")
+
+
+def bring_up(db: Database) -> None:
+    """Give a file of an earlier form the latest one. Call it inside a transaction."""
+    if db.execute("PRAGMA user_version").fetchone()[0] < FORM:
+        db.execute(_SAID)
         db.execute(f"PRAGMA user_version={FORM}")
 
 
@@ -115,7 +131,7 @@ def opened(path: Path, key: LogKey, opener: Opener = open_encrypted) -> Iterator
             form = db.execute("PRAGMA user_version").fetchone()[0]
             if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise PersonFileDamaged
-            if form != FORM:
+            if not 1 <= form <= FORM:
                 raise PersonFileTooNew
             yield db
         finally:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from app.core.assignment import Assignment, Withdrawal
 from app.core.exchange_ports import Bodies
 from app.core.people import Contact, Fade, KeptVersion, Mark, ReceivedPage, ShareRecord, Trust
+from app.core.recording import WHY, Recording, check_recordings, said_why
 from app.store.dbdriver import Database
 
 _PAGES = """
@@ -17,6 +20,9 @@ INSERT INTO page(uid, sign_pk, series, seq, body, at_ms, first_day, last_day, fi
   marks)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_KEEP_SENT = "INSERT INTO sent(sign_pk, series, seq, body, sent_ms) VALUES (?, ?, ?, ?, ?)"
+_HAS_SAID = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'said'"
+_SAID = "SELECT line, sound FROM said WHERE sent_id = (SELECT id FROM sent WHERE series = ? AND seq = ?)"
 _KEEP_CARD = "INSERT OR REPLACE INTO card(id, name, sign_pk, age_pk, trust, added_ms) VALUES (1, ?, ?, ?, ?, ?)"
 
 
@@ -47,10 +53,22 @@ def read_sent(db: Database, bodies: Bodies) -> tuple[KeptVersion, ...]:
 
 
 def keep_sent(db: Database, kept: KeptVersion, bodies: Bodies) -> None:
-    """Write a version that was sent."""
+    """Write a version that was sent, with what was said with its sentence."""
     version = kept.version
     row = (kept.sign_pk, version.series, version.seq, bodies.version_text(version), kept.arrived_ms)
-    db.execute("INSERT INTO sent(sign_pk, series, seq, body, sent_ms) VALUES (?, ?, ?, ?, ?)", row)
+    number = db.execute(_KEEP_SENT, row).lastrowid
+    said = said_why(version.recordings, version.why) if isinstance(version, Assignment) else None
+    if said is not None:
+        check_recordings((said,))
+        db.execute("INSERT INTO said(sent_id, line, sound) VALUES (?, ?, ?)", (number, said.line, said.sound))
+
+
+def with_said(db: Database, version: Assignment | Withdrawal) -> Assignment | Withdrawal:
+    """Return a version that was sent, with what was said with its sentence."""
+    if not isinstance(version, Assignment) or not db.execute(_HAS_SAID).fetchone():
+        return version
+    row = db.execute(_SAID, (version.series, version.seq)).fetchone()
+    return version if row is None else replace(version, recordings=(Recording(WHY, *row),))
 
 
 def read_pages(db: Database, bodies: Bodies) -> tuple[ReceivedPage, ...]:

@@ -191,7 +191,8 @@ def sound(**fields: object) -> list[object]:
 @pytest.mark.parametrize(
     ("body", "refusal"),
     [
-        (changed(form=3), MadeByNewer),
+        (changed(form=4), MadeByNewer),
+        (changed(form=3), NotTaken),
         (changed(form=1), NotTaken),
         (changed(form=None), NotTaken),
         (changed(form="2"), NotTaken),

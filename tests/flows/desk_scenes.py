@@ -316,6 +316,10 @@ def set_recorded(lived: Lived) -> SetEditorPage:
     lived.settle()
     lived.house.desk.editor.assignment.know_recordings(None)
     until(lambda: not there.along.isHidden(), "what is recorded")
+    there.say.take.click()
+    lived.voice.microphone.hear(9_000, 0.2)
+    there.say.take.click()
+    lived.voice.microphone.bring(pack_sound(SoundKind.LINE, bytes(144_000)))
     scroll_to(there, there.along)
     return there
 

@@ -23,7 +23,7 @@ class Painted(QObject):
         self.texts: set[str] = set()
         application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Paint and isinstance(watched, QLabel):
             self.texts.add(watched.text())
         return False

@@ -15,6 +15,7 @@ from app.core.exchange_ports import ExchangeLog
 from app.core.moment import Moment
 from app.core.pace import Pace
 from app.core.people import Contact, KeptVersion, Trust
+from app.core.recording import WHY, Recording, SoundKind, line_key, pack_sound
 from app.exchange.folder import put
 from app.exchange.identity import Identity
 from app.exchange.sealed import Kind, Message, seal
@@ -56,6 +57,12 @@ class Therapist:
         last = version.last_day if isinstance(version, Assignment) else None
         message = Message(Kind.ASSIGNMENT, version.series, version.seq, lived.wall().at_ms, last, to_body(version))
         return seal(message, self.identity, reader(lived))
+
+
+def said(version: Assignment) -> Assignment:
+    """Return a version whose sentence was said too."""
+    sound = pack_sound(SoundKind.LINE, bytes(96_000))
+    return replace(version, recordings=(Recording(WHY, line_key(version.why), sound),))
 
 
 def with_log(lived: Lived, job: Callable[[ExchangeLog], object]) -> object:
@@ -222,10 +229,11 @@ def accepting(lived: Lived) -> AcceptPage:
     taken_on(lived, kept)
     slower = replace(first.exercise_set, pace=Pace.WAITS, items=first.exercise_set.items[::-1])
     second = replace(first, seq=2, exercise_set=slower, why="The order is turned round, and it waits for you now.")
-    (kept,) = came(lived, second, by=therapist)
+    (kept,) = came(lived, said(second), by=therapist)
     lived.house.patient.room.open_version(kept, lived.house.go_home)
     page = lived.page
     assert isinstance(page, AcceptPage)
+    until(page.hear.isVisible, "the sentence can be heard")
     return page
 
 
@@ -239,9 +247,10 @@ def accepting_lower(lived: Lived) -> AcceptPage:
 def assigned_home(lived: Lived) -> None:
     """Home lays out what was assigned."""
     therapist = known(lived)
-    (kept,) = came(lived, today_version(lived), by=therapist)
+    (kept,) = came(lived, said(today_version(lived)), by=therapist)
     taken_on(lived, kept)
     lived.house.go_home()
+    until(lambda: lived.house.patient.why_at_home.heard is not None, "the sentence can be heard")
 
 
 def moment(lived: Lived) -> Moment:

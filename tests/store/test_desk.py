@@ -148,7 +148,7 @@ def test_a_file_that_is_gone_torn_or_of_a_later_form_is_told(folder: Path, log: 
     (path,) = (folder.parent / "desk").iterdir()
     row = log.read(lambda db: db.execute("SELECT file_key FROM person").fetchone())
     db = person_file.open_encrypted(path, LogKey.from_bytes(row[0]))
-    db.execute("PRAGMA user_version=2")
+    db.execute("PRAGMA user_version=3")
     db.close()
     with pytest.raises(desk_faults.PersonFileTooNew):
         desk.person(uid(1))

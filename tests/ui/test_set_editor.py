@@ -20,9 +20,10 @@ from app.ui.labels import Labels
 from app.ui.pages.set_editor import SetEditorPage
 from app.ui.theme import Measures
 from app.ui.view_models.set_editor import SetEditorModel
+from app.ui.view_models.studio import Studio
 from tests.ui.accessible import unnamed_controls
 from tests.ui.editor_stage import focused, in_front, known, laws, make_uid, press, sets, type_keys
-from tests.ui.fakes import FakeWall
+from tests.ui.fakes import FakeWall, RecordingVoice
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 Wear = Callable[[Theme, float], None]
@@ -35,7 +36,8 @@ class Put:
         self.wall = FakeWall()
         self.model = SetEditorModel(laws().of_set, laws().of_words, self.wall, make_uid, "en")
         self.model.begin(known(), sets())
-        self.page = SetEditorPage(self.model, Labels(), measures)
+        self.said = Studio(RecordingVoice(), lambda: None, lambda: None)
+        self.page = SetEditorPage(self.model, self.said, Labels(), measures)
         self.ready: list[Assignment] = []
         self.left: list[bool] = []
         self.model.ready.connect(self.ready.append)

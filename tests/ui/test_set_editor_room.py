@@ -361,7 +361,7 @@ def test_a_preview_that_was_asked_for_twice_is_there_once_and_leads_back(slow: R
 def test_a_preview_that_is_ready_too_late_stays_away(slow: Rooms) -> None:
     editor = editor_of_one_thing(slow)
     editor.preview_asked.emit(slow.room.exercise.finished())
-    elsewhere = SetEditorPage(slow.room.assignment, Labels(), slow.room._measures)
+    elsewhere = SetEditorPage(slow.room.assignment, slow.room.said, Labels(), slow.room._measures)
     slow.window.show_page(elsewhere)
     assert isinstance(slow.shelf, SlowShelf)
     slow.shelf.answer()

@@ -13,17 +13,19 @@ from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.hear_button import HearButton
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
-from app.ui.widgets.title_row import TitleRow
+from app.ui.widgets.title_row import TitleRow, at_left
 
 
 class AcceptPage(PageWithBack):
-    """Signals: taken(): take it on; left(): not now."""
+    """Signals: taken(): take it on; left(): not now; hear_asked(): hear what was said with the sentence, or end it."""
 
     taken = Signal()
     left = Signal()
+    hear_asked = Signal()
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class AcceptPage(PageWithBack):
         self.who = PlainLabel("", TextRole.HEADING)
         self.trust = PlainLabel()
         self.why = PlainLabel("", TextRole.HEADING)
+        self.hear = HearButton(measures)
         self.note = PlainLabel()
         self.exercises = _Lines(self.tr("What is in it"), measures)
         self.changed = _Lines(self.tr("What changes"), measures)
@@ -67,6 +70,10 @@ class AcceptPage(PageWithBack):
             a11y.announce(self, trouble)
             self._reveal.show(self.said)
 
+    def render_heard(self, heard: bool | None) -> None:
+        """Show whether what was said with the sentence is heard; None where nothing was. Emits nothing."""
+        self.hear.render_heard(heard, self.why.text())
+
     def enter(self) -> None:
         """Start at the top, at Back: nothing is picked beforehand."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -81,6 +88,7 @@ class AcceptPage(PageWithBack):
         inner.addSpacing(space.m)
         inner.addWidget(PlainLabel(self.tr("In their words"), TextRole.SMALL))
         inner.addWidget(self.why)
+        inner.addLayout(at_left(self.hear))
         inner.addWidget(self.note)
         ways = EqualGrid(space.m, 2, parent=self._ways)
         ways.addWidget(self.take)
@@ -99,6 +107,7 @@ class AcceptPage(PageWithBack):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self.title.back.clicked.connect(self.back)
+        self.hear.clicked.connect(self.hear_asked)
         self.take.clicked.connect(self.taken)
         self.leave.clicked.connect(self.left)
 

@@ -14,6 +14,7 @@ from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from app.ui.widgets.hear_button import HearButton
 
 _LAMP_PX = 200
 _LOWER_LAMP_PX = 140
@@ -31,7 +34,7 @@ _LAMP_FROM_PX = 640
 class HomePage(Page):
     """Renders HomeProps.
 
-    Signals: set_begun(set id), and one for each other way.
+    Signals: set_begun(set id), and one for each other way; hear_asked(): what was said with the sentence of a set.
     """
 
     made_as_read = True
@@ -44,6 +47,7 @@ class HomePage(Page):
     settings = Signal()
     help_from_person = Signal()
     therapist = Signal()
+    hear_asked = Signal()
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class HomePage(Page):
         self._measures = measures
         self._assigned: _AssignedLines | None = None
         self._therapist: Button | None = None
+        self._hear: HearButton | None = None
         self._welcome = _Welcome(role=TextRole.HEADING, parent=middle)
         self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
         card = Card(measures, middle)
@@ -82,7 +87,9 @@ class HomePage(Page):
         titles.addWidget(self._set_steps)
         self._titles = titles
         card.column.addLayout(titles)
-        card.column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts = FlowRow(space.m)
+        self._acts.addWidget(self._begin)
+        card.column.addLayout(self._acts)
         self._begin.setMinimumWidth(_LAMP_PX)
         scroll.column.addStretch(1)
         scroll.column.addLayout(top)
@@ -126,7 +133,21 @@ class HomePage(Page):
         self._set_title.setText(props.set_title)
         self._set_steps.setText("  ·  ".join(props.steps))
         self._show_assigned(props)
+        self.render_heard(props.heard)
         self._show_therapist(props.therapist)
+
+    def render_heard(self, heard: bool | None) -> None:
+        """Show whether what was said with the sentence of the set is heard; None where nothing was. Emits nothing."""
+        if self._hear is None and heard is not None:
+            from app.ui.widgets.hear_button import HearButton  # made when first needed
+
+            self._hear = HearButton(self._measures, self._card)
+            self._hear.clicked.connect(self.hear_asked)
+            self._acts.addWidget(self._hear)
+            self.setTabOrder(self._begin, self._hear)
+        if self._hear is not None:
+            why = "" if self._assigned is None else self._assigned.why.text()
+            self._hear.render_heard(heard, why)
 
     def _show_assigned(self, props: HomeProps) -> None:
         if self._assigned is None and not props.why:

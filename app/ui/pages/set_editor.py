@@ -15,6 +15,7 @@ from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.law_marks import message_of
 from app.ui.view_models.set_editor import SetEditorModel, SetEditorProps
+from app.ui.view_models.studio import Act, Studio, key_of
 from app.ui.widgets.along_row import AlongRow
 from app.ui.widgets.button_key import shortcut
 from app.ui.widgets.button_paint import ButtonKind
@@ -28,6 +29,7 @@ from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.order_list import OrderList
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.record_row import RecordRow, join_row
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import ColumnScroll
@@ -36,6 +38,8 @@ from app.ui.widgets.title_picker import TitlePicker
 from app.ui.widgets.title_row import TitleRow, at_left
 
 _YES, _NO = "yes", "no"
+_NO_WORDS = b""
+"""A key that nothing has."""
 
 
 class SetEditorPage(PageWithBack):
@@ -54,10 +58,12 @@ class SetEditorPage(PageWithBack):
     voice_asked = Signal()
 
     def __init__(
-        self, model: SetEditorModel, labels: Labels, measures: Measures, parent: QWidget | None = None
+        self, model: SetEditorModel, said: Studio, labels: Labels, measures: Measures, parent: QWidget | None = None
     ) -> None:
+        """Args: said: records what is said with the sentence."""
         super().__init__(parent)
         self._model = model
+        self._said = said
         self._before = SetEditorProps()
         self._reveal = Reveal(self)
         self.title_row = TitleRow(self.tr("An assignment"), self.tr("Back"), measures)
@@ -69,6 +75,10 @@ class SetEditorPage(PageWithBack):
         self.full = PlainLabel(self.tr("{count} is the most that fit.").format(count=MOST_ITEMS), TextRole.SMALL)
         self.laws = LawNote(measures)
         self.why = MarkedField(self.tr("Why this one, in one sentence"), measures, max_chars=WHY_MAX_CHARS)
+        self.say = RecordRow(measures)
+        self.other_words = PlainLabel(
+            self.tr("The sentence has other words now. What was said with it is left out."), TextRole.SMALL
+        )
         self.tried = OptionRow(self.tr("Tried in the room"), self._yes_no(), measures, PickMode.ONE)
         self.dose = DoseRow(labels, measures)
         self.note = MarkedField(
@@ -107,6 +117,7 @@ class SetEditorPage(PageWithBack):
         self.laws.render_marks(props.marks)
         self.why.set_text(draft.why)
         self.why.render_marks(props.why_marks)
+        self.render_said()
         self.note.set_text(draft.note)
         self.note.render_marks(props.note_marks)
         self.tried.set_picked(() if draft.tried is None else (_YES if draft.tried else _NO,))
@@ -167,6 +178,14 @@ class SetEditorPage(PageWithBack):
             self.dose.last.box.setFocus(Qt.FocusReason.OtherFocusReason)
             self._reveal.show(self.dose)
 
+    def render_said(self, _props: object = None) -> None:
+        """Show what was said with the sentence. Emits nothing."""
+        said, why = self._said.props, self._model.props.draft.why
+        self.say.setEnabled(bool(why.strip()))
+        self.say.render_props(said, key_of(why) if why.strip() else _NO_WORDS)
+        self.say.set_about(why)
+        self.other_words.setVisible(bool(said.lengths) and key_of(why) not in said.lengths)
+
     def _show_waits(self, props: SetEditorProps) -> None:
         named = [self._missing(each) for each in props.missing] if props.told else []
         named += [message_of(mark) for mark in props.hard] if props.told else []
@@ -190,6 +209,11 @@ class SetEditorPage(PageWithBack):
         tried.setSpacing(space.s)
         tried.addWidget(PlainLabel(self.tr("Tried in the room")))
         tried.addWidget(self.tried)
+        said = QVBoxLayout()
+        said.setSpacing(space.s)
+        stands = self.tr("It stands above the set on their screen. You can say it too, in up to 30 seconds.")
+        for below in (PlainLabel(stands, TextRole.SMALL), self.say, self.other_words):
+            said.addWidget(below)
         acts = EqualGrid(space.m, 2)
         acts.addWidget(self.done)
         acts.addWidget(self.preview)
@@ -198,7 +222,7 @@ class SetEditorPage(PageWithBack):
             column.addWidget(widget)
         column.addWidget(self.new_exercise, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
-        column.addWidget(PlainLabel(self.tr("It stands above the set on their screen."), TextRole.SMALL))
+        column.addLayout(said)
         column.addLayout(tried)
         column.addWidget(PlainLabel(self.tr("How it is meant"), TextRole.HEADING))
         for part in (self.dose, self.note, self.along, self.ask, self.waits):
@@ -214,6 +238,8 @@ class SetEditorPage(PageWithBack):
 
     def _join(self, model: SetEditorModel) -> None:
         model.props_changed.connect(self.render_props)
+        self._said.props_changed.connect(self.render_said)
+        join_row(self.say, self._said, lambda: model.props.draft.why)
         self.picker.picked.connect(model.pick)
         self.picker.nothing_typed.connect(self._on_from_picker)
         self.new_exercise.clicked.connect(self.new_exercise_asked)
@@ -248,6 +274,13 @@ class SetEditorPage(PageWithBack):
             self.go_to(Missing.WHY)
 
     def _on_done(self) -> None:
+        if self._said.props.act not in (Act.IDLE, Act.PLAYING):
+            self.waits.setText(self.tr("Still open: {named}").format(named=self.tr("The recording goes on.")))
+            self.waits.show()
+            self.say.take.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.show(self.say)
+            a11y.announce(self, self.waits.text())
+            return
         self._model.done()
         props = self._model.props
         if props.missing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,7 +16,7 @@ from app.core.going_along import going_along
 from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import VoiceListener
-from app.core.recording import COMPANY, ROOM_KEY, Recording, lines_to_record
+from app.core.recording import COMPANY, ROOM_KEY, WHY, Recording, line_key, lines_to_record
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.exercise_editor import ExerciseEditorPage
@@ -67,11 +67,13 @@ class EditorRoom(QObject):
         left(): back to where the therapist came from.
         ready(Assignment): an assignment is whole; its series is empty and its number 0.
         exercise_saved(Exercise): one's own, as it is kept now.
+        why_said(): something was said with the sentence of the draft, and is kept next: the draft goes before it.
     """
 
     left = Signal()
     ready = Signal(object)
     exercise_saved = Signal(object)
+    why_said = Signal()
 
     def __init__(
         self,
@@ -111,12 +113,14 @@ class EditorRoom(QObject):
         )
         self.studio = Studio(sound.voice, self._take_voice_back, self._lose_voice, self)
         self.company = Studio(sound.voice, self._take_voice_back, self._lose_voice, self)
+        self.said = Studio(sound.voice, self._take_voice_back, self._lose_voice, self)
         self.company.changed.connect(self._keep_company)
+        self.said.changed.connect(self._keep_said)
         self.exercise.saved.connect(self._saved)
         self.exercise.deleted.connect(self._leave_exercise)
         self.exercise.left.connect(self._leave_exercise)
         self.assignment.left.connect(self._leave_set)
-        self.assignment.ready.connect(self.ready)
+        self.assignment.ready.connect(self._ready)
         # queued: an answer that is there at once comes after the page has shown what it is about
         self.assignment.props_changed.connect(self._look_along, Qt.ConnectionType.QueuedConnection)
         exercise_files.read.connect(self._begin_copy)
@@ -146,9 +150,16 @@ class EditorRoom(QObject):
         else:
             self._load(self._show_start)
 
+    def hush(self) -> None:
+        """End what is heard here, and drop what is being recorded."""
+        for studio in (self.studio, self.company, self.said):
+            studio.stop()
+        self.preview.stop()
+
     def forget_set(self) -> None:
         """Let go of the assignment: it was given out, or is not wanted."""
         self._drop_set_page()
+        self.said.begin({})
         self.assignment.forget()
 
     def _load(self, then: Callable[[], None]) -> None:
@@ -170,16 +181,49 @@ class EditorRoom(QObject):
 
     def _show_set(self, begin: Callable[[], None], before: SetDraft | None) -> None:
         self._drop_set_page()
+        self.said.begin({})
         begin()
         if before is not None:
             self.assignment.bring_back(before)
-        page = SetEditorPage(self.assignment, self._labels, self._measures)
+            if before.said_ms:
+                self._bring_said_back()
+        page = SetEditorPage(self.assignment, self.said, self._labels, self._measures)
         page.preview_asked.connect(self._preview_set)
         page.keep_asked.connect(self._keep_set)
         page.new_exercise_asked.connect(self._open_from_set)
         page.voice_asked.connect(self._open_company)
         self._set_page = page
         self._window.show_page(page)
+
+    def _bring_said_back(self) -> None:
+        def found(recordings: tuple[Recording, ...]) -> None:
+            sounds = {each.line: each.sound for each in recordings}
+            self.said.begin(sounds)
+            self.assignment.know_said(sounds)
+
+        def failed(_error: LamplitError) -> None:
+            """Do without; the row says that nothing is recorded."""
+
+        self._own.load_recordings((WHY,), found, failed)
+
+    def _keep_said(self) -> None:
+        """Keep what was said with the sentence, the latest alone, until the assignment is given out or left."""
+        self.said.keep_latest()
+        self.assignment.know_said(self.said.sounds)
+        self.why_said.emit()
+
+        def failed(_error: LamplitError) -> None:
+            if self._set_page is not None:
+                self._set_page.tell(self.tr("That could not be kept for now."))
+
+        kept = [Recording(WHY, line, sound) for line, sound in self.said.sounds.items()]
+        self._own.save_recordings(WHY, kept, lambda: None, failed)
+
+    def _ready(self, assignment: Assignment) -> None:
+        line = line_key(assignment.why)
+        said = self.said.sounds.get(line)
+        with_why = () if said is None else (Recording(WHY, line, said),)
+        self.ready.emit(replace(assignment, recordings=with_why))
 
     def _look_along(self) -> None:
         """Read what is recorded for what is picked, where that is not known."""
@@ -381,6 +425,7 @@ class EditorRoom(QObject):
 
     def _lay_over(self, page: PageWithBack) -> None:
         self.studio.stop()
+        self.said.stop()
         self._top = page
         page.back.connect(self._go_back)
         self._over = self._window.lay_over(page)
@@ -395,6 +440,8 @@ class EditorRoom(QObject):
     def _page_left(self, page: Page) -> None:
         if isinstance(page, ExerciseEditorPage):
             self.studio.stop()
+        if page is self._set_page:
+            self.said.stop()
         if page is self._top:  # something else came to the front, an exercise perhaps, and needs the voice
             self._over, self._top = None, None
             self.preview.leave()
@@ -404,6 +451,7 @@ class EditorRoom(QObject):
         page, self._set_page = self._set_page, None
         if page is not None:
             self.assignment.props_changed.disconnect(page.render_props)
+            self.said.props_changed.disconnect(page.render_said)
             page.setParent(None)
             page.deleteLater()
 

@@ -11,6 +11,7 @@ from app.core.assignment import Assignment
 from app.core.checkin import Rating
 from app.core.exercise import Library
 from app.core.moment import WallClock
+from app.core.people import KeptVersion
 from app.core.preferences import Preferences, Reach
 from app.core.run import Run
 from app.ui.main_window import MainWindow
@@ -55,6 +56,7 @@ class HomeRoom(QObject):
         self._notice = ""
         self._assigned = AssignedLibrary(library, {})
         self._words = words
+        self._heard: bool | None = None
 
     def enter(self) -> None:
         """Go Home. A notice stands there once."""
@@ -74,6 +76,17 @@ class HomeRoom(QObject):
         self._library = assigned.library
         if self._window.page is self.page:
             self.page.render_props(self._home_props(self._notice))
+
+    @property
+    def laid_out(self) -> KeptVersion | None:
+        """The version that Home lays out, or None where it lays out what comes with Lamplit."""
+        return next(iter(self._assigned.assigned.values()), None)
+
+    def know_heard(self, heard: bool | None) -> None:
+        """Take whether what was said with its sentence is heard; None where nothing was said."""
+        self._heard = heard
+        if self._window.page is self.page:
+            self.page.render_heard(heard)
 
     def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
         """Take the ids of exercises that are put behind the others."""
@@ -142,6 +155,7 @@ class HomeRoom(QObject):
         return props._replace(
             from_whom=self._words.from_whom(kept, assigned.contacts),
             why=kept.version.why,
+            heard=self._heard,
             dose=self._words.dose(kept.version, guards.set_uses(self._library.set(set_id), self._runs, self._wall())),
         )
 

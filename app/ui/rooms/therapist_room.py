@@ -26,6 +26,7 @@ from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.card_words import CardWords
 from app.ui.view_models.from_therapist import derive_from_therapist_props
 from app.ui.view_models.given import Given, GivenState
+from app.ui.view_models.given_why import GivenWhy
 from app.ui.view_models.take_away_files import FilesFor
 
 ENDINGS = (".lamplit", ".toml")
@@ -45,6 +46,7 @@ class TherapistRoom(QObject):
         self,
         window: MainWindow,
         given: Given,
+        why: GivenWhy,
         files: FilesFor,
         title_of: Callable[[str], str],
         struck: Callable[[], Sequence[str]],
@@ -58,6 +60,7 @@ class TherapistRoom(QObject):
         self._window = window
         self._struck = struck
         self._given = given
+        self._why = why
         self._title_of = title_of
         self._wall = wall
         self._measures = measures
@@ -66,7 +69,9 @@ class TherapistRoom(QObject):
         self._found = files(ENDINGS)
         self._places = files(())
         self._page: FromTherapistPage | None = None
+        self._version_page: AcceptPage | None = None
         given.changed.connect(self._render)
+        why.changed.connect(self._render_heard)
         window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
@@ -135,7 +140,10 @@ class TherapistRoom(QObject):
 
         page.taken.connect(lambda: self._given.accept(kept, self.home.emit, failed))
         page.left.connect(lambda: self._given.leave(kept, back, failed))
+        page.hear_asked.connect(self._why.press)
         self._show(page, back)
+        self._version_page = page
+        self._why.look(shown)
 
     def title(self, withdrawal: Withdrawal) -> str:
         """Return the title of the set that a withdrawal ends; empty for one that is not here."""
@@ -160,6 +168,10 @@ class TherapistRoom(QObject):
                 derive_from_therapist_props(self._shown(), self.words, self._cards, self._wall().day)
             )
 
+    def _render_heard(self) -> None:
+        if self._version_page is not None:
+            self._version_page.render_heard(self._why.heard)
+
     def _shown(self) -> GivenState:
         """Return what was given, without the words that the person struck out."""
         state, words = self._given.state, self._struck()
@@ -172,3 +184,6 @@ class TherapistRoom(QObject):
     def _page_left(self, page: Page) -> None:
         if page is self._page:
             self._page = None
+        if page is self._version_page:
+            self._version_page = None
+            self._why.leave()

@@ -18,6 +18,7 @@ class HomeProps(NamedTuple):
         steps: titles of the set's exercises, in order.
         notice: one calm sentence about the log or the settings, or "".
         from_whom, why: above a set that was assigned: who set it, and their sentence; both "" for another set.
+        heard: whether what was said with the sentence is heard just now; None where nothing was said.
         dose: beneath it: how often at the most, and until when; "" for none.
         therapist: what the way to the therapist's place is called; "" where nobody's card is here.
     """
@@ -30,6 +31,7 @@ class HomeProps(NamedTuple):
     notice: str
     from_whom: str = ""
     why: str = ""
+    heard: bool | None = None
     dose: str = ""
     therapist: str = ""
 

@@ -14,6 +14,7 @@ from app.core.editing_set import Missing, SetDraft
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.going_along import GoingAlong
 from app.core.moment import WallClock
+from app.core.recording import line_key, sound_ms
 from app.core.sentence import Blanks
 from app.ui.view_models.law_marks import SetLaws, WordLaws
 
@@ -87,6 +88,7 @@ class SetEditorModel(QObject):
         self._sets: Mapping[str, ExerciseSet] = {}
         self._opened = SetDraft()
         self._kept: set[tuple[str, Blanks]] = set()
+        self._said: Mapping[bytes, bytes] = {}
         self._tail = make_uid()[-4:]
         self._props = SetEditorProps()
 
@@ -150,6 +152,7 @@ class SetEditorModel(QObject):
         """Take a change."""
         if draft.tried is not self._props.draft.tried:
             draft = replace(draft, inward_meant=False)
+        draft = replace(draft, said_ms=self._said_ms(draft.why))
         titles = tuple(self._title(item.exercise) for item in draft.items)
         inward = tuple(self._title(each) for each in editing_set.inward_ids(draft, self._exercises))
         marks = self._set_laws(self.exercise_set(draft), self._exercises) if draft.items else ()
@@ -170,6 +173,11 @@ class SetEditorModel(QObject):
         """Take what is recorded for what is picked; None where it may be another than before."""
         titles = () if along is None else tuple(self._title(each) for each in along.recorded)
         self._tell(replace(self._props, along=along, along_titles=titles))
+
+    def know_said(self, sounds: Mapping[bytes, bytes]) -> None:
+        """Take what was said with the sentence, by the key of its words."""
+        self._said = dict(sounds)
+        self.change(self._props.draft)
 
     def keep_wording(self, mark: LawMark) -> None:
         """Keep a word that may sting."""
@@ -241,12 +249,17 @@ class SetEditorModel(QObject):
     def _begin(self, draft: SetDraft, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]) -> None:
         self._exercises, self._sets, self._opened, self._kept = exercises, sets, draft, set()
         self._tail = self._make_uid()[-4:]
+        self._said = {}
         self._props = SetEditorProps(draft)
         self.change(draft)
 
     def _title(self, exercise_id: str) -> str:
         exercise = self._exercises.get(exercise_id)
         return exercise_id if exercise is None else exercise.title
+
+    def _said_ms(self, why: str) -> int:
+        sound = self._said.get(line_key(why))
+        return 0 if sound is None else sound_ms(sound)
 
     def _words(self, text: str) -> tuple[LawMark, ...]:
         return tuple(mark for mark in self._word_laws(text) if (mark.rule, mark.blanks) not in self._kept)

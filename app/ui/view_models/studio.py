@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.ports import Microphone, Voice
 from app.core.recording import MOST_S, ROOM_KEY, SoundKind, TakeEnd, line_key, sound_ms
-from app.core.spoken import SpokenWord
+from app.ui.view_models.one_sound import OneSound
 
 ROOM = ""
 """In the place of a line, for the quiet of a room."""
-_WORDS_PER_MINUTE = 105
 
 
 class StudioVoice(Voice, Protocol):
@@ -82,9 +81,9 @@ class Studio(QObject):
         super().__init__(parent)
         self._voice = voice
         self._give_back = give_back
-        self._voice_lost = voice_lost
+        self._one = OneSound(voice, give_back, voice_lost, self)
+        self._one.ended.connect(self._heard)
         self._sounds: dict[bytes, bytes] = {}
-        self._token = 0
         self._props = StudioProps()
 
     @property
@@ -126,13 +125,10 @@ class Studio(QObject):
         if sound is None:
             return
         self._tell(replace(self._props, key=key_of(text), act=Act.PLAYING))
-        if not text:
+        if text:
+            self._one.play(text, sound)
+        else:
             self._voice.rest_on(sound)
-            return
-        self._token += 1
-        self._voice.set_listener(self)
-        self._voice.lend({text: sound})
-        self._voice.say(self._token, text, _WORDS_PER_MINUTE)
 
     def remove(self, text: str) -> None:
         """Remove a recording; the line is read aloud again."""
@@ -140,6 +136,11 @@ class Studio(QObject):
         if self._sounds.pop(key_of(text), None) is not None:
             self._tell(self._props)
             self.changed.emit()
+
+    def keep_latest(self) -> None:
+        """Let go of all recordings but the one that was made last."""
+        for key in tuple(self._sounds)[:-1]:
+            del self._sounds[key]
 
     def stop(self) -> None:
         """End what goes on; a recording that is not ended is dropped."""
@@ -162,6 +163,7 @@ class Studio(QObject):
         """A recording is here."""
         key = self._props.key
         if key is not None:
+            self._sounds.pop(key, None)  # the latest stands last
             self._sounds[key] = sound
         self._tell(StudioProps())
         self.changed.emit()
@@ -171,30 +173,15 @@ class Studio(QObject):
         none = end is TakeEnd.NO_MICROPHONE
         self._tell(StudioProps(key=self._props.key, trouble=end, no_microphone=none))
 
-    # -- of listening --------------------------------------------------------------------------------------------------
-
-    def line_started(self, token: int, words: tuple[SpokenWord, ...]) -> None:
-        """Nothing waits for that."""
-
-    def line_ended(self, token: int) -> None:
-        """The recording was heard to its end."""
-        if token == self._token and self._props.act is Act.PLAYING:
-            self.stop()
-
-    def only_recordings(self) -> None:
-        """That is what is listened to here."""
-
-    def voice_lost(self, reason: str) -> None:  # noqa: ARG002  # the port's
-        """No voice any more: nothing is played or recorded."""
-        self._tell(StudioProps())
-        self._give_back()
-        self._voice_lost()
+    def _heard(self) -> None:
+        self._tell(StudioProps(no_microphone=self._props.no_microphone))
 
     def _silence(self) -> None:
-        self._token += 1
         self._voice.rest_on(None, at_once=True)
-        self._voice.lend({})
-        self._give_back()
+        if self._one.plays:
+            self._one.stop()
+        else:
+            self._give_back()
 
     def _at(self, text: str, *acts: Act) -> bool:
         return self._props.key == key_of(text) and self._props.act in acts
