@@ -131,6 +131,32 @@ def _plug_in(environment: dict[str, str]) -> None:
         subprocess.run(["pactl", *words], env=environment, check=True, stdout=subprocess.DEVNULL, timeout=_CEILING_S)
 
 
+class Beside:
+    """Another sink of the same server, that is plugged in and pulled out; it is never what the server itself takes."""
+
+    NAME = "Beside"
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._environment = environment
+        self._module = ""
+
+    def plug_in(self) -> None:
+        """Be there."""
+        named = f"sink_properties=device.description={self.NAME}"
+        self._module = self._pactl("load-module", "module-null-sink", "sink_name=beside", named).strip()
+        self._pactl("set-default-sink", "out")
+
+    def pull_out(self) -> None:
+        """Be gone."""
+        self._pactl("unload-module", self._module)
+
+    def _pactl(self, *words: str) -> str:
+        command = ["pactl", *words]
+        return subprocess.run(
+            command, env=self._environment, check=True, capture_output=True, text=True, timeout=_CEILING_S
+        ).stdout
+
+
 @contextmanager
 def loopback(*, microphone: bool = False) -> Iterator[tuple[Recorder, dict[str, str]]]:
     """Run a private server and a recorder of its sink; yields it and the environment for whoever is to be heard.

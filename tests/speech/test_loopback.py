@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.speech.process import WorkerVoice
 from tests.speech.judge import is_speech
-from tests.speech.loopback import RATE_HZ, Recorder, can_loop_back, loopback
+from tests.speech.loopback import LOUD, RATE_HZ, Beside, Recorder, can_loop_back, loopback
 from tests.speech.voice_bench import LINE, QUICK, Heard
 
 pytestmark = [
@@ -62,6 +62,41 @@ def test_a_line_is_heard_from_start_to_end(
         ).stderr
         loudness = next(float(line.split()[-1]) for line in told.splitlines() if line.startswith("RMS     amplitude"))
         assert loudness > 0.01
+
+
+def test_sound_goes_where_it_is_sent_and_back_when_that_is_gone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    with loopback() as (recorder, environment):
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "XDG_RUNTIME_DIR", "HOME"):
+            monkeypatch.setenv(name, environment[name])
+        beside = Beside(environment)
+        beside.plug_in()
+        voice, heard = WorkerVoice(timings=QUICK), Heard()
+        voice.set_listener(heard)
+        gone: list[None] = []
+        voice.device_gone.connect(lambda: gone.append(None))
+        with qtbot.waitSignal(voice.devices_listed, timeout=8_000) as listed:
+            voice.request_devices()
+        assert listed.args is not None
+        chosen = next(each for each in listed.args[0] if each.name == Beside.NAME)
+
+        def loudest(token: int) -> int:
+            before = len(recorder.pieces)
+            voice.say(token, "One thing in the room.", 160)
+            qtbot.waitUntil(lambda: heard.has("ended", token), timeout=8_000)
+            qtbot.wait(200)
+            return max(piece.peak for piece in recorder.pieces[before:])
+
+        assert loudest(1) > LOUD
+        voice.set_device(chosen.id)
+        assert loudest(2) <= LOUD
+        assert gone == []
+        beside.pull_out()
+        assert loudest(3) > LOUD
+        assert loudest(4) > LOUD
+        assert gone == [None]
+        beside.plug_in()
+        assert loudest(5) <= LOUD
+        voice.close()
 
 
 def test_a_stop_is_silence_within_a_tenth_of_a_second(

@@ -96,6 +96,36 @@ def test_a_language_that_nobody_speaks_leaves_recordings(qtbot: QtBot, make_voic
     assert heard.calls == [("only-recordings", 0), ("ended", 1), ("started", 2), ("ended", 2)]
 
 
+def test_a_device_that_is_not_here_is_told_once_and_lines_go_on(
+    qtbot: QtBot, make_voice: MakeVoice, renderer: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent")
+    voice, heard = make_voice()
+    gone: list[None] = []
+    voice.device_gone.connect(lambda: gone.append(None))
+    voice.set_device("ab" * 16)
+    for token in (1, 2):
+        voice.say(token, LINE, 300)
+        qtbot.waitUntil(lambda: heard.has("ended", token), timeout=8_000)  # noqa: B023 - waited for at once
+    voice.set_device(None)
+    voice.say(3, LINE, 300)
+    qtbot.waitUntil(lambda: heard.has("ended", 3), timeout=8_000)
+
+    assert gone == [None]
+    assert [what for what, _ in heard.calls] == ["started", "ended"] * 3
+
+
+def test_the_voice_of_a_language_follows_it(qtbot: QtBot, make_voice: MakeVoice) -> None:
+    voice, _ = make_voice()
+    voice.set_voices((("de", "gmw/de"), ("en", "gmw/en-US")))
+    assert voice._timbre.voice == "gmw/en-US"
+    voice.set_language("de")
+    assert (voice._timbre.language, voice._timbre.voice) == ("de", "gmw/de")
+    voice.set_voice_id("gmw/de+f3")
+    voice.set_language("es")
+    assert voice._timbre.voice is None
+
+
 def test_a_line_is_said_from_start_to_end(qtbot: QtBot, make_voice: MakeVoice, renderer: object) -> None:
     voice, heard = make_voice()
     wait_ready(qtbot, voice)
