@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.editing import LawMark
+from app.core.steady_things import SteadyThing
 from app.ui.gallery.posed import Pose, PosedBox, PosedButton, PosedField, PosedSlider, PosedToggle
 from app.ui.theme import Measures
 from app.ui.view_models.log_row import LogRow
@@ -28,6 +29,7 @@ from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
 from app.ui.widgets.state_note import NoteState, StateNote
+from app.ui.widgets.thing_row import ThingRow
 from app.ui.widgets.trouble_label import TroubleLabel
 from app.ui.widgets.view_tabs import ViewTabs
 
@@ -262,7 +264,9 @@ def _rows(measures: Measures) -> QWidget:
     card.column.addWidget(PlainLabel("Small and muted.", TextRole.SMALL))
     folded = PlainLabel("What was folded away.", TextRole.MUTED)
     card.column.addWidget(FoldButton("More", folded, measures))
-    return _column(measures, (shelf, log, card))
+    thing = ThingRow(measures)
+    thing.show_thing(SteadyThing(bytes(16), "The reading lamp"))
+    return _column(measures, (shelf, log, card, thing))
 
 
 def _states(measures: Measures) -> QWidget:
