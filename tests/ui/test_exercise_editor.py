@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.content.read import read_tree
@@ -78,6 +78,13 @@ def test_typing_marks_after_a_pause_and_save_waits(written: Written, qtbot: QtBo
     assert field.field.accessibleDescription() == field.note.words
     assert written.page.waits_for.ids() == ("steps[0].line",)
     assert 'Line 1: "should"' in written.page.save.accessibleDescription()
+
+
+def test_a_place_whose_line_was_taken_out_meanwhile_leads_nowhere(written: Written) -> None:
+    written.open()
+    before = QApplication.focusWidget()
+    written.page.go_to(f"steps[{len(written.page.lines.editors)}].line")
+    assert QApplication.focusWidget() is before
 
 
 def test_other_words_take_the_mark_away_and_it_is_kept(written: Written) -> None:

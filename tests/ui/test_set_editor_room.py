@@ -231,6 +231,18 @@ def test_an_exercise_goes_into_a_file_and_comes_out_of_it(rooms: Rooms) -> None:
     assert rooms.room.exercise.props.draft.steps == samples.library().exercise("hold-one").steps
 
 
+def test_a_name_too_long_for_the_disk_is_one_sentence(rooms: Rooms) -> None:
+    editor_of_one_thing(rooms).export.click()
+    out = rooms.page(ExerciseFilePage)
+    assert isinstance(out, ExerciseFilePage)
+    rooms.jobs.drain()
+    out.field.set_name("x" * 300)
+    out.save.click()
+    rooms.jobs.drain()
+    assert out.said.text() == "The file could not be written there."
+    assert out.replace.isHidden()
+
+
 @pytest.mark.parametrize("text", ["", 'kind = "exercise"', 'kind = "words"\nlanguage = "en"', "\0"])
 def test_a_file_that_is_none_says_so_in_one_sentence(rooms: Rooms, text: str) -> None:
     path = own_file(rooms.folder, text)

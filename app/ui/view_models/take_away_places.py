@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo
 
-from app.core.errors import UserError
+from app.core.errors import EnvironmentFault, UserError
 
 MOST_FILES = 12
 _MOST_LOOKED_AT = 5000
@@ -55,10 +55,17 @@ class FolderIsNot(UserError):
 
 
 def check_free(path: Path, *, in_its_place: bool) -> None:
-    """Raise FolderIsNot or FileIsThere where a file cannot be put without being asked."""
-    if not path.parent.is_dir():
+    """Raise FolderIsNot or FileIsThere where a file cannot be put without being asked.
+
+    Raises: EnvironmentFault: no file can stand there, its name being too long for the disk, for one.
+    """
+    try:
+        has_folder, is_folder, is_there = path.parent.is_dir(), path.is_dir(), path.exists()
+    except OSError as error:
+        raise EnvironmentFault("no file can stand there") from error
+    if not has_folder:
         raise FolderIsNot
-    if path.is_dir() or (path.exists() and not in_its_place):
+    if is_folder or (is_there and not in_its_place):
         raise FileIsThere
 
 
