@@ -151,12 +151,12 @@ class DeskHouse(QObject):
         if to != self._to:
             self.editor.forget_set()  # what was put together for one is not shown for another
         self._to = to
-        self.editor.open_set(self._left_for_these())
+        self.editor.open_set(self._left_for_these(), self.room.names)
 
     def _open_next(self, assignment: Assignment) -> None:
         self._to = ()  # begun anew each time: the draft is of one assignment
         going_on, self._going_on = self._going_on, False
-        self.editor.open_next(assignment, self._left_for_these() if going_on else None)
+        self.editor.open_next(assignment, self._left_for_these() if going_on else None, self.room.names)
 
     def _go_on(self) -> None:
         half = self._half.latest

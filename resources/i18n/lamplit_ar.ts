@@ -5769,6 +5769,14 @@
         <translation>{title}، الرقم {number}</translation>
     </message>
     <message>
+        <source>An assignment for {name}</source>
+        <translation>تكليف لـ {name}</translation>
+    </message>
+    <message>
+        <source>An assignment for {count} people</source>
+        <translation>تكليف لعدد {count} من الأشخاص</translation>
+    </message>
+    <message>
         <source>A set. {purpose}</source>
         <translation>مجموعة. {purpose}</translation>
     </message>

@@ -5769,6 +5769,14 @@
         <translation>{title}, Nummer {number}</translation>
     </message>
     <message>
+        <source>An assignment for {name}</source>
+        <translation>Ein Auftrag für {name}</translation>
+    </message>
+    <message>
+        <source>An assignment for {count} people</source>
+        <translation>Ein Auftrag für {count} Menschen</translation>
+    </message>
+    <message>
         <source>A set. {purpose}</source>
         <translation>Ein Set. {purpose}</translation>
     </message>

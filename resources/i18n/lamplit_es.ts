@@ -5769,6 +5769,14 @@
         <translation>{title}, número {number}</translation>
     </message>
     <message>
+        <source>An assignment for {name}</source>
+        <translation>Un encargo para {name}</translation>
+    </message>
+    <message>
+        <source>An assignment for {count} people</source>
+        <translation>Un encargo para {count} personas</translation>
+    </message>
+    <message>
         <source>A set. {purpose}</source>
         <translation>Un conjunto. {purpose}</translation>
     </message>

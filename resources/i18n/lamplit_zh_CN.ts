@@ -5769,6 +5769,14 @@
         <translation>{title}，第 {number} 个</translation>
     </message>
     <message>
+        <source>An assignment for {name}</source>
+        <translation>给{name}的作业</translation>
+    </message>
+    <message>
+        <source>An assignment for {count} people</source>
+        <translation>给 {count} 个人的作业</translation>
+    </message>
+    <message>
         <source>A set. {purpose}</source>
         <translation>一组。{purpose}</translation>
     </message>

@@ -124,8 +124,7 @@ def test_from_an_empty_desk_to_a_file_that_the_person_can_open(desk: Lived, tmp_
     page_of(desk, PersonPage)
     hands.press(Qt.Key.Key_Return)  # their card
     take = page_of(desk, TakeCardPage)
-    until(lambda: take.open.files.ids(), "the card is found")
-    hands.reach("card.lamplit-card")
+    until(lambda: name_of(focused()) == "card.lamplit-card", "the card is found, and stood at")
     hands.press(Qt.Key.Key_Return)
     until(lambda: take.keep.isVisible(), "the card is read")
     hands.reach("Keep this card")
@@ -159,6 +158,42 @@ def test_from_an_empty_desk_to_a_file_that_the_person_can_open(desk: Lived, tmp_
     hands.press(Qt.Key.Key_Return)
     assert page_of(desk, PersonPage)._model.props.name == "Heron"
     other.log.close()
+
+
+def test_whom_an_assignment_is_for_stands_above_it(desk: Lived) -> None:
+    heron(desk)
+    add_person(desk, "Otter", "", Identity.random())
+    desk_scenes.go_desk(desk)
+    desk.settle()
+    write("heron")
+    press(Qt.Key.Key_Return)
+    page_of(desk, PersonPage)
+    choose("Set exercises")
+    assert page_of(desk, SetEditorPage).title_row.title.text() == "An assignment for Heron"
+
+    page = desk_scenes.go_desk(desk)
+    desk.settle()
+    page.several.click()
+    for _ in range(2):
+        press(Qt.Key.Key_Space, Qt.Key.Key_Down)
+    page.set.click()
+    assert page_of(desk, SetEditorPage).title_row.title.text() == "An assignment for 2 people"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_list_of_few_is_no_higher_than_its_rows(build: Build, scale: float) -> None:
+    lived = build(MOVED_IN._replace(desk=True, text_scale=scale)).open()
+    until(lambda: lived.house.keeper.state is LogState.OPEN, "the log is open")
+    heron(lived)
+    page = desk_scenes.go_desk(lived)
+    lived.settle()
+    until(lambda: page.list.height() == page.list.sizeHintForRow(0), "one row, and what stands beneath it near")
+    for number in range(30):
+        add_person(lived, f"Person {number}")
+    page = desk_scenes.go_desk(lived)
+    lived.settle()
+    QTest.qWait(60)
+    assert page.list.height() >= 3 * page.list.sizeHintForRow(0)
 
 
 def test_a_new_version_and_the_end_follow_and_leave_the_first_as_it_was(desk: Lived) -> None:

@@ -115,7 +115,6 @@ def test_from_an_empty_desk_to_a_file_with_a_real_keyboard(
         hands.write("Heron")
         hands.to_page(lambda: hands.press("Return"))
         hands.to_page(lambda: hands.press("Return"))  # their card
-        hands.press("Tab", "Tab")
         hands.to_page(lambda: hands.press("Return"))  # the file is read
         hands.press("Tab", "Tab")
         hands.to_page(lambda: hands.press("Return"))  # and kept

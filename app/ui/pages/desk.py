@@ -31,8 +31,6 @@ from app.ui.widgets.title_row import TitleRow, at_left
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_ROWS_AT_LEAST = 3
-
 
 class DeskPage(Page):
     """Down goes from the field to the list, Enter opens the first that fits. Ctrl+N adds a person.
@@ -163,8 +161,6 @@ class DeskPage(Page):
             self.adding.column.addWidget(widget)
         self.adding.column.addLayout(at_left(self.add))
         self.not_added.hide()
-        row = measures.type_px.body + measures.type_px.small + 4 * space.m
-        self.list.setMinimumHeight(_ROWS_AT_LEAST * row)
         picking = QVBoxLayout(self._picking)
         picking.setContentsMargins(0, 0, 0, 0)
         picking.addWidget(self.chosen)

@@ -23,6 +23,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.dose_row import DoseRow
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.law_note import LawNote
 from app.ui.widgets.leave_bar import LeaveBar
 from app.ui.widgets.marked_field import MarkedField
@@ -35,7 +36,7 @@ from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_picker import TitlePicker
-from app.ui.widgets.title_row import TitleRow, at_left
+from app.ui.widgets.title_row import TitleRow
 
 _YES, _NO = "yes", "no"
 _NO_WORDS = b""
@@ -143,6 +144,13 @@ class SetEditorPage(PageWithBack):
             said = self.tr("{title}, number {number}")
             a11y.announce(self, said.format(title=props.titles[-1], number=len(draft.items)))
 
+    def name_readers(self, names: tuple[str, ...]) -> None:
+        """Say whom it is for."""
+        if len(names) == 1:
+            self.title_row.title.setText(self.tr("An assignment for {name}").format(name=names[0]))
+        elif names:
+            self.title_row.title.setText(self.tr("An assignment for {count} people").format(count=len(names)))
+
     def enter(self) -> None:
         """Start at the field that finds exercises."""
         self._scroll.verticalScrollBar().setValue(0)
@@ -220,7 +228,6 @@ class SetEditorPage(PageWithBack):
         column = self._scroll.column
         for widget in (self.title_row, self.leave_bar, self.picker, self.order, self.easy, self.full, self.laws):
             column.addWidget(widget)
-        column.addWidget(self.new_exercise, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.why)
         column.addLayout(said)
         column.addLayout(tried)
@@ -228,7 +235,10 @@ class SetEditorPage(PageWithBack):
         for part in (self.dose, self.note, self.along, self.ask, self.waits):
             column.addWidget(part)
         column.addLayout(acts)
-        column.addLayout(at_left(self.voice, self.keep_set, gap_px=space.m))
+        more = FlowRow(space.m)
+        for button in (self.new_exercise, self.voice, self.keep_set):
+            more.addWidget(button)
+        column.addLayout(more)
         column.addWidget(self.said)
         column.addStretch(1)
         whole = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from app.ui import a11y
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.card_words import CardWords
-from app.ui.view_models.take_away_files import FilesModel
+from app.ui.view_models.take_away_files import FilesModel, FilesProps
 from app.ui.view_models.take_card import MOST_PASTED_CHARS, TakeCardModel, TakeCardProps, TakeStage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -88,7 +88,7 @@ class TakeCardPage(PageWithBack):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter(self) -> None:
-        """Start at the top, at Back."""
+        """Start at the top: at Back, or at the newest card that is found."""
         self._scroll.verticalScrollBar().setValue(0)
         self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -135,7 +135,7 @@ class TakeCardPage(PageWithBack):
 
     def _join(self, model: TakeCardModel, files: FilesModel) -> None:
         model.props_changed.connect(self.render_props)
-        files.props_changed.connect(self.open.render_props)
+        files.props_changed.connect(self._render_files)
         self.title.back.clicked.connect(self.back)
         self.open.place_picked.connect(files.look_into)
         self.open.file_picked.connect(model.look_at_file)
@@ -144,6 +144,13 @@ class TakeCardPage(PageWithBack):
         self.leave.clicked.connect(model.drop)
         self.check.clicked.connect(self.check_asked)
         self.done.clicked.connect(self.back)
+
+    def _render_files(self, props: FilesProps) -> None:
+        """Show the files there are; whoever has not gone elsewhere meanwhile stands at the newest."""
+        waits = self.title.back.hasFocus()
+        self.open.render_props(props)
+        if waits and props.files and self._stage is TakeStage.ASKS:
+            self.open.files.focus_first()
 
     def _on_text(self) -> None:
         text = self.pasted.toPlainText()[: 2 * MOST_PASTED_CHARS]

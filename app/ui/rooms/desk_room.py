@@ -138,6 +138,11 @@ class DeskRoom(QObject):
         """Whom an assignment is being put together for, and the series it goes on, empty where it begins one."""
         return tuple(uid for uid, _ in self._to), b"" if self._last is None else self._last.series
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of those an assignment is being put together for."""
+        return tuple(name for _uid, name in self._to)
+
     def go_on(self, to: tuple[bytes, ...], series: bytes) -> None:
         """Go on with an assignment that was left half done, for those it is for."""
         if len(to) == 1:

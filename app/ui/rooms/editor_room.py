@@ -131,16 +131,23 @@ class EditorRoom(QObject):
         """Whether an exercise is half done, which goes with the process; an assignment goes when the log is locked."""
         return self.exercise.props.changed
 
-    def open_set(self, before: SetDraft | None = None) -> None:
-        """Put an assignment together: the one that was left half done, or `before`, or from nothing."""
+    def open_set(self, before: SetDraft | None = None, names: tuple[str, ...] = ()) -> None:
+        """Put an assignment together: the one that was left half done, or `before`, or from nothing.
+
+        Args: names: of those it is for.
+        """
         if self._set_page is not None and self.assignment.props.draft.items:
             self._window.show_page(self._set_page)
             return
-        self._load(lambda: self._show_set(lambda: self.assignment.begin(*self._known()), before))
+        self._load(lambda: self._show_set(lambda: self.assignment.begin(*self._known()), before, names))
 
-    def open_next(self, assignment: Assignment, before: SetDraft | None = None) -> None:
+    def open_next(self, assignment: Assignment, before: SetDraft | None = None, names: tuple[str, ...] = ()) -> None:
         """Make the next version of an assignment, or go on with one."""
-        self._load(lambda: self._show_set(lambda: self.assignment.begin_next(assignment, *self._known()), before))
+
+        def begin() -> None:
+            self.assignment.begin_next(assignment, *self._known())
+
+        self._load(lambda: self._show_set(begin, before, names))
 
     def open_exercises(self) -> None:
         """Write an exercise: go on with the one that was left half done, or choose what it begins with."""
@@ -179,7 +186,7 @@ class EditorRoom(QObject):
 
     # -- assignments -------------------------------------------------------------------------------------------------
 
-    def _show_set(self, begin: Callable[[], None], before: SetDraft | None) -> None:
+    def _show_set(self, begin: Callable[[], None], before: SetDraft | None, names: tuple[str, ...]) -> None:
         self._drop_set_page()
         self.said.begin({})
         begin()
@@ -188,6 +195,7 @@ class EditorRoom(QObject):
             if before.said_ms:
                 self._bring_said_back()
         page = SetEditorPage(self.assignment, self.said, self._labels, self._measures)
+        page.name_readers(names)
         page.preview_asked.connect(self._preview_set)
         page.keep_asked.connect(self._keep_set)
         page.new_exercise_asked.connect(self._open_from_set)

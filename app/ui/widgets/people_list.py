@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _Index = QModelIndex | QPersistentModelIndex
+_ROWS_AT_LEAST = 3
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
 
 
@@ -81,19 +92,36 @@ class PeopleList(RowView):
         self.setModel(self._people)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_Painter(self._people, measures, self))
+        self._fit()
 
     def show_people(self, rows: tuple[PersonLine, ...], chosen: frozenset[bytes], *, choosing: bool) -> None:
         """Show these; whoever was current stays so while they are among them."""
         here = self.current_uid()
         if not self._people.show(rows, chosen, choosing=choosing) or not rows:
             return
+        self._fit()
         number = next((number for number, row in enumerate(rows) if row.uid == here), 0)
         self.setCurrentIndex(self._people.index(number))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def current_uid(self) -> bytes | None:
         """Return whose row one stands on."""
         index = self.currentIndex()
         return self._people.rows[index.row()].uid if index.isValid() else None
+
+    def _fit(self) -> None:
+        """Be as high as the rows, so that what stands beneath a few of them stands near; three at the least of many."""
+        if not self._people.rows:
+            return
+        self.ensurePolished()
+        row, count = self.sizeHintForRow(0), len(self._people.rows)
+        self.setMinimumHeight(row * min(count, _ROWS_AT_LEAST))
+        self.setMaximumHeight(row * count)
 
     def press(self, index: _Index) -> None:
         """Open a person, or pick them with a click while several are chosen."""
