@@ -32,6 +32,7 @@ pytestmark = [
 MOST_ACTIONS = 25
 MOST_SECONDS = 90.0
 _PATIENCE_S = 90.0
+_AT_REST_S = 0.5
 _STEP_PX = 7
 _PAGE_SHARE = 0.01
 """A page has changed where more of the screen has than a caret and a ring take."""
@@ -71,6 +72,16 @@ class Therapist:
         while _share(before, now) < _PAGE_SHARE or _share(last, now) > _PAGE_SHARE / 10:
             assert time.monotonic() < end_s, f"no other page after {self.actions}"
             last, now = now, self.see()
+
+    def rest(self) -> None:
+        """Wait until nothing moves any more, not even the ring around what has the focus."""
+        end_s = time.monotonic() + _PATIENCE_S
+        seen, since_s = self.at.look(), time.monotonic()
+        while time.monotonic() - since_s < _AT_REST_S:
+            assert time.monotonic() < end_s, f"no rest after {self.actions}"
+            now = self.at.look()
+            if now != seen:
+                seen, since_s = now, time.monotonic()
 
     def see(self) -> QImage:
         file = self.shots / "seen.png"
@@ -115,6 +126,7 @@ def test_from_an_empty_desk_to_a_file_with_a_real_keyboard(
         hands.write("Heron")
         hands.to_page(lambda: hands.press("Return"))
         hands.to_page(lambda: hands.press("Return"))  # their card
+        hands.rest()  # the newest card is found and stood at
         hands.to_page(lambda: hands.press("Return"))  # the file is read
         hands.press("Tab", "Tab")
         hands.to_page(lambda: hands.press("Return"))  # and kept
