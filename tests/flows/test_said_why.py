@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.core.assignment import Assignment
-from app.core.exchange_ports import ExchangeLog
+from app.core.assignment import Assignment, Withdrawal
+from app.core.exchange_ports import Desk, ExchangeLog
 from app.core.people import KeptVersion
 from app.core.recording import WHY, Recording, SoundKind, TakeEnd, line_key, pack_sound
 from app.ui.log_keeper import LogState
@@ -284,6 +284,59 @@ def test_it_comes_back_after_a_lock_and_goes_with_what_is_not_wanted(desk: Lived
     press(KEY.Key_Escape)
     again.leave_bar.go.click()
     assert in_the_log(desk) == ()
+
+
+def next_version_of_what_was_said(lived: Lived) -> SetEditorPage:
+    """Stand before the next version of an assignment whose sentence was said."""
+    uid, _ = heron(lived)
+    first = desk_scenes.an_assignment(lived, 3, title="For the train")
+    said = Recording(WHY, line_key(first.why), SOUND)
+    desk_scenes.sent(lived, uid, replace(first, recordings=(said,)), 3)
+    desk_scenes.open_person(lived, uid)
+    choose("New version of For the train")
+    page = page_of(lived, SetEditorPage)
+    assert page.say.state.text() == "In your own voice, 1 s."
+    assert not lived.house.desk.editor.assignment.changed
+    return page
+
+
+def test_the_next_version_has_it_again_while_the_sentence_stays(desk: Lived) -> None:
+    page = next_version_of_what_was_said(desk)
+    page.tried.button("yes").click()
+    press(KEY.Key_Return, with_=CTRL)
+    give = page_of(desk, GivePage)
+    until(give.make.isEnabled, "the file can be made")
+    give.make.click()
+    until(lambda: give.on.isVisible(), "the file is there")
+    ((uid, _name),) = desk.house.desk.room._to
+    desk.settle()
+
+    def newest(each: Desk) -> Assignment | Withdrawal:
+        person = each.person(uid)
+        assert person is not None
+        return each.whole_sent(uid, person.sent[0].version)
+
+    version = at_desk(desk, newest)
+    assert isinstance(version, Assignment)
+    assert (version.seq, [each.sound for each in version.recordings]) == (2, [SOUND])
+
+
+def test_one_that_was_removed_from_the_next_version_stays_removed_after_a_lock(desk: Lived) -> None:
+    page = next_version_of_what_was_said(desk)
+    page.say.drop.click()
+    desk.settle()
+    desk.house.keeper.close()
+    until(lambda: desk.house.keeper.state is LogState.LOCKED, "the log is locked")
+    desk.house.keeper.open(None, lambda: None, lambda _error: None)
+    until(lambda: desk.house.keeper.state is LogState.OPEN, "the log is open")
+    desk.house.go_home()
+    until(lambda: desk.house.desk.room.people.props.half_done, "half of it is there")
+    choose("Go on with the assignment that is half done")
+    again = page_of(desk, SetEditorPage)
+    desk.settle()
+
+    assert again.say.take.text() == "Record"
+    assert again.say.hear.isHidden()
 
 
 def test_hiding_drops_what_is_being_recorded(desk: Lived) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment, Withdrawal
+from app.core.exchange_ports import Desk
 from app.core.moment import WallClock
 from app.core.people import Fade
+from app.core.recording import Recording
 from app.core.series import next_version
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
@@ -74,6 +77,7 @@ class DeskRoom(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._jobs = jobs
         self._measures = measures
         self._to: To = ()
         self._last: Assignment | Withdrawal | None = None
@@ -130,8 +134,18 @@ class DeskRoom(QObject):
     def set_next(self, assignment: Assignment) -> None:
         """Put the next version of an assignment together, out of a draft, for the person that is open."""
         last = self.person.last_of(assignment.series)
-        self._aim(self._open_to(), None if last is None else last.version)
-        self.next_wanted.emit(assignment)
+        version = None if last is None else last.version
+        self._aim(self._open_to(), version)
+        if not isinstance(version, Assignment):
+            self.next_wanted.emit(assignment)
+            return
+        before, uid = self._window.page, self.person.props.uid
+
+        def read(said: tuple[Recording, ...]) -> None:
+            if self._window.page is before:  # or the therapist has gone elsewhere meanwhile
+                self.next_wanted.emit(replace(assignment, recordings=said))
+
+        self._jobs.read(lambda desk: _said(desk, uid, version), read, lambda _error: read(()))
 
     @property
     def aimed_at(self) -> tuple[tuple[bytes, ...], bytes]:
@@ -266,3 +280,9 @@ class DeskRoom(QObject):
         self.people.enter()
         if isinstance(self._window.page, PersonPage):
             self.person.read_again()
+
+
+def _said(desk: Desk, uid: bytes, version: Assignment) -> tuple[Recording, ...]:
+    """Return what was said with the sentence of a version that was sent."""
+    whole = desk.whole_sent(uid, version)
+    return whole.recordings if isinstance(whole, Assignment) else ()

@@ -16,7 +16,7 @@ from app.core.going_along import going_along
 from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import VoiceListener
-from app.core.recording import COMPANY, ROOM_KEY, WHY, Recording, line_key, lines_to_record
+from app.core.recording import COMPANY, ROOM_KEY, WHY, Recording, line_key, lines_to_record, said_why
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.exercise_editor import ExerciseEditorPage
@@ -145,7 +145,10 @@ class EditorRoom(QObject):
         """Make the next version of an assignment, or go on with one."""
 
         def begin() -> None:
-            self.assignment.begin_next(assignment, *self._known())
+            said = said_why(assignment.recordings, assignment.why)
+            sounds = {} if said is None else {said.line: said.sound}
+            self.said.begin(sounds)
+            self.assignment.begin_next(assignment, *self._known(), sounds)
 
         self._load(lambda: self._show_set(begin, before, names))
 
@@ -191,6 +194,9 @@ class EditorRoom(QObject):
         self.said.begin({})
         begin()
         if before is not None:
+            if not before.said_ms:
+                self.said.begin({})
+                self.assignment.know_said({})
             self.assignment.bring_back(before)
             if before.said_ms:
                 self._bring_said_back()
@@ -206,8 +212,9 @@ class EditorRoom(QObject):
     def _bring_said_back(self) -> None:
         def found(recordings: tuple[Recording, ...]) -> None:
             sounds = {each.line: each.sound for each in recordings}
-            self.said.begin(sounds)
-            self.assignment.know_said(sounds)
+            if sounds:  # else it is the one of the version before
+                self.said.begin(sounds)
+                self.assignment.know_said(sounds)
 
         def failed(_error: LamplitError) -> None:
             """Do without; the row says that nothing is recorded."""

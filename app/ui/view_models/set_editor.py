@@ -117,11 +117,18 @@ class SetEditorModel(QObject):
         self._begin(SetDraft(first_day=self._wall().day), exercises, sets)
 
     def begin_next(
-        self, assignment: Assignment, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]
+        self,
+        assignment: Assignment,
+        exercises: Mapping[str, Exercise],
+        sets: Mapping[str, ExerciseSet],
+        said: Mapping[bytes, bytes] | None = None,
     ) -> None:
-        """Begin with an assignment that was given, to make its next version; its own exercises can be picked too."""
+        """Begin with an assignment that was given, to make its next version; its own exercises can be picked too.
+
+        Args: said: what was said with its sentence, as know_said() takes it.
+        """
         known = {**exercises, **{each.id: each for each in assignment.exercises}}
-        self._begin(editing_set.draft_of(assignment, self._wall().day), known, sets)
+        self._begin(editing_set.draft_of(assignment, self._wall().day), known, sets, said or {})
 
     def bring_back(self, draft: SetDraft) -> None:
         """Go on with a draft from before, after begin() or begin_next(); its first day is today at the earliest."""
@@ -246,10 +253,18 @@ class SetEditorModel(QObject):
         """Let go of the draft."""
         self._begin(SetDraft(), {}, {})
 
-    def _begin(self, draft: SetDraft, exercises: Mapping[str, Exercise], sets: Mapping[str, ExerciseSet]) -> None:
-        self._exercises, self._sets, self._opened, self._kept = exercises, sets, draft, set()
+    def _begin(
+        self,
+        draft: SetDraft,
+        exercises: Mapping[str, Exercise],
+        sets: Mapping[str, ExerciseSet],
+        said: Mapping[bytes, bytes] | None = None,
+    ) -> None:
+        self._exercises, self._sets, self._kept = exercises, sets, set()
         self._tail = self._make_uid()[-4:]
-        self._said = {}
+        self._said = dict(said or {})
+        draft = replace(draft, said_ms=self._said_ms(draft.why))
+        self._opened = draft
         self._props = SetEditorProps(draft)
         self.change(draft)
 
