@@ -55,7 +55,7 @@ LIFE = within(
     ),
     "view_models",
 )
-LOOK = within("app.ui", "a11y", "fonts", "language", "theme", "typography")
+LOOK = within("app.ui", "a11y", "fonts", "herald", "language", "theme", "typography")
 KEEPERS = within(
     "app.ui", "exchange_keeper", "exercise_flow", "log_keeper", "preference_keeper", "session_driver", "sitting"
 )
@@ -245,7 +245,7 @@ RULES = (
         "take a Protocol of app/core/ports.py or a callable through the constructor; compose.py makes it",
     ),
     Rule(
-        "`ui`: the look (`theme`, `typography`, `fonts`, `language`, `a11y`)",
+        "`ui`: the look (`theme`, `typography`, `fonts`, `language`, `a11y`, `herald`)",
         "`core`, QtCore, QtGui, QtWidgets",
         LOOK,
         ("app.core", *LOOK, *QT),

@@ -8,6 +8,7 @@ from workshop import (
     benching,
     documenting,
     locking,
+    overhearing,
     packing,
     picturing,
     releasing,
@@ -68,6 +69,12 @@ COMMANDS = (
         "[--all DIR | --gallery]",
         "take the pictures in docs/screenshots anew, every page into DIR, or what tests hold components against",
         picturing.screenshots,
+    ),
+    Command(
+        "orca",
+        "",
+        "write what the screen reader Orca says on the walks of both users into docs/orca-transcript.txt",
+        overhearing.orca,
     ),
     Command(
         "package",

@@ -2520,6 +2520,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>ابدأ</translation>
     </message>
@@ -6441,6 +6445,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It waits for the key “{key}”.</source>
+        <translation>ينتظر المفتاح «{key}».</translation>
     </message>
     <message>
         <source>Yours: {things}</source>

@@ -2520,6 +2520,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -6441,6 +6445,10 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>It waits for the key “{key}”.</source>
+        <translation>Es wartet auf die Taste „{key}“.</translation>
     </message>
     <message>
         <source>Yours: {things}</source>

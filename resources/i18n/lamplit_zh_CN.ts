@@ -2520,6 +2520,10 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -6441,6 +6445,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>It waits for the key “{key}”.</source>
+        <translation>它在等“{key}”键。</translation>
     </message>
     <message>
         <source>Yours: {things}</source>

@@ -74,6 +74,10 @@ class EntryPage(Page):
         self.when.setText(props.when)
         if props.facts != before.facts:
             self._show_facts(props.facts)
+        if props.title and props.title != before.title:  # it comes from the log, after the page
+            self.setAccessibleName(props.title)
+            facts = (f"{self._name(fact)}: {text}" for fact, text in props.facts)
+            a11y.announce(self, ". ".join((props.title, props.when, *facts)))
         self._show_note(props, before)
         self.card.setVisible(bool(props.facts or self._has_note(props)))
         if props.trouble and props.trouble != before.trouble:

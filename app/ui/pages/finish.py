@@ -77,6 +77,7 @@ class FinishPage(Page):
         anew = props.run_uid != self._run_uid
         self._run_uid = props.run_uid
         self.line.setText(props.line)
+        self.setAccessibleName(props.line)
         self.next.setText(self.tr("Next: {title}").format(title=props.next_title or ""))
         self.next.setVisible(props.next_title is not None)
         # Where the ways stand, sitting quietly is one of them and keeps no second button.

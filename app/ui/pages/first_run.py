@@ -70,6 +70,7 @@ class FirstRunPage(Page):
         self.for_others.setCheckable(True)
         self._open = PlainLabel(self.tr("Begin waits for the choices above."), TextRole.SMALL)
         self._build()
+        self.setAccessibleName(self.tr("Before the first time"))
         self._refresh()
 
     def render_props(self, props: FirstRunProps) -> None:

@@ -51,6 +51,7 @@ class HomePage(Page):
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Home"))
         self._set_id = ""
         self._body_px = measures.type_px.body
         scroll = ColumnScroll(measures, self)

@@ -11,8 +11,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
 
+_GROUP = 0x14
+"""QAccessible.Role.Grouping; PySide would build its types before the first paint if it were named."""
+
+
 class Page(QWidget):
     """A page renders props and emits what the person asked for; it reads no file, log or clock.
+
+    It is a group to a screen reader, which says its name when the keyboard comes onto it: that of its title row, or
+    what setAccessibleName() was given.
 
     Attributes:
         made_as_read: whether its widgets are made in the order in which they are read, so that none need be moved.
@@ -20,13 +27,20 @@ class Page(QWidget):
 
     made_as_read = False
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("accessible_role", _GROUP)  # before a screen reader can have seen it as another thing
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let a screen reader go through the page as it is laid out."""
         super().showEvent(event)
         if not self.made_as_read:
             from app.ui.widgets.tab_order import read_as_laid_out
+            from app.ui.widgets.title_row import TitleRow
 
             read_as_laid_out(self)
+            if (title := self.findChild(TitleRow)) is not None:
+                self.setAccessibleName(title.title.text())
 
     dims = False
     """Whether the window around it is dim while it is in front."""

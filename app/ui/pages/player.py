@@ -144,10 +144,7 @@ class PlayerPage(Page):
         if props.panel in {Panel.NOT_HELPING, Panel.SWITCH}:
             self._ways.show_ways(props.not_helping, self._ways_of(props))
         self._show_panel(before.panel, props.panel)
-        if props.caption != before.caption:
-            a11y.announce(self, props.caption)
-        elif props.reply and props.reply != before.reply:
-            a11y.announce(self, props.reply)
+        self._announce(props, before)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer the keys of the exercise; typing in a field is left alone."""
@@ -177,6 +174,14 @@ class PlayerPage(Page):
         policy.setRetainSizeWhenHidden(not compact)
         self._notice.setSizePolicy(policy)
         self._title.setVisible(not compact)
+
+    def _announce(self, props: PlayerProps, before: PlayerProps) -> None:
+        if props.caption != before.caption:
+            title = f"{props.title}." if props.title != before.title else ""
+            beneath = (now for now, was in ((props.note, before.note), (props.notice, before.notice)) if now != was)
+            a11y.announce(self, " ".join(filter(None, (title, props.caption, *beneath))))
+        elif props.reply and props.reply != before.reply:
+            a11y.announce(self, props.reply)
 
     def _of_letter(self, event: QKeyEvent) -> SignalInstance | None:
         sign = chr(event.key()) if event.key() < Qt.Key.Key_Escape else ""  # from Escape on they are no signs

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.plain_label import PlainLabel
 
 
 class FoldButton(Button):
@@ -27,6 +29,8 @@ class FoldButton(Button):
 
     def _turn(self) -> None:
         self._show(self._unfolds.isHidden())
+        if isinstance(self._unfolds, PlainLabel) and not self._unfolds.isHidden():
+            a11y.announce(self, self._unfolds.text())  # Tab does not come to it
 
     def _show(self, shown: bool) -> None:
         self._unfolds.setVisible(shown)

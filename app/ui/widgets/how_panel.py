@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.exercise import Grade
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.player import PlayerProps
 from app.ui.widgets.button_paint import ButtonKind
@@ -74,6 +75,8 @@ class HowPanel(ColumnScroll):
         self._leave_out.setText("\n".join(props.leave_out))
         self._unfold_leave_out.setVisible(bool(props.leave_out))
         self._one_thing.setVisible(props.answer_leads_out)
+        if props.answer and props.answer != self._answer.text():
+            a11y.announce(self, props.answer)
         self._answer.setText(props.answer)
         self._answer.setVisible(bool(props.answer))
         self._mark.setEnabled(props.said_mark < _MARKS_UNTIL_REST)
@@ -83,6 +86,7 @@ class HowPanel(ColumnScroll):
         self._unfold.fold()
         self._unfold_leave_out.fold()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        a11y.announce(self, f"{self._purpose.text()} {self._tail.text()}")
 
     def _grade(self, grade: Grade) -> str:
         return {

@@ -55,6 +55,8 @@ class KeyButton(Button):
 
     def set_key(self, key: str, short_key: str) -> None:
         """Name another key; "" where there is none."""
+        if (key, short_key) == (self._key, self._short_key):
+            return  # a description that is put there anew is said anew
         self._key, self._short_key = key, short_key
         self._key_hint = "" if self._compact else key
         self.setAccessibleDescription(key)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checkin import Rating, RatingWord
-from app.ui import a11y
 from app.ui.labels import Labels, as_label
 from app.ui.theme import Measures
 from app.ui.widgets.buttons import Button
@@ -49,7 +48,6 @@ class RatingRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        a11y.set_role(self, QAccessible.Role.Grouping, name)
         self._picks = picks
         self._rating: Rating | None = None
         self._numbers = NumberRow(name, measures, picks=picks, parent=self)

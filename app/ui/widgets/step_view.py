@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from app.core.checkin import Sensation
 from app.core.exercise import STEADY_THINGS, Option
 from app.core.spoken import SpokenWord
+from app.ui import a11y
 from app.ui.labels import Labels, as_label
 from app.ui.theme import Measures
 from app.ui.view_models.player import PlayerProps
@@ -146,7 +147,10 @@ class StepView(QWidget):
         self._scroll.setVisible(shown)
         self._ring.setVisible(props.breathing)
         self._on.setText(self.tr("Back to the exercise") if props.leaves_aside else self.tr("Go on"))
+        waited = not self._on.isHidden()
         self._on.setVisible((props.waits or props.leaves_aside) and not props.over)
+        if props.waits and not waited and not self._on.isHidden():
+            a11y.announce(self, self.tr("It waits for the key \u201c{key}\u201d.").format(key=self._on.text()))
         self._share_height()
 
     def clear(self) -> None:

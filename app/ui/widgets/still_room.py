@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
@@ -51,6 +52,7 @@ class StillRoom(QWidget):
     def enter(self) -> None:
         """Put the focus on the one thing there is."""
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        a11y.announce(self, self._line.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it is in front."""

@@ -41,6 +41,7 @@ class TitlePicker(QWidget):
         super().__init__(parent)
         self._shows_all = shows_all
         self._rows: tuple[ListRow, ...] = ()
+        self._said = ""
         self.field = TextField(label, measures, max_chars=_MOST_CHARS)
         self.list = RowList(label, measures)
         self.nothing = PlainLabel(self.tr("There is none of that name."), TextRole.SMALL)
@@ -89,8 +90,10 @@ class TitlePicker(QWidget):
         none = not rows and bool(self.field.text().strip())
         if self.nothing.isHidden() is none:
             self.nothing.setVisible(none)
-        if self.field.line.hasFocus() and self.field.text().strip():
-            a11y.announce(self.field.line, rows[0].title if rows else self.nothing.text())
+        first = rows[0].title if rows else self.nothing.text()
+        if self.field.line.hasFocus() and self.field.text().strip() and first != self._said:
+            self._said = first
+            a11y.announce(self.field.line, first)
 
     def _take_first(self) -> None:
         rows = self._fitting()
@@ -101,6 +104,7 @@ class TitlePicker(QWidget):
 
     def _take(self, row_id: str) -> None:
         self.field.line.clear()
+        self._said = ""
         self.picked.emit(row_id)
         self._show()
         self.enter()

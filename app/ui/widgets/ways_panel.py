@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.option_row import OptionRow, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
@@ -45,3 +46,4 @@ class WaysPanel(ColumnScroll):
     def enter(self) -> None:
         """Put the focus on the first way."""
         self._row.focus_first()
+        a11y.announce(self, self._sentence.text())
