@@ -18,6 +18,7 @@ from app.ui.widgets.file_field import OpenField
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.sides import begin_lines_at_the_side
 from app.ui.widgets.title_row import TitleRow, at_left
 from app.ui.widgets.toggle import Toggle
 
@@ -47,6 +48,7 @@ class BringInPage(PageWithBack):
         self.facts = PlainLabel()
         self.refused_name = PlainLabel(self.tr("What cannot be taken in"))
         self.refused = QPlainTextEdit()
+        begin_lines_at_the_side(self.refused)
         self.back_too = Toggle(self.tr("Bring back what was deleted here, too"), measures)
         self.add = Button(self.tr("Add to the log"), measures)
         self.leave = Button(self.tr("Leave it"), measures)

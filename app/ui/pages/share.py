@@ -28,6 +28,7 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.preview_list import PreviewList
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.sides import begin_lines_at_the_side
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import TitleRow, at_left
 from app.ui.widgets.toggle import Toggle
@@ -72,6 +73,7 @@ class SharePage(PageWithBack):
         self.left = PlainLabel()
         self.list = PreviewList(self.tr("The lines of the page"), measures)
         self.whole = QPlainTextEdit()
+        begin_lines_at_the_side(self.whole)
         self.put_back = Button(self.tr("Put all lines back"), measures)
         self.keep = OptionRow(self.tr("How long is it to be kept?"), self._keep_options(), measures, PickMode.ONE)
         self.where = OptionRow(self.tr("Where does the file go?"), self._where_options(), measures, PickMode.ONE)

@@ -24,6 +24,7 @@ from app.ui.widgets.preview_list import PreviewList
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.sides import begin_lines_at_the_side
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import TitleRow, at_left
 from app.ui.widgets.toggle import Toggle
@@ -57,6 +58,7 @@ class TakeAwayPage(PageWithBack):
         self.left = PlainLabel()
         self.list = PreviewList(self.tr("What leaves, oldest first"), measures)
         self.whole = QPlainTextEdit()
+        begin_lines_at_the_side(self.whole)
         self.put_back = Button(self.tr("Put all rows back"), measures)
         self._rows = QWidget()
         self.forms = PickList(self.tr("Which kind of file?"), self._form_rows(), measures)

@@ -1,4 +1,4 @@
-"""Painting where lines are read from the right: what is painted by hand is mirrored by hand."""
+"""Where lines are read from the right: what is painted by hand is mirrored by hand, and fields begin on that side."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QPlainTextEdit
 
 
 def from_the_right(direction: Qt.LayoutDirection) -> bool:
@@ -28,3 +29,11 @@ def mirror(painter: QPainter, direction: Qt.LayoutDirection, width_px: int) -> N
     if from_the_right(direction):
         painter.translate(width_px, 0)
         painter.scale(-1, 1)
+
+
+def begin_lines_at_the_side(field: QPlainTextEdit) -> None:
+    """Let the lines of a field begin where the window's do. Of all fields Qt leaves this one at the left."""
+    if from_the_right(field.layoutDirection()):
+        option = field.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        field.document().setDefaultTextOption(option)
