@@ -46,6 +46,7 @@ class OwnSide(QObject):
         settings.words.connect(self.struck_room.enter)
         self.struck_room.left.connect(settings.enter)
         settings.things.connect(self.things_room.enter)
+        settings.emptied.connect(self.things.take_all_out)
         self.things_room.left.connect(settings.enter)
         player.thing_named.connect(self.things.name)
         for source in (self.things.changed, self.struck.changed):

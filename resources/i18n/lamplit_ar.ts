@@ -2676,6 +2676,10 @@
         <translation>لا نصل إلى نسخ على ذاكرة، ولا ملفات أُخرجت، ولا صفحات شوركت، ولا ما يحتفظ به القرص.</translation>
     </message>
     <message>
+        <source>Steady things go with it, with no undo.</source>
+        <translation>تذهب معه الأشياء الثابتة، دون تراجع.</translation>
+    </message>
+    <message>
         <source>Delete all of it</source>
         <translation>حذفه كله</translation>
     </message>

@@ -2676,6 +2676,10 @@
         <translation>Kopien auf einem Stick, herausgenommene Dateien, geteilte Seiten und was eine Festplatte behält, sind nicht erreichbar.</translation>
     </message>
     <message>
+        <source>Steady things go with it, with no undo.</source>
+        <translation>Feste Dinge gehen mit und lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
         <source>Delete all of it</source>
         <translation>Alles löschen</translation>
     </message>

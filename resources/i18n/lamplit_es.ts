@@ -2676,6 +2676,10 @@
         <translation>No se alcanzan las copias en una memoria, los archivos sacados, las páginas compartidas ni lo que un disco conserva.</translation>
     </message>
     <message>
+        <source>Steady things go with it, with no undo.</source>
+        <translation>Las cosas firmes se van con él, sin vuelta atrás.</translation>
+    </message>
+    <message>
         <source>Delete all of it</source>
         <translation>Borrarlo todo</translation>
     </message>

@@ -2676,6 +2676,10 @@
         <translation>U 盘上的副本、取出的文件、分享的页面和硬盘上残留的，这里够不着。</translation>
     </message>
     <message>
+        <source>Steady things go with it, with no undo.</source>
+        <translation>安稳的东西也一起消失，不能取回。</translation>
+    </message>
+    <message>
         <source>Delete all of it</source>
         <translation>全部删除</translation>
     </message>

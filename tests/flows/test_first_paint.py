@@ -31,6 +31,9 @@ NOT_YET = (
     "PySide6.QtQuick",
     "PySide6.QtNetwork",
     "PySide6.QtMultimedia",
+    "app.core.reminders",
+    "app.core.steady_things",
+    "app.ui.tray",
 )
 NOT_BUILT = (
     "dataclasses",
@@ -61,7 +64,14 @@ def told():
     sys.stdout.flush()
     compose.QTimer.singleShot(0, compose.QApplication.quit)
 
-compose.Start.furnish = lambda self: told()
+furnish = compose.Start.furnish
+
+def furnished(self):
+    if sys.argv[2:]:
+        furnish(self)
+    told()
+
+compose.Start.furnish = furnished
 raise SystemExit(compose.run_window(Path(sys.argv[1])))
 """
 
@@ -74,10 +84,17 @@ def test_the_first_paint_needs_no_log_no_voice_and_no_schema(tmp_path: Path) -> 
     assert sorted((told["built"] | told["loaded"]) & set(NOT_BUILT)) == []
 
 
-def _told_at_first_paint(tmp_path: Path) -> dict[str, set[str]]:
+def test_an_icon_on_the_desktop_costs_nothing_until_it_is_wanted(tmp_path: Path) -> None:
+    told = _told_at_first_paint(tmp_path, "with all rooms")
+    assert "app.ui.tray" in told["loaded"]
+    assert "app.ui.tray_icon" not in told["loaded"]
+    assert "QSystemTrayIcon" not in told["built"]
+
+
+def _told_at_first_paint(tmp_path: Path, *more: str) -> dict[str, set[str]]:
     save_preferences(find_paths(tmp_path).preferences, MOVED_IN)
     done = subprocess.run(
-        (sys.executable, "-c", _TELL_AT_FIRST_PAINT, str(tmp_path)),
+        (sys.executable, "-c", _TELL_AT_FIRST_PAINT, str(tmp_path), *more),
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         cwd=Path(__file__).resolve().parents[2],
         check=False,

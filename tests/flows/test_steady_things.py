@@ -12,6 +12,7 @@ from app.store.database import open_file
 from app.store.steady_things import read_things
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.pages.steady_things import SteadyThingsPage
 from tests.flows import take_away_scenes
 from tests.flows.conftest import Build
@@ -192,6 +193,23 @@ def test_a_copy_lets_go_of_one_that_is_taken_out(lived: Lived) -> None:
     choose(f"Take it out: {NAME}")
     lived.settle()
     assert in_the_copy(lived) == ("cup",)
+
+
+def test_deleting_everything_in_the_log_lets_go_of_them_too(lived: Lived) -> None:
+    name(lived, NAME)
+    begin(lived, "see-three")
+    press(Qt.Key.Key_Escape)
+    lived.house.go_home()
+    take_away_scenes.tend(lived)
+    choose("Settings")
+    page = lived.page
+    assert isinstance(page, SettingsPage)
+    page.keeping.erase.click()
+    page.keeping.erase_it.click()
+    lived.settle()
+    assert lived.house.own.things.things == ()
+    lived.settle()
+    assert in_the_copy(lived) == ()
 
 
 def in_the_copy(lived: Lived) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ class SettingsRoom(QObject):
     copies, new_laptop: to the copies of the log, or to move it to another computer.
     code, shut_off: to the recovery code; someone knows the passphrase.
     therapist: to the place for what comes from a therapist; words: to the words that sting; things: to steady things.
-    reminders: to the icon on the desktop and the reminders.
+    reminders: to the icon on the desktop and the reminders. emptied(): all entries of the log were taken out.
     """
 
     left = Signal()
@@ -44,6 +44,7 @@ class SettingsRoom(QObject):
     words = Signal()
     things = Signal()
     reminders = Signal()
+    emptied = Signal()
 
     def __init__(
         self,
@@ -115,7 +116,7 @@ class SettingsRoom(QObject):
         page.show_log(log.props)
 
     def _delete_all(self) -> None:
-        self._deletion.delete(EVERYTHING)
+        self._deletion.delete(EVERYTHING, self.emptied.emit)
 
     def _change(self, now: Preferences) -> None:
         shorter = now.keep_days is not None and now.keep_days != self._preferences.now.keep_days

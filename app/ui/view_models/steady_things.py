@@ -87,6 +87,10 @@ class SteadyThings(QObject):
         """Let go of a thing: nothing of it is left in the log or its copies."""
         self._keep(each for each in self.things if each.uid != uid)
 
+    def take_all_out(self) -> None:
+        """Let go of all of them."""
+        self._keep(())
+
     def _keep(self, wanted: Iterable[SteadyThing]) -> None:
         before, things = self.things, tuple(wanted)
         if not self._props.open or things == before:

@@ -60,6 +60,7 @@ class KeepingSection(SettingsSection):
             self.tr("Copies on a stick, files taken out, pages shared and what a disk keeps are not reached."),
             TextRole.SMALL,
         )
+        self.things_too = PlainLabel(self.tr("Steady things go with it, with no undo."), TextRole.SMALL)
         self.erase_it = Button(self.tr("Delete all of it"), measures)
         self.keep_it = Button(self.tr("Keep it"), measures)
         self._second = _pair(self.erase_it, self.keep_it, measures)
@@ -72,7 +73,8 @@ class KeepingSection(SettingsSection):
         erase.setSpacing(measures.space.s)
         erase.addLayout(at_left(self.erase))
         erase.addWidget(self._second)
-        erase.addWidget(self.reach)
+        for label in (self.reach, self.things_too):
+            erase.addWidget(label)
         self.column.addLayout(erase)
         for widget in (self.notice, self.trouble):
             self.column.addWidget(widget)
