@@ -7313,12 +7313,12 @@
         <translation>كما هو في الحاسوب</translation>
     </message>
     <message>
-        <source>The one chosen before, not here now</source>
-        <translation>المختار سابقًا، غير موجود الآن</translation>
+        <source>Chosen before, not here</source>
+        <translation>مختار سابقًا، غير موجود</translation>
     </message>
     <message>
-        <source>The one chosen before</source>
-        <translation>المختار سابقًا</translation>
+        <source>Chosen before</source>
+        <translation>مختار سابقًا</translation>
     </message>
 </context>
 <context>

@@ -7313,12 +7313,12 @@
         <translation>Wie der Computer es hat</translation>
     </message>
     <message>
-        <source>The one chosen before, not here now</source>
-        <translation>Das früher gewählte, jetzt nicht da</translation>
+        <source>Chosen before, not here</source>
+        <translation>Früher gewählt, nicht da</translation>
     </message>
     <message>
-        <source>The one chosen before</source>
-        <translation>Das früher gewählte</translation>
+        <source>Chosen before</source>
+        <translation>Früher gewählt</translation>
     </message>
 </context>
 <context>

@@ -7313,12 +7313,12 @@
         <translation>Como lo tiene el ordenador</translation>
     </message>
     <message>
-        <source>The one chosen before, not here now</source>
-        <translation>El elegido antes, que ahora no está</translation>
+        <source>Chosen before, not here</source>
+        <translation>Elegido antes, no está</translation>
     </message>
     <message>
-        <source>The one chosen before</source>
-        <translation>El elegido antes</translation>
+        <source>Chosen before</source>
+        <translation>Elegido antes</translation>
     </message>
 </context>
 <context>

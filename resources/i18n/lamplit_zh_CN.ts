@@ -7313,11 +7313,11 @@
         <translation>按电脑的设置</translation>
     </message>
     <message>
-        <source>The one chosen before, not here now</source>
+        <source>Chosen before, not here</source>
         <translation>之前选的，现在不在</translation>
     </message>
     <message>
-        <source>The one chosen before</source>
+        <source>Chosen before</source>
         <translation>之前选的</translation>
     </message>
 </context>

@@ -70,13 +70,13 @@ def test_a_device_is_chosen_and_its_name_is_in_no_file(build: Build) -> None:
 def test_one_that_is_not_here_is_told_on_the_page_and_gives_way(build: Build) -> None:
     lived = build(MOVED_IN._replace(voice_device=HEADPHONES.id), voice=with_devices(SPEAKER)).open()
     page = open_page(lived)
-    assert rows(page)[-1] == "The one chosen before, not here now"
+    assert rows(page)[-1] == "Chosen before, not here"
     told = "The device that was chosen is not here for now. The computer's own choice stands in for it."
     assert reads(lived, told)
     page.device.picked.emit("")
     assert lived.voice.device is None
     assert not reads(lived, told)
-    assert "The one chosen before, not here now" not in rows(page)
+    assert "Chosen before, not here" not in rows(page)
 
 
 def test_amid_an_exercise_it_is_one_quiet_notice(build: Build) -> None:

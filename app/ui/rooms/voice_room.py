@@ -155,6 +155,6 @@ class VoiceRoom(QObject):
     def _rows_of_devices(self, chosen: str | None) -> tuple[NamedRow, ...]:
         rows = (NamedRow("", self.tr("As the computer has it")), *(self._devices or ()))
         if chosen is not None and chosen not in {row.id for row in rows}:
-            gone = self.tr("The one chosen before, not here now")
-            rows = (*rows, NamedRow(chosen, self.tr("The one chosen before") if self._devices is None else gone))
+            gone = self.tr("Chosen before, not here")
+            rows = (*rows, NamedRow(chosen, self.tr("Chosen before") if self._devices is None else gone))
         return rows
