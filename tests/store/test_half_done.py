@@ -10,6 +10,7 @@ from app.core.editing_set import HalfAssignment, SetDraft
 from app.core.exercise import SetItem
 from app.core.half_note import HalfNote
 from app.core.pace import Pace
+from app.core.recording import COMPANY, WHY, Recording, SoundKind, line_key, pack_sound
 from app.store import faults
 from app.store.backup_copy import open_as_is
 from app.store.log import SqliteLog
@@ -96,7 +97,11 @@ def test_an_assignment_goes_with_any_person_it_is_for(folder: Path, log: SqliteL
 def test_no_copy_has_anything_that_is_half_done(folder: Path, log: SqliteLog) -> None:
     log.save(check_in(1, note="lamp"))
     log.keep_half_note(HalfNote(uid(1), "lamp on"))
-    log.desk(folder.parent / "desk", BODIES).keep_half_done(HalfAssignment(DRAFT))
+    desk = log.desk(folder.parent / "desk", BODIES)
+    desk.keep_half_done(HalfAssignment(DRAFT))
+    sound = pack_sound(SoundKind.LINE, bytes(16_000))
+    desk.keep_recordings(WHY, [Recording(WHY, line_key(DRAFT.why), sound)])
+    desk.keep_recordings(COMPANY, [Recording(COMPANY, line_key("Staying here."), sound)])
     vault = cheap_vault(folder)
     vault.unlock(None).close()
     vault.tend_backups()
@@ -104,4 +109,5 @@ def test_no_copy_has_anything_that_is_half_done(folder: Path, log: SqliteLog) ->
     db = open_as_is(copy.path, open_slot_key(folder))
     assert db.execute("SELECT count(*) FROM checkin").fetchone() == (1,)
     assert db.execute("SELECT count(*) FROM half_done").fetchone() == (0,)
+    assert db.execute("SELECT exercise_id FROM own_recording").fetchall() == [(COMPANY,)]
     db.close()
