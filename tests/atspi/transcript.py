@@ -181,7 +181,7 @@ def transcript(folder: Path, walks: Sequence[Sequence[Act]] = WALKS) -> str:
                     for act in acts:
                         act(me)
                 ear.said()
-    return _HEAD + "\n".join(me.lines).replace(str(person), "/home/person") + "\n"
+    return _HEAD + "\n".join(me.lines).replace(str(person), "~") + "\n"
 
 
 @contextmanager
