@@ -63,6 +63,22 @@ def test_a_whole_check_in_by_keys_from_home(lived: Lived) -> None:
     assert (check_in.before, check_in.sensations) == (Rating(4), (Sensation(Place.CANT_TELL),))
 
 
+def test_letters_in_a_note_are_letters(lived: Lived) -> None:
+    choose("Check in")
+    choose("4")
+    reach("A note")
+    field = focused()
+    write("Skip? P, 1 0 and S")
+    assert focused() is field
+    assert field.property("plainText") == "Skip? P, 1 0 and S"
+    choose("Keep")
+    lived.settle()
+    (kept,) = lived.check_ins()
+    assert kept.before == Rating(4)
+    assert kept.note == "Skip? P, 1 0 and S"
+    assert kept.sensations == ()
+
+
 def test_a_check_in_is_there_at_any_time_and_needs_no_exercise(lived: Lived) -> None:
     for _ in range(4):  # no rest between them, and skips of its own turn nothing off
         choose("Check in")

@@ -114,6 +114,7 @@ class HomePage(Page):
         lamp = Lamp(parent=self._table)
         lamp.setGeometry(self._table.rect())
         lamp.show()
+        self.follow_focus()
 
     def after_first_paint(self, call: Callable[[], None]) -> None:
         """Call once, in the turn of the event loop that follows the first paint."""

@@ -29,18 +29,41 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._follows_focus = False
         self.setProperty("accessible_role", _GROUP)  # before a screen reader can have seen it as another thing
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let a screen reader go through the page as it is laid out."""
         super().showEvent(event)
         if not self.made_as_read:
+            self.follow_focus()
             from app.ui.widgets.tab_order import read_as_laid_out
             from app.ui.widgets.title_row import TitleRow
 
             read_as_laid_out(self)
             if (title := self.findChild(TitleRow)) is not None:
                 self.setAccessibleName(title.title.text())
+
+    def follow_focus(self) -> None:
+        """Bring into view what the keyboard comes to, from now on: Qt does so only from within what scrolls.
+
+        Done by each page when it is shown; by one that is made as read, after the first paint.
+        """
+        from PySide6.QtWidgets import QApplication
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and not self._follows_focus:
+            self._follows_focus = True
+            application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        # Not under a pointer that is pressed: what it is on would move away from it.
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton and self.isAncestorOf(new):
+            from app.ui.widgets.scroll import bring_into_view
+
+            bring_into_view(new)
 
     dims = False
     """Whether the window around it is dim while it is in front."""
