@@ -68,7 +68,7 @@ SECTIONS = (
     ),
 )
 # Made by another command or not yet written; the site stands without them.
-MAY_BE_ABSENT = frozenset({"docs/ACCESSIBILITY.md", "docs/BENCHMARKS.md"})
+MAY_BE_ABSENT = frozenset({"docs/BENCHMARKS.md"})
 
 
 def sections_of(root: Path) -> tuple[Section, ...]:
