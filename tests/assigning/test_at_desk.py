@@ -148,12 +148,12 @@ def test_a_library_goes_out_and_comes_back_with_words_that_stand_for_its_key(
 ) -> None:
     _, desk = homes
     one = replace(assignment().exercise_set, items=assignment().exercise_set.items)
-    at_desk.write_library(desk.desk, between / "evenings", "Evenings", "M. Lindt", (OWN_EXERCISE, one))
+    at_desk.write_library(desk.desk, between / "evenings", "Evenings", "Room 12", (OWN_EXERCISE, one))
     with pytest.raises(FolderInUse):
-        at_desk.write_library(desk.desk, between / "evenings", "Evenings", "M. Lindt", (OWN_EXERCISE, one))
+        at_desk.write_library(desk.desk, between / "evenings", "Evenings", "Room 12", (OWN_EXERCISE, one))
     assert at_desk.libraries_in(between) == (between / "evenings",)
     assert at_desk.libraries_in(between / "evenings") == (between / "evenings",)
     found = at_desk.read_library(desk.desk, between / "evenings")
-    assert (found.title, found.by, found.left) == ("Evenings", "M. Lindt", ())
+    assert (found.title, found.by, found.left) == ("Evenings", "Room 12", ())
     assert found.contents == (one, OWN_EXERCISE)
     assert len(found.words) == 8

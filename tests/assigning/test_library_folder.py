@@ -32,7 +32,7 @@ SET = assignment().exercise_set
 def folder(tmp_path: Path) -> Path:
     """A library with one exercise and one set."""
     folder = tmp_path / "library"
-    write_library(folder, "Evenings", "M. Lindt", (OWN_EXERCISE, SET), ME)
+    write_library(folder, "Evenings", "Room 12", (OWN_EXERCISE, SET), ME)
     return folder
 
 
@@ -48,12 +48,12 @@ def resign(folder: Path, **changes: object) -> None:
 
 
 def test_it_comes_back_whole_and_readable(folder: Path) -> None:
-    assert read(folder) == LibraryRead("Evenings", "M. Lindt", ME.sign_pk, (OWN_EXERCISE,), (SET,), ())
+    assert read(folder) == LibraryRead("Evenings", "Room 12", ME.sign_pk, (OWN_EXERCISE,), (SET,), ())
     assert OWN_EXERCISE.ending in (folder / "exercise-see-three-here.toml").read_text(encoding="utf-8")
     with pytest.raises(EnvironmentFault):
-        write_library(folder, "Evenings", "M. Lindt", (), ME)
+        write_library(folder, "Evenings", "Room 12", (), ME)
     with pytest.raises(ValueError, match="characters"):
-        write_library(folder, "", "M. Lindt", (), ME)
+        write_library(folder, "", "Room 12", (), ME)
 
 
 def test_what_was_changed_is_missing_or_was_added_is_named(folder: Path) -> None:
@@ -85,7 +85,7 @@ def test_a_law_that_is_broken_leaves_one_file_out(tmp_path: Path) -> None:
     step = replace(OWN_EXERCISE.steps[0], line="Well done, you did great.")
     bad = replace(OWN_EXERCISE, steps=(step, *OWN_EXERCISE.steps[1:]))
     good = replace(SET, id="alone", items=SET.items[1:])
-    write_library(tmp_path / "library", "Evenings", "M. Lindt", (bad, SET, good), ME)
+    write_library(tmp_path / "library", "Evenings", "Room 12", (bad, SET, good), ME)
     found = read(tmp_path / "library")
     assert (found.exercises, found.sets) == ((), (good,))
     assert [name for name, _ in found.left] == ["exercise-see-three-here.toml", "set-for-the-evening.toml"]
@@ -93,7 +93,7 @@ def test_a_law_that_is_broken_leaves_one_file_out(tmp_path: Path) -> None:
 
 def test_the_list_itself_is_signed(folder: Path) -> None:
     whole = (folder / MANIFEST).read_bytes()
-    (folder / MANIFEST).write_bytes(whole.replace(b"M. Lindt", b"N. Lindt"))
+    (folder / MANIFEST).write_bytes(whole.replace(b"Room 12", b"Room 13"))
     with pytest.raises(refusals.NotSignedBySender):
         read(folder)
     (folder / MANIFEST).write_bytes(whole)

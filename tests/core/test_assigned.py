@@ -52,7 +52,7 @@ def test_how_versions_stand() -> None:
 
 
 def test_whom_a_version_is_from() -> None:
-    contact = Contact("M. Lindt", KEY, "age1", Trust.IN_PERSON, 0)
+    contact = Contact("Room 12", KEY, "age1", Trust.IN_PERSON, 0)
     assert sender_of(kept(FIRST), (contact,)) is contact
     assert sender_of(kept(FIRST, NOBODY), (contact,)) is None
 

@@ -50,5 +50,5 @@ def test_versions_are_gathered_by_assignment_the_one_sent_last_first(turned: boo
 
 
 def test_a_found_library_names_its_sets_first() -> None:
-    found = LibraryFound("Evenings", "M. Lindt", (), (OWN_EXERCISE,), (LIBRARY.sets[0],), ())
+    found = LibraryFound("Evenings", "Room 12", (), (OWN_EXERCISE,), (LIBRARY.sets[0],), ())
     assert found.contents == (LIBRARY.sets[0], OWN_EXERCISE)

@@ -68,7 +68,7 @@ class PatientHome:
 class DeskHome:
     """The therapist's installation, with one person at the desk."""
 
-    def __init__(self, folder: Path, name: str = "M. Lindt") -> None:
+    def __init__(self, folder: Path, name: str = "Room 12") -> None:
         self.vault = Vault(folder / "vault", lambda: START.at_ms, CHEAP)
         self.log = self.vault.create(None)
         self.desk = self.log.desk(folder / "desk", BODIES)

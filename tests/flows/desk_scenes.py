@@ -152,7 +152,7 @@ def a_page(lived: Lived, days_ago: int = 1) -> SharedPage:
 def seal_page(lived: Lived, other: Identity, page: SharedPage) -> bytes:
     """Return a page as the other side would seal it for this desk."""
     me = own_identity(lived)
-    reader = Contact("M. Lindt", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0)
+    reader = Contact("Room 12", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0)
     fields = frozenset(Field) - {Field.NOTES}
     return share.prepare(other, reader, page, (), fields, 1, lived.wall()).data
 
@@ -384,7 +384,7 @@ def libraries(lived: Lived) -> LibraryPage:
     library = place / "window-seat"
     if not library.exists():
         one = replace(lived.library.exercise("see-three"), id="see-window", title="Three things at the window")
-        write_library(library, "Window seat", "M. Lindt", (one,), Identity.random())
+        write_library(library, "Window seat", "Room 12", (one,), Identity.random())
     lived.house.desk.reading.open_libraries()
     lived.settle()
     page = page_of(lived, LibraryPage)

@@ -107,7 +107,7 @@ class OtherSide:
         from app.core.people import Contact, Trust
 
         me = own_identity(lived)
-        self.kept.save_contact(Contact("M. Lindt", me.sign_pk, me.age_pk, Trust.IN_PERSON, lived.wall().at_ms))
+        self.kept.save_contact(Contact("Room 12", me.sign_pk, me.age_pk, Trust.IN_PERSON, lived.wall().at_ms))
 
 
 def test_from_an_empty_desk_to_a_file_that_the_person_can_open(desk: Lived, tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def as_it_arrives(file: Path, home: Path, patient: PatientHome) -> Assignment:
     log = Vault(find_paths(home).vault).unlock(None)
     me = cards.own_identity(log.desk(find_paths(home).desk, BODIES))
     log.close()
-    patient.kept.save_contact(Contact("M. Lindt", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0))
+    patient.kept.save_contact(Contact("Room 12", me.sign_pk, me.age_pk, Trust.IN_PERSON, 0))
     version = patient.receiving.take(file.read_bytes(), wall_now()).version
     patient.log.close()
     assert isinstance(version, Assignment)

@@ -37,7 +37,7 @@ INVENTED = (
     *LANGUAGES.values(),
     *("A letter with two spelling slips went out before lunch. Rain on the window since then", "window frame"),
     *("shadow of the cup", "Bread in the oven, radio on low", "Rain on the window since noon"),
-    *("The lamp by the door was on", "Documents", "M. Lindt", "K. Ohlin", "Heron", "For the evening"),
+    *("The lamp by the door was on", "Documents", "Room 12", "Room 30", "Heron", "For the evening"),
     *(thing.name for thing in scenes.THINGS),
     *("Built-in", "HDMI"),
     *("For the train home", "Three things, here", "The order is turned round, and it waits for you now"),

@@ -108,13 +108,13 @@ def test_the_name_of_the_card_is_there_the_next_time(build: Build) -> None:
 def test_a_card_is_taken_from_a_file_and_its_words_typed_back(home: Lived) -> None:
     therapist = Therapist()
     home.documents.mkdir(exist_ok=True)
-    (home.documents / "lindt.lamplit-card").write_bytes(therapist.card(home.wall().day))
+    (home.documents / "room-12.lamplit-card").write_bytes(therapist.card(home.wall().day))
     press(KEY.Key_T, with_=Qt.KeyboardModifier.ControlModifier)
     choose("Take in a card")
     page = home.page
     assert isinstance(page, TakeCardPage)
     until(lambda: page.open.files.isVisible(), "the file is found")
-    choose("lindt.lamplit-card")
+    choose("room-12.lamplit-card")
     until(lambda: page.keep.isVisible(), "the card is read")
     assert home.house.patient.given.state.contacts == ()
     choose("Keep this card")
@@ -181,7 +181,7 @@ def test_a_card_broken_into_lines_by_a_mail_is_read(home: Lived) -> None:
 def test_removing_a_card_asks_first(home: Lived) -> None:
     scenes.known(home)
     home.house.patient.enter()
-    choose("M. Lindt")
+    choose("Room 12")
     choose("Remove this card")
     choose("Keep the card")
     settled(home)
@@ -199,18 +199,18 @@ def test_removing_a_card_asks_first(home: Lived) -> None:
 def test_what_came_is_taken_on_by_keyboard_and_laid_out_on_home(home: Lived) -> None:
     therapist = scenes.known(home)
     (kept,) = scenes.came(home, scenes.today_version(home), by=therapist)
-    assert reads(home, "Something new is here. It is from: M. Lindt · Checked in person.")
+    assert reads(home, "Something new is here. It is from: Room 12 · Checked in person.")
     assert home.house.home.page._set_id == DEFAULT_SET
     choose("From your therapist: new")
     choose("For the evening")
     page = home.page
     assert isinstance(page, AcceptPage)
     assert page.take.size() == page.leave.size()
-    assert reads(home, "M. Lindt · Checked in person")
+    assert reads(home, "Room 12 · Checked in person")
     choose("Take it on")
     until(lambda: isinstance(home.page, HomePage), "Home")
     settled(home)
-    for text in ("From M. Lindt", kept.version.why, "For the evening", "Three things, here  ·  Stay with me"):
+    for text in ("From Room 12", kept.version.why, "For the evening", "Three things, here  ·  Stay with me"):
         assert reads(home, text)
     assert any(text.startswith("Up to 2 a day · until ") for text in texts(home.window))
     choose("Begin")

@@ -171,11 +171,11 @@ def test_a_folder_that_is_gone_leaves_no_record(home: Lived) -> None:
 
 def test_what_was_shared_is_listed_and_sharing_can_end(home: Lived) -> None:
     scenes.shared_list(home)
-    wait_to_read(home, "For M. Lindt")
+    wait_to_read(home, "For Room 12")
     assert any(text.startswith("Lines: ") for text in texts(home.window))
     assert any("can't be called back" in text for text in texts(home.window))
-    choose("Share nothing more with M. Lindt")
-    wait_to_read(home, "Sharing with M. Lindt has ended.")
+    choose("Share nothing more with Room 12")
+    wait_to_read(home, "Sharing with Room 12 has ended.")
     home.house.look_back.enter()
     home.settle()
     assert "A page for your therapist" not in buttons(home.window)
@@ -184,8 +184,8 @@ def test_what_was_shared_is_listed_and_sharing_can_end(home: Lived) -> None:
     assert model_of(home).props.stage is ShareStage.NOBODY
     home.house.patient.share.open_shared(home.house.go_home)
     assert isinstance(home.page, SharedPage)
-    wait_to_read(home, "Sharing with M. Lindt has ended.")
-    choose("Let pages go to M. Lindt again")
+    wait_to_read(home, "Sharing with Room 12 has ended.")
+    choose("Let pages go to Room 12 again")
     until(lambda: home.house.patient.can_share, "it is possible again")
 
 

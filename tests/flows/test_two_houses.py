@@ -120,7 +120,7 @@ def the_first_set(homes: Homes) -> KeptVersion:
     make_card(patient, "Heron", cards / "patient.lamplit-card")
     therapist = homes.therapist()
     therapist.house.desk.room.own_card_wanted.emit()
-    make_card(therapist, "M. Lindt", cards / "therapist.lamplit-card")
+    make_card(therapist, "Room 12", cards / "therapist.lamplit-card")
     therapist.house.go_home()
     desk = page_of(therapist, DeskPage)
     until(desk.name.line.hasFocus, "the field waits")

@@ -33,7 +33,7 @@ from tests.flows.house import Lived
 from tests.flows.take_away_scenes import scroll_to
 from tests.flows.until import until
 
-NAME = "M. Lindt"
+NAME = "Room 12"
 PSEUDONYM = "Heron"
 
 
@@ -161,7 +161,7 @@ def asked_for_a_card(lived: Lived) -> TakeCardPage:
 def taking(lived: Lived) -> TakeCardPage:
     """A new card, looked at and not kept."""
     page = asked_for_a_card(lived)
-    page.pasted.setPlainText(Therapist(name="K. Ohlin").card(lived.wall().day).decode())
+    page.pasted.setPlainText(Therapist(name="Room 30").card(lived.wall().day).decode())
     page.look.click()
     until(lambda: page.keep.isVisible(), "the card is read")
     return page

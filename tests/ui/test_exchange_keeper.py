@@ -16,7 +16,7 @@ from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.jobs import ignore
 from tests.ui.log_stage import ROOT, Stage, uid
 
-CARD = Contact("M. Lindt", b"k" * 32, "age1x", Trust.IN_PERSON, 5)
+CARD = Contact("Room 12", b"k" * 32, "age1x", Trust.IN_PERSON, 5)
 
 
 class Sides:
