@@ -137,6 +137,7 @@ class Start:
             watch_desktop=_watch_desktop,
             make_tray_icon=_tray_icon,
             has_tray=_has_tray,
+            reader=_reader_is_on,
             give_way=self._give_way,
             cards=lambda: parts.cards,
             hands=lambda: parts.hands,
@@ -235,6 +236,12 @@ def _has_tray() -> bool:
     from app.ui.tray_icon import has_tray
 
     return has_tray()
+
+
+def _reader_is_on() -> bool:
+    from app.ui.a11y import reader_is_on
+
+    return reader_is_on()
 
 
 def _code(resources: Path) -> str:

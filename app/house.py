@@ -70,11 +70,16 @@ class House(QObject):
         self.own = OwnSide(self.window, self.keeper, self._make_uid, self._measures, self)
         self._driver = SessionDriver(outside.clock, outside.voice, self)
         choose = random.SystemRandom().randrange
-        self.sitting = Sitting(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self)
+        self.sitting = Sitting(
+            *(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self),
+            reader=outside.reader,
+        )
         self.flow = ExerciseFlow(library, self.sitting, self.keeper, outside.wall, self._make_uid, now, self)
         self.player = PlayerRoom(self.window, self.sitting, self._driver, self._labels, self._measures, self)
         words = AssignedWords(self._labels, self)
-        self.home = HomeRoom(self.window, front.home, library, self._measures, outside.wall, words, self)
+        self.home = HomeRoom(
+            *(self.window, front.home, library, self._measures, outside.wall, words, self), reader=outside.reader
+        )
         self.help = HelpRoom(
             self.window, library.phrases, self._preferences, outside.countries, outside.wall, self._measures, self
         )
@@ -213,6 +218,7 @@ class House(QObject):
         home.set_chosen.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
         home.reach_chosen.connect(exercise.set_reach)
+        home.voices_chosen.connect(exercise.set_beside_reader)
         home.page.too_much.connect(exercise.begin_too_much)
         for way_home in (
             menus.home,

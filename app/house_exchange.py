@@ -167,7 +167,7 @@ class ExchangeSide(QObject):
         desk = DeskHouse(
             *(outside.desk, outside.cards, self._window, self._library, self._keeper, self.keeper, outside.runner),
             outside.places,
-            Sound(outside.voice, self._driver, outside.clock),
+            Sound(outside.voice, self._driver, outside.clock, outside.reader),
             *(self._preferences, outside.wall, self._make_uid, self._labels, self._measures, self),
         )
         desk.settings.connect(self._settings.enter)

@@ -162,6 +162,10 @@ class ExerciseSide(QObject):
         """Remember how far in the person wants to go."""
         self._preferences.change(self._preferences.now._replace(reach=reach))
 
+    def set_beside_reader(self, both: bool) -> None:
+        """Remember whether the voice is wanted beside a screen reader."""
+        self._preferences.change(self._preferences.now._replace(voice_beside_reader=both))
+
     def _set_pace(self, pace: Pace) -> None:
         self._preferences.change(self._preferences.now._replace(pace=pace))
 

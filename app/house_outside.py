@@ -42,6 +42,7 @@ class Outside:
         places: the folders that a file can be put in or found in.
         watch_desktop: calls back when the desktop locks its screen; returns what has to be held.
         make_tray_icon, has_tray: an icon among those of the desktop, and whether it has a place for one.
+        reader: whether a screen reader is on.
         give_way: puts a new process in the place of this one, hidden or not; None where this one has to stay.
     """
 
@@ -65,4 +66,5 @@ class Outside:
     watch_desktop: WatchDesktop = ignore
     make_tray_icon: MakeIcon = ignore
     has_tray: Callable[[], bool] = bool
+    reader: Callable[[], bool] = bool
     give_way: Callable[[bool], None] | None = None

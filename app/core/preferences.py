@@ -37,6 +37,7 @@ class Preferences(NamedTuple):
     Attributes:
         language: tag of the language of the app, such as zh-CN; None for the computer's. It holds from the next start.
         voice: None until the person has chosen at first run.
+        voice_beside_reader: whether it reads aloud beside a screen reader too; None until the person was asked.
         voices: for a language's tag the engine's own name of the voice chosen for it; others have the first that suits.
         voice_device: stands for the device that sound goes to, without its name; None for the computer's own choice.
         voice_pitch: 0..100; voice_volume: 0..1; voice_speed: share of the words a minute of each pace, 0.7 to 1.3.
@@ -72,6 +73,7 @@ class Preferences(NamedTuple):
     first_run_done: bool = False
     language: str | None = None
     voice: bool | None = None
+    voice_beside_reader: bool | None = None
     voices: tuple[tuple[str, str], ...] = ()
     voice_device: str | None = None
     voice_pitch: int = 42

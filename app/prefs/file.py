@@ -220,6 +220,7 @@ _READERS: Mapping[str, _Reader] = {
     "language": _language,
     "log_locked": _flag,
     "voice": _flag_or_none,
+    "voice_beside_reader": _flag_or_none,
     "voices": _voices,
     "voice_device": _device,
     "voice_pitch": _whole(0, 100),

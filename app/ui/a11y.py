@@ -33,13 +33,18 @@ def install_roles() -> None:
         _herald_of(application)
 
 
+def reader_is_on() -> bool:
+    """Tell whether a screen reader, or another thing that reads windows, is listening."""
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say a line, if one is listening and the widget is seen when this turn of the loop is over.
 
     It is told after the keyboard's new place, if the turn brought one.
     """
     application = QApplication.instance()
-    if not QAccessible.isActive() or not text or application is None:
+    if not reader_is_on() or not text or application is None:
         return
     _herald_of(application).say(widget, text)
 

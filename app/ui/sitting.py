@@ -20,6 +20,7 @@ from app.core.run import Run, RunEnd
 from app.core.script import Script, prepare
 from app.core.session import Session
 from app.core.threshold import SetPlace, sentence_before
+from app.core.two_voices import own_voice_rests
 from app.core.walk import Options
 from app.ui.session_driver import SessionDriver
 from app.ui.view_models.player import PANELS, Panel, PlayerProps, SwitchTarget, fold, opening_props
@@ -77,8 +78,13 @@ class Sitting(QObject):
         choose: Callable[[int], int],
         preferences: Preferences,
         parent: QObject | None = None,
+        *,
+        reader: Callable[[], bool] = bool,
     ) -> None:
-        """`clock` is the driver's; `choose` picks one of n wordings; `make_uid` returns 16 new bytes."""
+        """`clock` is the driver's; `choose` picks one of n wordings; `make_uid` returns 16 new bytes.
+
+        `reader` tells whether a screen reader is on.
+        """
         super().__init__(parent)
         self._library = library
         self._driver = driver
@@ -87,6 +93,7 @@ class Sitting(QObject):
         self._make_uid = make_uid
         self._choose = choose
         self._preferences = preferences
+        self._reader = reader
         self._reads = driver.reads
         self._plays = True
         self._props = PlayerProps()
@@ -451,7 +458,8 @@ class Sitting(QObject):
     # -- voice -------------------------------------------------------------------------------------------------------
 
     def _speaks(self, exercise: Exercise) -> bool:
-        return bool(self._preferences.voice) and self._is_heard(exercise)
+        rests = own_voice_rests(self._preferences, reader=self._reader())
+        return bool(self._preferences.voice) and not rests and self._is_heard(exercise)
 
     def _is_heard(self, exercise: Exercise | None) -> bool:
         """Whether any of it can be heard: all of it is read aloud, or some of it is recorded."""

@@ -7066,6 +7066,21 @@
     </message>
 </context>
 <context>
+    <name>TwoVoices</name>
+    <message>
+        <source>A screen reader seems to be on. Lamplit&apos;s own voice rests beside it.</source>
+        <translation>يبدو أن قارئ شاشة يعمل. يستريح صوت Lamplit إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>ليبقَ هكذا</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>الصوتان معًا</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7144,6 +7159,14 @@
     <message>
         <source>Captions stand on screen either way.</source>
         <translation>النص على الشاشة في كل حال.</translation>
+    </message>
+    <message>
+        <source>Lamplit&apos;s own voice beside a screen reader</source>
+        <translation>صوت Lamplit إلى جانب قارئ الشاشة</translation>
+    </message>
+    <message>
+        <source>Without it the voice rests while one is on. In an exercise, Voice brings it back.</source>
+        <translation>من دونه يستريح الصوت ما دام قارئ الشاشة يعمل. في التمرين يعيده زر «الصوت».</translation>
     </message>
     <message>
         <source>Mark the word being said</source>

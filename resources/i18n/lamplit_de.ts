@@ -7066,6 +7066,21 @@
     </message>
 </context>
 <context>
+    <name>TwoVoices</name>
+    <message>
+        <source>A screen reader seems to be on. Lamplit&apos;s own voice rests beside it.</source>
+        <translation>Ein Vorleseprogramm scheint zu laufen. Lamplits eigene Stimme ruht so lange.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>Beide Stimmen</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7144,6 +7159,14 @@
     <message>
         <source>Captions stand on screen either way.</source>
         <translation>Der Text steht in jedem Fall auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Lamplit&apos;s own voice beside a screen reader</source>
+        <translation>Lamplits eigene Stimme neben einem Vorleseprogramm</translation>
+    </message>
+    <message>
+        <source>Without it the voice rests while one is on. In an exercise, Voice brings it back.</source>
+        <translation>Sonst ruht die Stimme, solange eines läuft. In einer Übung holt „Stimme“ sie zurück.</translation>
     </message>
     <message>
         <source>Mark the word being said</source>

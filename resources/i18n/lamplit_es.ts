@@ -7066,6 +7066,21 @@
     </message>
 </context>
 <context>
+    <name>TwoVoices</name>
+    <message>
+        <source>A screen reader seems to be on. Lamplit&apos;s own voice rests beside it.</source>
+        <translation>Parece que hay un lector de pantalla en marcha. La voz de Lamplit descansa a su lado.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>Las dos voces</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7144,6 +7159,14 @@
     <message>
         <source>Captions stand on screen either way.</source>
         <translation>El texto está en pantalla en todo caso.</translation>
+    </message>
+    <message>
+        <source>Lamplit&apos;s own voice beside a screen reader</source>
+        <translation>La voz de Lamplit junto a un lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Without it the voice rests while one is on. In an exercise, Voice brings it back.</source>
+        <translation>Sin esto, la voz descansa mientras haya uno en marcha. En un ejercicio, «Voz» la trae de vuelta.</translation>
     </message>
     <message>
         <source>Mark the word being said</source>

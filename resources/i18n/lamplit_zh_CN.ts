@@ -7066,6 +7066,21 @@
     </message>
 </context>
 <context>
+    <name>TwoVoices</name>
+    <message>
+        <source>A screen reader seems to be on. Lamplit&apos;s own voice rests beside it.</source>
+        <translation>读屏软件好像开着。Lamplit 自己的声音先歇着。</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>就这样</translation>
+    </message>
+    <message>
+        <source>Both voices</source>
+        <translation>两个声音都要</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -7144,6 +7159,14 @@
     <message>
         <source>Captions stand on screen either way.</source>
         <translation>屏幕上一直有字。</translation>
+    </message>
+    <message>
+        <source>Lamplit&apos;s own voice beside a screen reader</source>
+        <translation>读屏软件开着时也用 Lamplit 自己的声音</translation>
+    </message>
+    <message>
+        <source>Without it the voice rests while one is on. In an exercise, Voice brings it back.</source>
+        <translation>不开的话，读屏软件开着时声音就歇着。练习里按“声音”可以让它回来。</translation>
     </message>
     <message>
         <source>Mark the word being said</source>

@@ -225,6 +225,7 @@ class Lived:
         assert isinstance(present, QApplication)
         chosen = load_preferences(self.paths.preferences)[0].language
         exercises = self.paths.exercises / find_languages(self.paths, chosen).worn
+        self.reader_on = False  # whether a screen reader is
         self.gave_way: list[bool] = []  # each time a new process would have taken the place of this one: hidden or not
         parts = ExchangeParts(exercises, self.paths.desk, self.paths.resources)
         outside = Outside(
@@ -246,6 +247,7 @@ class Lived:
             places=self._places,
             make_tray_icon=self.desktop.make,
             has_tray=lambda: self.desktop.has_place,
+            reader=lambda: self.reader_on,
             give_way=self.gave_way.append,
         )
         self._start = _Start(present, self.paths, self.instance, outside)

@@ -26,6 +26,7 @@ some_preferences = st.builds(
     Preferences,
     first_run_done=st.booleans(),
     voice=st.none() | st.booleans(),
+    voice_beside_reader=st.none() | st.booleans(),
     voices=st.dictionaries(st.sampled_from(sorted(LANGUAGES)), printable).map(lambda each: tuple(sorted(each.items()))),
     voice_device=st.none() | st.text("0123456789abcdef", min_size=32, max_size=32),
     voice_pitch=st.integers(0, 100),

@@ -65,6 +65,7 @@ class Rooms:
         self.window = MainWindow(folder / "window.ini")
         self.voice, clock, wall = RecordingVoice(), FakeClock(), FakeWall()
         self.owner = SessionDriver(clock, self.voice)
+        self.reader_on = False  # whether a screen reader is
         self.shelf = SlowShelf() if slow else Shelf()
         self.jobs = ManualJobRunner()
         labels = Labels()
@@ -76,7 +77,7 @@ class Rooms:
             self.shelf,
             ExerciseFileModel(self.jobs, read_exercise, write_exercise),
             lambda endings: FilesModel(lambda: places, endings, self.jobs, labels, wall),
-            Sound(self.voice, self.owner, clock),
+            Sound(self.voice, self.owner, clock, lambda: self.reader_on),
             PreferenceKeeper(Preferences(voice=True), lambda _each: None),
             wall,
             make_uid,
@@ -152,6 +153,24 @@ def test_a_preview_lies_over_the_editor_and_gives_the_voice_back(rooms: Rooms) -
     assert rooms.voice.listener is rooms.owner
     assert editor.title.text() == "The lamp"
     assert rooms.shelf.kept == {}
+
+
+def test_beside_a_screen_reader_a_preview_starts_silent_and_reads_aloud_when_asked(rooms: Rooms) -> None:
+    rooms.reader_on = True
+    rooms.room.open_set()
+    rooms.room.assignment.pick("one-thing")
+    page = rooms.page(SetEditorPage)
+    assert isinstance(page, SetEditorPage)
+    page.preview.click()
+    preview = rooms.page(PreviewPage)
+    assert isinstance(preview, PreviewPage)
+    preview.play.click()
+    assert rooms.room.preview.props.playing
+    assert rooms.voice.said == []
+    rooms.room.preview.stop()
+    rooms.room.preview.read_aloud(on=True)
+    preview.play.click()
+    assert rooms.voice.said
 
 
 def test_another_page_in_front_ends_the_preview(rooms: Rooms) -> None:

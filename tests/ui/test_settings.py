@@ -145,6 +145,7 @@ def test_every_field_the_person_sets_has_a_control() -> None:
         "reach",  # set where the exercises are
         *("tray", "reminders", "reminders_paused", "reminder_later_ms"),  # on the page of reminders
         *(
+            "voice_beside_reader",
             "voices",
             "voice_device",
             "voice_pitch",

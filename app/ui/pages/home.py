@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.ui.widgets.hear_button import HearButton
+    from app.ui.widgets.two_voices import TwoVoices
 
 _LAMP_PX = 200
 _LOWER_LAMP_PX = 140
@@ -34,7 +35,8 @@ _LAMP_FROM_PX = 640
 class HomePage(Page):
     """Renders HomeProps.
 
-    Signals: set_begun(set id), and one for each other way; hear_asked(): what was said with the sentence of a set.
+    Signals: set_begun(set id), and one for each other way; hear_asked(): what was said with the sentence of a set;
+    voices_answered(bool): whether both voices are wanted, a screen reader's and Lamplit's own.
     """
 
     made_as_read = True
@@ -48,6 +50,7 @@ class HomePage(Page):
     help_from_person = Signal()
     therapist = Signal()
     hear_asked = Signal()
+    voices_answered = Signal(bool)
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +59,12 @@ class HomePage(Page):
         self._body_px = measures.type_px.body
         scroll = ColumnScroll(measures, self)
         middle = scroll.middle
+        self._column = scroll.column
         self._measures = measures
         self._assigned: _AssignedLines | None = None
         self._therapist: Button | None = None
         self._hear: HearButton | None = None
+        self._voices: TwoVoices | None = None
         self._welcome = _Welcome(role=TextRole.HEADING, parent=middle)
         self._notice = PlainLabel(role=TextRole.SMALL, parent=middle)
         card = Card(measures, middle)
@@ -134,6 +139,7 @@ class HomePage(Page):
         self._notice.setVisible(bool(props.notice))
         self._set_title.setText(props.set_title)
         self._set_steps.setText("  ·  ".join(props.steps))
+        self._ask_for_voices(props.asks_for_voices)
         self._show_assigned(props)
         self.render_heard(props.heard)
         self._show_therapist(props.therapist)
@@ -150,6 +156,19 @@ class HomePage(Page):
         if self._hear is not None:
             why = "" if self._assigned is None else self._assigned.why.text()
             self._hear.render_heard(heard, why)
+
+    def _ask_for_voices(self, asks: bool) -> None:
+        if self._voices is None and asks:
+            from app.ui.widgets.tab_order import read_as_laid_out, tab_as_laid_out  # for few, and after the first paint
+            from app.ui.widgets.two_voices import TwoVoices
+
+            self._voices = TwoVoices(self._measures, self._column.parentWidget())
+            self._voices.answered.connect(self.voices_answered)
+            self._column.insertWidget(self._column.indexOf(self._card), self._voices)
+            tab_as_laid_out(self)
+            read_as_laid_out(self)
+        if self._voices is not None:
+            self._voices.setVisible(asks)
 
     def _show_assigned(self, props: HomeProps) -> None:
         if self._assigned is None and not props.why:

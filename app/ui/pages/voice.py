@@ -47,6 +47,11 @@ class VoicePage(PageWithBack):
         self._preferences = Preferences()
         self._language = LAST
         self.voice = Toggle(self.tr("Read the lines aloud"), measures, self.tr("Captions stand on screen either way."))
+        self.beside = Toggle(
+            self.tr("Lamplit's own voice beside a screen reader"),
+            measures,
+            self.tr("Without it the voice rests while one is on. In an exercise, Voice brings it back."),
+        )
         self.follow = Toggle(
             self.tr("Mark the word being said"),
             measures,
@@ -91,6 +96,7 @@ class VoicePage(PageWithBack):
         """Show all values. Emits nothing."""
         now = self._preferences = props.preferences
         self.voice.setChecked(bool(now.voice))
+        self.beside.setChecked(bool(now.voice_beside_reader))
         self.follow.setChecked(now.follow_words)
         self.suggested.set_rows([(row.id, row.label) for row in props.suggested])
         self._language = props.language
@@ -125,7 +131,7 @@ class VoicePage(PageWithBack):
         title.back.clicked.connect(self.back)
         first = Card(self._measures)
         hint = self.tr("Walls can be thin. With headphones the voice stays with you.")
-        for widget in (self.voice, self.follow, PlainLabel(hint, TextRole.SMALL)):
+        for widget in (self.voice, self.beside, self.follow, PlainLabel(hint, TextRole.SMALL)):
             first.column.addWidget(widget)
         heading = PlainLabel(self.tr("Which voice"), TextRole.HEADING)
         for each in (heading, self.none, self._line, self.suggested, self.every):
@@ -154,6 +160,7 @@ class VoicePage(PageWithBack):
 
     def _connect(self) -> None:
         self.voice.clicked.connect(lambda on: self._save(self._preferences._replace(voice=on)))
+        self.beside.clicked.connect(lambda on: self._save(self._preferences._replace(voice_beside_reader=on)))
         self.follow.clicked.connect(lambda on: self._save(self._preferences._replace(follow_words=on)))
         for source in (self.suggested.picked, self.every.picked):
             source.connect(self._pick_voice)

@@ -17,6 +17,7 @@ from app.core.moment import WallClock
 from app.core.pace import Pace
 from app.core.ports import VoiceListener
 from app.core.recording import COMPANY, ROOM_KEY, WHY, Recording, line_key, lines_to_record, said_why
+from app.core.two_voices import own_voice_rests
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.exercise_editor import ExerciseEditorPage
@@ -53,11 +54,13 @@ class Sound:
 
     Attributes:
         owner: who listens to the voice otherwise, and does again when a preview is over.
+        reader: whether a screen reader is on.
     """
 
     voice: StudioVoice
     owner: VoiceListener
     clock: Clock
+    reader: Callable[[], bool] = bool
 
 
 class EditorRoom(QObject):
@@ -436,7 +439,8 @@ class EditorRoom(QObject):
 
     @property
     def _speaks(self) -> bool:
-        return self._preferences.now.voice is not False
+        now = self._preferences.now
+        return now.voice is not False and not own_voice_rests(now, reader=self._sound.reader())
 
     def _lay_over(self, page: PageWithBack) -> None:
         self.studio.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from app.core.moment import WallClock
 from app.core.people import KeptVersion
 from app.core.preferences import Preferences, Reach
 from app.core.run import Run
+from app.core.two_voices import asks_for_voices
 from app.ui.main_window import MainWindow
 from app.ui.pages.home import HomePage
 from app.ui.theme import Measures
@@ -31,6 +33,7 @@ class HomeRoom(QObject):
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
     reach_chosen = Signal(object)
+    voices_chosen = Signal(bool)
 
     def __init__(
         self,
@@ -41,14 +44,19 @@ class HomeRoom(QObject):
         wall: WallClock,
         words: AssignedWords,
         parent: QObject | None = None,
+        *,
+        reader: Callable[[], bool] = bool,
     ) -> None:
+        """`reader` tells whether a screen reader is on."""
         super().__init__(parent)
         self._window = window
         self._library = library
         self._measures = measures
         self._wall = wall
         self.page = page
+        self._reader = reader
         page.set_begun.connect(self.set_chosen)
+        page.voices_answered.connect(self._take_voices)
         self._preferences = Preferences()
         self._runs: tuple[Run, ...] = ()
         self._rating: Rating | None = None
@@ -145,10 +153,19 @@ class HomeRoom(QObject):
             reach=self._preferences.reach,
         )
 
+    def _take_voices(self, both: bool) -> None:
+        self._preferences = self._preferences._replace(voice_beside_reader=both)
+        self.voices_chosen.emit(both)
+        self.page.render_props(self._home_props(""))
+        self.page.enter()
+
     def _home_props(self, notice: str) -> HomeProps:
         assigned = self._assigned
         set_id = next(iter(assigned.assigned), DEFAULT_SET)
-        props = derive_home_props(self._library, set_id, notice)._replace(therapist=self._therapist_way())
+        props = derive_home_props(self._library, set_id, notice)._replace(
+            therapist=self._therapist_way(),
+            asks_for_voices=asks_for_voices(self._preferences, reader=self._reader()),
+        )
         kept = assigned.assigned.get(set_id)
         if kept is None or not isinstance(kept.version, Assignment):
             return props

@@ -20,6 +20,7 @@ class HomeProps(NamedTuple):
         from_whom, why: above a set that was assigned: who set it, and their sentence; both "" for another set.
         heard: whether what was said with the sentence is heard just now; None where nothing was said.
         dose: beneath it: how often at the most, and until when; "" for none.
+        asks_for_voices: whether the person is asked about two voices.
         therapist: what the way to the therapist's place is called; "" where nobody's card is here.
     """
 
@@ -34,6 +35,7 @@ class HomeProps(NamedTuple):
     heard: bool | None = None
     dose: str = ""
     therapist: str = ""
+    asks_for_voices: bool = False
 
 
 def derive_home_props(library: Library, set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:
