@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -151,6 +152,34 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None
     assert unsound(log._connected()) == []
     log.close()
     assert [path.name for path in (tmp_path / "vault").glob("data.db?*")] == []
+
+
+def test_rows_of_an_inner_page_come_over_from_beside_the_damaged_pages_beneath_it(tmp_path: Path) -> None:
+    vault = cheap_vault(tmp_path / "vault")
+    log = vault.create(None)
+    said = [replace(check_in(number), note=f"{number} " + "lamp " * 180) for number in range(1, 181)]
+    log.add([LogEntry(each, None) for each in said])
+    log.close()
+    data, key = vault._data, open_slot_key(tmp_path / "vault")
+    places = [places[0] for _, places in sorted(page_owners(data, key)["note"].items())]
+    inner = [each for each in places if each.page not in each.beside]
+    page = Counter(each.page for each in inner).most_common(1)[0][0]
+    beneath = list(dict.fromkeys(leaf for each in inner if each.page == page for leaf in sorted(each.beside)))
+    db = opener(tmp_path / "vault")()
+    root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'note'").fetchone()[0] - 1
+    db.close()
+    in_order = list(dict.fromkeys(each.page for each in places if each.page in beneath))
+    bad = [root, *in_order[::2]]
+    assert page != root
+    assert len(bad) > 2, "nothing is tried"
+    damage(data, bad)
+    vault.salvage(None)
+    log = vault.unlock(None)
+    found = {each.check_in.uid: each.check_in.note for each in kept(log) if each.check_in is not None}
+    log.close()
+    assert [found[each.uid] for each, place in zip(said, places, strict=True) if not place.out_of_reach(bad)] == [
+        each.note for each, place in zip(said, places, strict=True) if not place.out_of_reach(bad)
+    ]
 
 
 def test_the_passphrase_stays_and_is_asked_for(tmp_path: Path) -> None:
