@@ -17,6 +17,7 @@ from app.core.recording import (
     MOST_SOUND_BYTES,
     RATE_HZ,
     ROOM_KEY,
+    WHY,
     BadSound,
     Recording,
     SoundKind,
@@ -26,6 +27,7 @@ from app.core.recording import (
     lines_to_record,
     pack_sound,
     recorded_lines,
+    said_why,
     sound_kind,
     sound_ms,
 )
@@ -154,3 +156,10 @@ def test_more_than_fits_into_one_file_is_refused(much: tuple[Recording, ...]) ->
 
 def test_a_recording_shows_no_sound_where_it_is_printed() -> None:
     assert "sound" not in repr(Recording("a", line_key("x"), LINE))
+
+
+def test_what_was_said_with_a_sentence_is_heard_with_that_sentence_alone() -> None:
+    said = Recording(WHY, line_key("The lamp stands on your desk."), LINE)
+    others = (Recording("one-thing", line_key("The lamp stands on your desk."), LINE), said)
+    assert said_why(others, "The lamp stands on your desk.") is said
+    assert said_why(others, "The cup stands on your desk.") is None

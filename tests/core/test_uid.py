@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from app.core.uid import UID_BYTES, uid7
+from app.core.uid import UID_BYTES, made_ms, uid7
 
 
 def zeros(count: int) -> bytes:
@@ -43,3 +43,7 @@ def test_two_of_the_same_moment_differ() -> None:
     made = {uid7(1_795_000_000_123) for _ in range(1_000)}
     assert len(made) == 1_000
     assert {len(uid) for uid in made} == {UID_BYTES}
+
+
+def test_a_name_tells_when_it_was_made() -> None:
+    assert made_ms(uid7(1_900_000_000_123)) == 1_900_000_000_123
