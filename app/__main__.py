@@ -43,6 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def open_window(home: Path | None) -> int:
     """Open the window; returns when it is closed."""
     gc.disable()  # compose switches it on again once the window stands
+    from app.ui.plain_import import load_qt
+
+    load_qt()  # before all that follows, or it takes a tenth of the time to the first paint
     from app.compose import run_window
 
     return run_window(home)
@@ -50,6 +53,9 @@ def open_window(home: Path | None) -> int:
 
 def open_gallery() -> int:
     """Show every component in every state; returns when the window is closed."""
+    from app.ui.plain_import import load_qt
+
+    load_qt()
     from app.compose import run_gallery
 
     return run_gallery()

@@ -387,6 +387,13 @@ RULES = (
         "the application object knows no page; join them in compose.py",
     ),
     Rule(
+        "`ui.plain_import`",
+        "QtCore",
+        ("app.ui.plain_import",),
+        QT_CORE,
+        "it loads PySide before all else and does nothing more",
+    ),
+    Rule(
         "`commands`",
         "`core`, `content`, `store`, `speech`, `takeaway`, `paths`; never Qt or `ui`",
         ("app.commands",),
@@ -417,9 +424,13 @@ RULES = (
     ),
     Rule(
         "`__main__`",
-        "`compose`, `commands`, `speech.worker`; `ui.pdf_alone`, `takeaway` and `paths` for `lamplit log export`",
+        "`compose`, `commands`, `speech.worker`, `ui.plain_import`; `ui.pdf_alone`, `takeaway` and `paths` for "
+        "`lamplit log export`",
         ("app.__main__",),
-        ("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.paths", "app.ui.pdf_alone"),
+        (
+            *("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.paths"),
+            *within("app.ui", "pdf_alone", "plain_import"),
+        ),
         "__main__ only chooses the door; move it behind that door",
     ),
 )

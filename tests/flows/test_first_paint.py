@@ -75,6 +75,18 @@ compose.Start.furnish = furnished
 raise SystemExit(compose.run_window(Path(sys.argv[1])))
 """
 
+_TELL_HOW_IMPORTS_GO = """
+import atexit
+import builtins
+import sys
+from pathlib import Path
+from app.__main__ import open_window
+
+usual = builtins.__import__
+atexit.register(lambda: print("own" if builtins.__import__ is usual else "another", "PySide6.QtCore" in sys.modules))
+raise SystemExit(open_window(Path(sys.argv[1])))
+"""
+
 
 def test_the_first_paint_needs_no_log_no_voice_and_no_schema(tmp_path: Path) -> None:
     told = _told_at_first_paint(tmp_path)
@@ -91,20 +103,30 @@ def test_an_icon_on_the_desktop_costs_nothing_until_it_is_wanted(tmp_path: Path)
     assert "QSystemTrayIcon" not in told["built"]
 
 
+def test_imports_are_pythons_own_after_the_binding_is_loaded(tmp_path: Path) -> None:
+    save_preferences(find_paths(tmp_path).preferences, MOVED_IN)
+    done = _started(_TELL_HOW_IMPORTS_GO, tmp_path, LAMPLIT_BENCH_FIRST_PAINT="1")
+    assert done.stdout.splitlines()[-1:] == ["own True"], done.stderr
+
+
 def _told_at_first_paint(tmp_path: Path, *more: str) -> dict[str, set[str]]:
     save_preferences(find_paths(tmp_path).preferences, MOVED_IN)
-    done = subprocess.run(
-        (sys.executable, "-c", _TELL_AT_FIRST_PAINT, str(tmp_path), *more),
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    done = _started(_TELL_AT_FIRST_PAINT, tmp_path, *more)
+    told = {words[0]: set(words[1:]) for words in map(str.split, done.stdout.splitlines()) if words}
+    assert told.keys() >= {"loaded", "built"}, done.stderr
+    return told
+
+
+def _started(program: str, home: Path, *more: str, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        (sys.executable, "-c", program, str(home), *more),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **env},
         cwd=Path(__file__).resolve().parents[2],
         check=False,
         text=True,
         capture_output=True,
         timeout=100,
     )
-    told = {words[0]: set(words[1:]) for words in map(str.split, done.stdout.splitlines()) if words}
-    assert told.keys() >= {"loaded", "built"}, done.stderr
-    return told
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None has no reference count to lose from 3.12 on")
