@@ -13,6 +13,7 @@ from app.core.exchange_hands import CardHands
 from app.core.exercise import Library
 from app.core.moment import WallClock
 from app.house_desk_cards import DeskCards
+from app.house_desk_editors import DeskEditors
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.jobs import JobRunner
 from app.ui.labels import Labels
@@ -22,12 +23,11 @@ from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.printing_page import PrintingPage
 from app.ui.rooms.desk_reading_room import DeskReadingRoom
 from app.ui.rooms.desk_room import DeskRoom, To
-from app.ui.rooms.editor_room import EditorLaws, EditorRoom, Sound
 from app.ui.theme import Measures
 from app.ui.view_models.desk_jobs import DeskJobs
 from app.ui.view_models.desk_makers import DeskMakers
-from app.ui.view_models.exercise_editor_files import ExerciseFileModel
 from app.ui.view_models.half_assignment_keeping import HalfAssignmentKeeping
+from app.ui.view_models.lent_voice import LentVoice
 from app.ui.view_models.own_work import DeskWork
 from app.ui.view_models.take_away_files import FilesModel
 from app.ui.view_models.take_away_places import FilePlace, Places
@@ -50,7 +50,7 @@ class DeskHouse(QObject):
         exchange: ExchangeKeeper,
         runner: JobRunner,
         places: Places,
-        sound: Sound,
+        voice: LentVoice,
         preferences: PreferenceKeeper,
         wall: WallClock,
         make_uid: Callable[[], bytes],
@@ -76,20 +76,9 @@ class DeskHouse(QObject):
         self.reading = DeskReadingRoom(
             *(window, library, jobs, self.printing.write, lambda: folders(tuple), wall, labels, measures, self)
         )
-        self.editor = EditorRoom(
-            window,
-            library,
-            EditorLaws(makers.exercise_laws, makers.set_laws, makers.word_laws),
-            DeskWork(exchange.with_desk),
-            ExerciseFileModel(runner, makers.read_exercise, makers.write_exercise),
-            files,
-            sound,
-            preferences,
-            wall,
-            make_uid,
-            labels,
-            measures,
-            self,
+        self.editors = DeskEditors(
+            *(makers, DeskWork(exchange.with_desk), window, library, runner, files, voice, preferences, wall, make_uid),
+            *(labels, measures, self),
         )
         self._half = HalfAssignmentKeeping(keeper, exchange.with_desk, self.room.people.know_half_done, self)
         self._join()
@@ -103,7 +92,8 @@ class DeskHouse(QObject):
         self.room.open()
 
     def _join(self) -> None:
-        room, editor = self.room, self.editor
+        room, editors = self.room, self.editors
+        sets = editors.sets
         room.settings.connect(self.settings)
         room.own_side.connect(self.own_side)
         room.unlock_wanted.connect(self.unlock_wanted)
@@ -121,13 +111,13 @@ class DeskHouse(QObject):
         reading.set_wanted.connect(room.set_anew)
         room.set_wanted.connect(self._open_set)
         room.next_wanted.connect(self._open_next)
-        room.edit_wanted.connect(editor.open_set)
-        room.given.connect(editor.forget_set)
-        editor.ready.connect(room.give)
-        editor.left.connect(room.come_back)
-        editor.assignment.props_changed.connect(self._set_changed)
-        editor.assignment.left.connect(self._half.drop)
-        editor.why_said.connect(self._half.flush)
+        room.edit_wanted.connect(sets.open)
+        room.given.connect(sets.forget)
+        sets.ready.connect(room.give)
+        editors.left.connect(room.come_back)
+        sets.assignment.props_changed.connect(self._set_changed)
+        sets.assignment.left.connect(self._half.drop)
+        sets.why_said.connect(self._half.flush)
         room.given.connect(self._half.drop)
         room.go_on_wanted.connect(self._go_on)
         room.person.gone.connect(self._half.look)
@@ -145,18 +135,18 @@ class DeskHouse(QObject):
 
     def _open_exercises(self) -> None:
         self._to = ()
-        self.editor.open_exercises()
+        self.editors.open_exercises()
 
     def _open_set(self, to: To) -> None:
         if to != self._to:
-            self.editor.forget_set()  # what was put together for one is not shown for another
+            self.editors.sets.forget()  # what was put together for one is not shown for another
         self._to = to
-        self.editor.open_set(self._left_for_these(), self.room.names)
+        self.editors.sets.open(self._left_for_these(), self.room.names)
 
     def _open_next(self, assignment: Assignment) -> None:
         self._to = ()  # begun anew each time: the draft is of one assignment
         going_on, self._going_on = self._going_on, False
-        self.editor.open_next(assignment, self._left_for_these() if going_on else None, self.room.names)
+        self.editors.sets.open_next(assignment, self._left_for_these() if going_on else None, self.room.names)
 
     def _go_on(self) -> None:
         half = self._half.latest
@@ -170,8 +160,8 @@ class DeskHouse(QObject):
         return half.draft if half is not None and (half.to, half.series) == self.room.aimed_at else None
 
     def _set_changed(self, _props: object) -> None:
-        if self.editor.assignment.changed:
-            self._half.take(HalfAssignment(self.editor.assignment.props.draft, *self.room.aimed_at))
+        if self.editors.sets.assignment.changed:
+            self._half.take(HalfAssignment(self.editors.sets.assignment.props.draft, *self.room.aimed_at))
 
     def _log_state(self, state: LogState) -> None:
         if state is LogState.OPEN:
@@ -182,7 +172,7 @@ class DeskHouse(QObject):
             self._half.forget()
             self.room.forget()
             self.room.people.enter()  # says that the log is not open, and lets go of everyone
-            self.editor.forget_set()
+            self.editors.sets.forget()
 
 
 def _is_opening(keeper: LogKeeper) -> bool:

@@ -106,7 +106,7 @@ class ExchangeSide(QObject):
     @property
     def holds_work(self) -> bool:
         """Whether an exercise is written half way, which is nowhere else."""
-        return self._desk is not None and self._desk.editor.holds_work
+        return self._desk is not None and self._desk.editors.holds_work
 
     def renew_library(self) -> None:
         """Have what can be begun today known wherever exercises are."""
@@ -123,7 +123,7 @@ class ExchangeSide(QObject):
         """End what is heard by itself on a page, and what is recorded."""
         self.patient.hush()
         if self._desk is not None:
-            self._desk.editor.hush()
+            self._desk.editors.hush()
 
     def _join(self) -> None:
         patient, look_back = self.patient, self._look_back
@@ -161,13 +161,13 @@ class ExchangeSide(QObject):
 
     def _make_desk(self) -> DeskHouse:
         from app.house_desk import DeskHouse
-        from app.ui.rooms.editor_room import Sound
+        from app.ui.view_models.lent_voice import LentVoice
 
         outside = self._outside
         desk = DeskHouse(
             *(outside.desk, outside.cards, self._window, self._library, self._keeper, self.keeper, outside.runner),
             outside.places,
-            Sound(outside.voice, self._driver, outside.clock, outside.reader),
+            LentVoice(outside.voice, self._driver, outside.clock, outside.reader),
             *(self._preferences, outside.wall, self._make_uid, self._labels, self._measures, self),
         )
         desk.settings.connect(self._settings.enter)

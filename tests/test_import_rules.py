@@ -61,7 +61,7 @@ KEEPERS = within(
 )
 HOUSE = (
     *("house_outside", "house_exercise", "house_log", "house_files", "house_lock", "house_exchange"),
-    *("house_own", "house_reminders", "house_patient", "house_desk", "house_desk_cards"),
+    *("house_own", "house_reminders", "house_patient", "house_desk", "house_desk_cards", "house_desk_editors"),
 )
 WORKINGS = within("app.core", "clock", "ports", "session", "timeline", "walk")
 

@@ -1158,37 +1158,6 @@
     </message>
 </context>
 <context>
-    <name>EditorRoom</name>
-    <message>
-        <source>The set is kept here, under “{title}”.</source>
-        <translation>Das Set wird hier behalten, unter „{title}“.</translation>
-    </message>
-    <message>
-        <source>The set could not be kept for now.</source>
-        <translation>Das Set ließ sich gerade nicht behalten.</translation>
-    </message>
-    <message>
-        <source>This exercise can&apos;t be read for now.</source>
-        <translation>Diese Übung lässt sich gerade nicht lesen.</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept.</source>
-        <translation>„{title}“ wird behalten.</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation>„{title}“ wird behalten. Die Aufnahmen dazu ließen sich nicht behalten.</translation>
-    </message>
-    <message>
-        <source>What was recorded can&apos;t be read for now.</source>
-        <translation>Was aufgenommen wurde, lässt sich gerade nicht lesen.</translation>
-    </message>
-    <message>
-        <source>That could not be kept for now.</source>
-        <translation>Das ließ sich gerade nicht behalten.</translation>
-    </message>
-</context>
-<context>
     <name>Entrance</name>
     <message>
         <source>The log cannot be read for now.</source>
@@ -1423,6 +1392,21 @@
     <message>
         <source>The file is here: {file}</source>
         <translation>Die Datei ist hier: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseRoom</name>
+    <message>
+        <source>This exercise can&apos;t be read for now.</source>
+        <translation>Diese Übung lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>„{title}“ wird behalten.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Its recordings could not be.</source>
+        <translation>„{title}“ wird behalten. Die Aufnahmen dazu ließen sich nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4842,17 @@
     </message>
 </context>
 <context>
+    <name>OwnVoiceRoom</name>
+    <message>
+        <source>What was recorded can&apos;t be read for now.</source>
+        <translation>Was aufgenommen wurde, lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>Das ließ sich gerade nicht behalten.</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Exercises</source>
@@ -5839,6 +5834,21 @@
     <message>
         <source>Tried in the room: {answer}</source>
         <translation>Im Raum ausprobiert: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SetRoom</name>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>Das ließ sich gerade nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>Das Set wird hier behalten, unter „{title}“.</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>Das Set ließ sich gerade nicht behalten.</translation>
     </message>
 </context>
 <context>

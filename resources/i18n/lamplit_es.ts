@@ -1158,37 +1158,6 @@
     </message>
 </context>
 <context>
-    <name>EditorRoom</name>
-    <message>
-        <source>The set is kept here, under “{title}”.</source>
-        <translation>El conjunto se guarda aquí, con el nombre «{title}».</translation>
-    </message>
-    <message>
-        <source>The set could not be kept for now.</source>
-        <translation>Por ahora no se pudo guardar el conjunto.</translation>
-    </message>
-    <message>
-        <source>This exercise can&apos;t be read for now.</source>
-        <translation>Por ahora no se puede leer este ejercicio.</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept.</source>
-        <translation>«{title}» se guarda.</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation>«{title}» se guarda. Sus grabaciones no se pudieron guardar.</translation>
-    </message>
-    <message>
-        <source>What was recorded can&apos;t be read for now.</source>
-        <translation>Por ahora no se puede leer lo grabado.</translation>
-    </message>
-    <message>
-        <source>That could not be kept for now.</source>
-        <translation>Por ahora no se pudo guardar.</translation>
-    </message>
-</context>
-<context>
     <name>Entrance</name>
     <message>
         <source>The log cannot be read for now.</source>
@@ -1423,6 +1392,21 @@
     <message>
         <source>The file is here: {file}</source>
         <translation>El archivo está aquí: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseRoom</name>
+    <message>
+        <source>This exercise can&apos;t be read for now.</source>
+        <translation>Por ahora no se puede leer este ejercicio.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>«{title}» se guarda.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Its recordings could not be.</source>
+        <translation>«{title}» se guarda. Sus grabaciones no se pudieron guardar.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4842,17 @@
     </message>
 </context>
 <context>
+    <name>OwnVoiceRoom</name>
+    <message>
+        <source>What was recorded can&apos;t be read for now.</source>
+        <translation>Por ahora no se puede leer lo grabado.</translation>
+    </message>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>Por ahora no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Exercises</source>
@@ -5839,6 +5834,21 @@
     <message>
         <source>Tried in the room: {answer}</source>
         <translation>Hecho antes en la sala: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SetRoom</name>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>Por ahora no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>El conjunto se guarda aquí, con el nombre «{title}».</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>Por ahora no se pudo guardar el conjunto.</translation>
     </message>
 </context>
 <context>

@@ -1158,37 +1158,6 @@
     </message>
 </context>
 <context>
-    <name>EditorRoom</name>
-    <message>
-        <source>The set is kept here, under “{title}”.</source>
-        <translation>这组存在这里，名为“{title}”。</translation>
-    </message>
-    <message>
-        <source>The set could not be kept for now.</source>
-        <translation>这组现在没能保存。</translation>
-    </message>
-    <message>
-        <source>This exercise can&apos;t be read for now.</source>
-        <translation>现在读不了这个练习。</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept.</source>
-        <translation>“{title}”已保存。</translation>
-    </message>
-    <message>
-        <source>“{title}” is kept. Its recordings could not be.</source>
-        <translation>“{title}”已保存。它的录音没能保存。</translation>
-    </message>
-    <message>
-        <source>What was recorded can&apos;t be read for now.</source>
-        <translation>现在读不了录音。</translation>
-    </message>
-    <message>
-        <source>That could not be kept for now.</source>
-        <translation>现在没能保留。</translation>
-    </message>
-</context>
-<context>
     <name>Entrance</name>
     <message>
         <source>The log cannot be read for now.</source>
@@ -1423,6 +1392,21 @@
     <message>
         <source>The file is here: {file}</source>
         <translation>文件在这里：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseRoom</name>
+    <message>
+        <source>This exercise can&apos;t be read for now.</source>
+        <translation>现在读不了这个练习。</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept.</source>
+        <translation>“{title}”已保存。</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. Its recordings could not be.</source>
+        <translation>“{title}”已保存。它的录音没能保存。</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4842,17 @@
     </message>
 </context>
 <context>
+    <name>OwnVoiceRoom</name>
+    <message>
+        <source>What was recorded can&apos;t be read for now.</source>
+        <translation>现在读不了录音。</translation>
+    </message>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>现在没能保留。</translation>
+    </message>
+</context>
+<context>
     <name>PaceSection</name>
     <message>
         <source>Exercises</source>
@@ -5839,6 +5834,21 @@
     <message>
         <source>Tried in the room: {answer}</source>
         <translation>在治疗室里做过：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SetRoom</name>
+    <message>
+        <source>That could not be kept for now.</source>
+        <translation>现在没能保留。</translation>
+    </message>
+    <message>
+        <source>The set is kept here, under “{title}”.</source>
+        <translation>这组存在这里，名为“{title}”。</translation>
+    </message>
+    <message>
+        <source>The set could not be kept for now.</source>
+        <translation>这组现在没能保存。</translation>
     </message>
 </context>
 <context>

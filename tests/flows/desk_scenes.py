@@ -296,7 +296,7 @@ def set_editor(lived: Lived) -> SetEditorPage:
     page = open_person(lived, ready(lived)["Otter"][0])
     page.set.click()
     there = page_of(lived, SetEditorPage)
-    model = lived.house.desk.editor.assignment
+    model = lived.house.desk.editors.sets.assignment
     if not model.props.draft.items:
         for each in ("see-three", "hold-one"):
             model.pick(each)
@@ -312,9 +312,9 @@ def set_recorded(lived: Lived) -> SetEditorPage:
     sounds[ROOM_KEY] = ("", SoundKind.ROOM, 1_000_000)
     for line, (exercise_id, kind, count) in sounds.items():
         recording = Recording(exercise_id, line, pack_sound(kind, bytes(count)))
-        lived.house.desk.editor._own.save_recordings(exercise_id, [recording], lambda: None, ignore)
+        lived.house.desk.editors.sets._own.save_recordings(exercise_id, [recording], lambda: None, ignore)
     lived.settle()
-    lived.house.desk.editor.assignment.know_recordings(None)
+    lived.house.desk.editors.sets.assignment.know_recordings(None)
     until(lambda: not there.along.isHidden(), "what is recorded")
     there.say.take.click()
     lived.voice.microphone.hear(9_000, 0.2)
@@ -405,7 +405,7 @@ def own_exercise(lived: Lived) -> ExerciseEditorPage:
         lived.page.copies.picked.emit("one-thing")
     page = page_of(lived, ExerciseEditorPage)
     page.title.field.setPlainText("The cup on the desk")
-    editor = lived.house.desk.editor.exercise
+    editor = lived.house.desk.editors.exercises.exercise
     stung = replace(editor.props.draft.steps[0], line="You should just feel how your hand holds the cup.")
     editor.change(put_step(editor.props.draft, 0, stung))
     until(lambda: editor.props.looked, "the laws have looked")

@@ -204,7 +204,7 @@ def test_a_new_version_and_the_end_follow_and_leave_the_first_as_it_was(desk: Li
     wait_to_read(desk, "For the train")
     reach_and_press("New version of For the train")
     editor = page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.take(1)
+    desk.house.desk.editors.sets.assignment.take(1)
     editor.tried.button("yes").click()
     editor.done.click()
     give = page_of(desk, GivePage)
@@ -241,13 +241,13 @@ def test_one_persons_half_done_assignment_is_never_shown_for_another(desk: Lived
     otter = add_person(desk, "Otter", "", Identity.random())
     desk_scenes.open_person(desk, uid).set.click()
     page_of(desk, SetEditorPage)
-    model = desk.house.desk.editor.assignment
+    model = desk.house.desk.editors.sets.assignment
     model.pick("see-three")
     desk_scenes.open_person(desk, otter).set.click()
     page_of(desk, SetEditorPage)
     assert model.props.titles == ()
 
-    desk.house.desk.editor.assignment.pick("one-thing")
+    desk.house.desk.editors.sets.assignment.pick("one-thing")
     desk.house.go_home()
     desk_scenes.open_person(desk, otter).set.click()
     page_of(desk, SetEditorPage)
@@ -258,7 +258,7 @@ def locked_and_open_again(desk: Lived) -> DeskPage:
     """Close the log as the lock does, in the middle of what is on the screen, and come back."""
     desk.house.keeper.close()
     until(lambda: desk.house.keeper.state is LogState.LOCKED, "the log is locked")
-    model = desk.house.desk.editor.assignment
+    model = desk.house.desk.editors.sets.assignment
     assert (model.props.titles, model.props.draft.why) == ((), ""), "nothing of it stays readable behind the lock"
     desk.house.keeper.open(None, lambda: None, lambda _error: None)
     until(lambda: desk.house.keeper.state is LogState.OPEN, "the log is open")
@@ -271,13 +271,13 @@ def test_an_assignment_that_is_half_put_together_comes_back_after_a_lock(desk: L
     uid, _ = heron(desk)
     desk_scenes.open_person(desk, uid).set.click()
     editor = page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.pick("see-three")
+    desk.house.desk.editors.sets.assignment.pick("see-three")
     editor.why.field.setPlainText("The window first.")
     page = locked_and_open_again(desk)
     until(page.go_on.isVisible, "the way on")
     choose("Go on with the assignment that is half done")
     editor = page_of(desk, SetEditorPage)
-    assert desk.house.desk.editor.assignment.props.titles == ("Three things I can see",)
+    assert desk.house.desk.editors.sets.assignment.props.titles == ("Three things I can see",)
     assert editor.why.text() == "The window first."
     editor.tried.button("yes").click()
     editor.done.click()
@@ -300,12 +300,12 @@ def test_a_half_done_next_version_comes_back_as_the_next_version(desk: Lived) ->
     wait_to_read(desk, "For the train")
     reach_and_press("New version of For the train")
     page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.take(1)
+    desk.house.desk.editors.sets.assignment.take(1)
     page = locked_and_open_again(desk)
     until(page.go_on.isVisible, "the way on")
     choose("Go on with the assignment that is half done")
     editor = page_of(desk, SetEditorPage)
-    assert desk.house.desk.editor.assignment.props.titles == ("Three things I can see",)
+    assert desk.house.desk.editors.sets.assignment.props.titles == ("Three things I can see",)
     editor.tried.button("yes").click()
     editor.done.click()
     give = page_of(desk, GivePage)
@@ -321,11 +321,11 @@ def test_a_half_done_assignment_that_is_not_wanted_is_gone_from_the_log(desk: Li
     uid, _ = heron(desk)
     desk_scenes.open_person(desk, uid).set.click()
     page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.pick("see-three")
+    desk.house.desk.editors.sets.assignment.pick("see-three")
     QTest.qWait(1_300)
     desk.settle()
     assert at_desk(desk, lambda there: there.half_done()) is not None
-    desk.house.desk.editor.assignment.leave()
+    desk.house.desk.editors.sets.assignment.leave()
     desk.settle()
     assert at_desk(desk, lambda there: there.half_done()) is None
     desk.house.go_home()
@@ -336,14 +336,14 @@ def test_back_from_handing_out_leads_to_what_was_put_together(desk: Lived) -> No
     uid, _ = heron(desk)
     desk_scenes.open_person(desk, uid).set.click()
     editor = page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.pick("see-three")
+    desk.house.desk.editors.sets.assignment.pick("see-three")
     editor.why.field.setPlainText("The window first.")
     editor.tried.button("yes").click()
     editor.done.click()
     page_of(desk, GivePage)
     press(Qt.Key.Key_Escape)
     assert page_of(desk, SetEditorPage) is editor
-    assert desk.house.desk.editor.assignment.props.titles == ("Three things I can see",)
+    assert desk.house.desk.editors.sets.assignment.props.titles == ("Three things I can see",)
     assert sent_to(desk, uid) == []
 
 
@@ -361,7 +361,7 @@ def test_a_set_for_several_makes_each_a_file_and_tells_each(desk: Lived) -> None
     assert [name for _uid, name in room.people.chosen()] == ["Heron", "Otter"]
     reach_and_press("Set exercises for them")
     editor = page_of(desk, SetEditorPage)
-    desk.house.desk.editor.assignment.pick("one-thing")
+    desk.house.desk.editors.sets.assignment.pick("one-thing")
     editor.why.field.setPlainText("One thing, for the way home.")
     editor.tried.button("yes").click()
     editor.done.click()
@@ -421,7 +421,7 @@ def test_a_page_comes_through_the_folder_and_its_marks_become_the_next_assignmen
     assert dict(person.pages[0].marks)["Hands on one thing"] is Mark.SET_ASIDE
     there.next.click()
     editor = page_of(desk, SetEditorPage)
-    draft = desk.house.desk.editor.assignment.props.draft
+    draft = desk.house.desk.editors.sets.assignment.props.draft
     ids = [item.exercise for item in draft.items]
     assert ids[0] == "see-three"
     assert "hold-one" not in ids

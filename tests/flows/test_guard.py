@@ -14,6 +14,7 @@ from app.core.errors import LamplitError
 from app.core.half_note import HalfNote
 from app.core.run import RunEnd
 from app.core.uid import uid7
+from app.house_desk_editors import DeskEditors
 from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
 from app.ui.pages.entry import EntryPage
@@ -21,7 +22,6 @@ from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
-from app.ui.rooms.editor_room import EditorRoom
 from app.ui.widgets.hide_button import HideButton
 from tests.core.make import FakeClock
 from tests.flows.conftest import Build
@@ -441,8 +441,8 @@ def test_the_title_says_the_name_alone(build: Build) -> None:
 
 def test_an_exercise_that_is_half_written_keeps_the_process(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     lived = locked_house(build)
-    assert not lived.house.desk.editor.holds_work
-    monkeypatch.setattr(EditorRoom, "holds_work", True)
+    assert not lived.house.desk.editors.holds_work
+    monkeypatch.setattr(DeskEditors, "holds_work", True)
     lived.house.lock.guard.leave_now()
     until_locked(lived)
     assert isinstance(lived.page, UnlockPage)

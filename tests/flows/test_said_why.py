@@ -225,7 +225,7 @@ def test_the_sentence_with_other_words_leaves_it_out_until_they_are_back(desk: L
     say(desk, page)
     page.why.field.setPlainText("Other words.")
     assert page.other_words.isVisible()
-    assert desk.house.desk.editor.assignment.props.draft.said_ms == 0
+    assert desk.house.desk.editors.sets.assignment.props.draft.said_ms == 0
 
     page.why.field.setPlainText(SENTENCE)
     assert not page.other_words.isVisible()
@@ -271,7 +271,7 @@ def test_it_comes_back_after_a_lock_and_goes_with_what_is_not_wanted(desk: Lived
     say(desk, page)
     desk.house.keeper.close()
     until(lambda: desk.house.keeper.state is LogState.LOCKED, "the log is locked")
-    assert not desk.house.desk.editor.said.sounds
+    assert not desk.house.desk.editors.sets.said.sounds
     desk.house.keeper.open(None, lambda: None, lambda _error: None)
     until(lambda: desk.house.keeper.state is LogState.OPEN, "the log is open")
     desk.house.go_home()
@@ -296,7 +296,7 @@ def next_version_of_what_was_said(lived: Lived) -> SetEditorPage:
     choose("New version of For the train")
     page = page_of(lived, SetEditorPage)
     assert page.say.state.text() == "In your own voice, 1 s."
-    assert not lived.house.desk.editor.assignment.changed
+    assert not lived.house.desk.editors.sets.assignment.changed
     return page
 
 
@@ -347,5 +347,5 @@ def test_hiding_drops_what_is_being_recorded(desk: Lived) -> None:
     desk.house.lock.guard.hide()
 
     assert desk.voice.microphone.listener is None
-    assert not desk.house.desk.editor.said.sounds
+    assert not desk.house.desk.editors.sets.said.sounds
     assert page.say.take.text() == "Record"

@@ -135,7 +135,7 @@ def the_first_set(homes: Homes) -> KeptVersion:
     # A set
     editor = page_of(therapist, SetEditorPage)
     for each in ("see-three", "hold-one"):
-        therapist.house.desk.editor.assignment.pick(each)
+        therapist.house.desk.editors.sets.assignment.pick(each)
     editor.why.field.setPlainText("The window first.")
     editor.tried.button("yes").click()
     editor.done.click()
@@ -168,7 +168,7 @@ def test_what_is_set_at_a_desk_is_used_in_another_house_and_changed_from_there(h
     person = desk_scenes.open_person(therapist, uid)
     choose("New version of Three things I can see, then Hands on one thing")
     editor = page_of(therapist, SetEditorPage)
-    therapist.house.desk.editor.assignment.take(1)
+    therapist.house.desk.editors.sets.assignment.take(1)
     editor.tried.button("yes").click()
     editor.done.click()
     give(therapist, homes.between)

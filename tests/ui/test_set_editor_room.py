@@ -1,4 +1,4 @@
-"""The room of the editors: the ways between its pages, drafts that are come back to, files, and the voice."""
+"""The rooms of the editors, joined: the ways between its pages, drafts that are come back to, files, and the voice."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.content.exercise_files import read_exercise, write_exercise
 from app.core.assignment import Assignment
+from app.core.desk_work import DeskServices
 from app.core.errors import UserError
 from app.core.exercise import Exercise
 from app.core.preferences import Preferences
 from app.core.recording import Recording
+from app.house_desk_editors import DeskEditors
 from app.ui.jobs import Failed, ManualJobRunner
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
@@ -26,10 +28,10 @@ from app.ui.pages.page import Page
 from app.ui.pages.preview_exercise import PreviewPage
 from app.ui.pages.set_editor import SetEditorPage
 from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.rooms.editor_room import EditorLaws, EditorRoom, Sound
 from app.ui.session_driver import SessionDriver
 from app.ui.theme import Measures
-from app.ui.view_models.exercise_editor_files import ExerciseFileModel
+from app.ui.view_models.desk_makers import DeskMakers
+from app.ui.view_models.lent_voice import LentVoice
 from app.ui.view_models.take_away_files import FilesModel
 from app.ui.view_models.take_away_places import FilePlace
 from tests.core.make import FakeClock
@@ -57,8 +59,12 @@ class SlowShelf(Shelf):
         self.waiting.clear()
 
 
+def _no_desk() -> DeskServices:
+    raise AssertionError("the editors ask their shelf")
+
+
 class Rooms:
-    """The room in a window, over a shelf, a voice and folders."""
+    """The rooms in a window, over a shelf, a voice and folders."""
 
     def __init__(self, folder: Path, measures: Measures, *, slow: bool = False) -> None:
         self.folder = folder
@@ -70,14 +76,14 @@ class Rooms:
         self.jobs = ManualJobRunner()
         labels = Labels()
         places = (FilePlace("Documents", folder),)
-        self.room = EditorRoom(
+        self.editors = DeskEditors(
+            DeskMakers(_no_desk, laws().of_exercise, laws().of_set, laws().of_words, read_exercise, write_exercise),
+            self.shelf,
             self.window,
             samples.library(),
-            EditorLaws(laws().of_exercise, laws().of_set, laws().of_words),
-            self.shelf,
-            ExerciseFileModel(self.jobs, read_exercise, write_exercise),
+            self.jobs,
             lambda endings: FilesModel(lambda: places, endings, self.jobs, labels, wall),
-            Sound(self.voice, self.owner, clock, lambda: self.reader_on),
+            LentVoice(self.voice, self.owner, clock, lambda: self.reader_on),
             PreferenceKeeper(Preferences(voice=True), lambda _each: None),
             wall,
             make_uid,
@@ -86,8 +92,8 @@ class Rooms:
         )
         self.ready: list[Assignment] = []
         self.left: list[bool] = []
-        self.room.ready.connect(self.ready.append)
-        self.room.left.connect(lambda: self.left.append(True))
+        self.editors.sets.ready.connect(self.ready.append)
+        self.editors.left.connect(lambda: self.left.append(True))
         self.window.show()
         self.window.activateWindow()
 
@@ -103,11 +109,11 @@ def rooms(tmp_path: Path, lamplight: None, measures: Measures, qtbot: QtBot) -> 
     qtbot.addWidget(stage.window)
     qtbot.waitActive(stage.window)
     yield stage
-    stage.room.preview.leave()
+    stage.editors.previews.preview.leave()
 
 
 def test_an_exercise_is_written_on_the_way_to_an_assignment(rooms: Rooms) -> None:
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     sets = rooms.page(SetEditorPage)
     assert isinstance(sets, SetEditorPage)
     type_keys("see th")
@@ -124,7 +130,7 @@ def test_an_exercise_is_written_on_the_way_to_an_assignment(rooms: Rooms) -> Non
     assert rooms.window.page is sets
     (mine,) = rooms.shelf.kept.values()
     assert isinstance(mine, Exercise)
-    assert rooms.room.assignment.props.titles == ("Three things I can see", "The lamp")
+    assert rooms.editors.sets.assignment.props.titles == ("Three things I can see", "The lamp")
     sets.why.field.setPlainText("The lamp stands on your desk.")
     sets.tried.button("yes").click()
     sets.done.click()
@@ -132,7 +138,7 @@ def test_an_exercise_is_written_on_the_way_to_an_assignment(rooms: Rooms) -> Non
 
 
 def test_a_preview_lies_over_the_editor_and_gives_the_voice_back(rooms: Rooms) -> None:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.copies.picked.emit("one-thing")
@@ -157,25 +163,25 @@ def test_a_preview_lies_over_the_editor_and_gives_the_voice_back(rooms: Rooms) -
 
 def test_beside_a_screen_reader_a_preview_starts_silent_and_reads_aloud_when_asked(rooms: Rooms) -> None:
     rooms.reader_on = True
-    rooms.room.open_set()
-    rooms.room.assignment.pick("one-thing")
+    rooms.editors.sets.open()
+    rooms.editors.sets.assignment.pick("one-thing")
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     page.preview.click()
     preview = rooms.page(PreviewPage)
     assert isinstance(preview, PreviewPage)
     preview.play.click()
-    assert rooms.room.preview.props.playing
+    assert rooms.editors.previews.preview.props.playing
     assert rooms.voice.said == []
-    rooms.room.preview.stop()
-    rooms.room.preview.read_aloud(on=True)
+    rooms.editors.previews.preview.stop()
+    rooms.editors.previews.preview.read_aloud(on=True)
     preview.play.click()
     assert rooms.voice.said
 
 
 def test_another_page_in_front_ends_the_preview(rooms: Rooms) -> None:
-    rooms.room.open_set()
-    rooms.room.assignment.pick("one-thing")
+    rooms.editors.sets.open()
+    rooms.editors.sets.assignment.pick("one-thing")
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     page.preview.click()
@@ -186,33 +192,33 @@ def test_another_page_in_front_ends_the_preview(rooms: Rooms) -> None:
     rooms.window.show_page(Page())
 
     assert rooms.voice.listener is rooms.owner
-    assert not rooms.room.preview.props.playing
+    assert not rooms.editors.previews.preview.props.playing
 
 
 def test_a_half_done_assignment_is_come_back_to(rooms: Rooms) -> None:
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     page = rooms.window.page
-    rooms.room.assignment.pick("one-thing")
+    rooms.editors.sets.assignment.pick("one-thing")
     rooms.window.show_page(Page())
 
-    rooms.room.open_set()
+    rooms.editors.sets.open()
 
     assert rooms.window.page is page
-    assert rooms.room.assignment.props.titles == ("One thing in the room",)
-    rooms.room.forget_set()
-    rooms.room.open_set()
-    assert rooms.room.assignment.props.titles == ()
+    assert rooms.editors.sets.assignment.props.titles == ("One thing in the room",)
+    rooms.editors.sets.forget()
+    rooms.editors.sets.open()
+    assert rooms.editors.sets.assignment.props.titles == ()
 
 
 def test_a_half_written_exercise_is_come_back_to(rooms: Rooms) -> None:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.blank.click()
     type_keys("The lamp")
     rooms.window.show_page(Page())
 
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
 
     editor = rooms.page(ExerciseEditorPage)
     assert isinstance(editor, ExerciseEditorPage)
@@ -220,7 +226,7 @@ def test_a_half_written_exercise_is_come_back_to(rooms: Rooms) -> None:
 
 
 def test_an_exercise_goes_into_a_file_and_comes_out_of_it(rooms: Rooms) -> None:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.copies.picked.emit("hold-one")
@@ -244,10 +250,10 @@ def test_an_exercise_goes_into_a_file_and_comes_out_of_it(rooms: Rooms) -> None:
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     rooms.jobs.drain()
-    assert [row.name for row in rooms.room._found.props.files] == ["mine.toml"]
+    assert [row.name for row in rooms.editors.exercises._found.props.files] == ["mine.toml"]
     start.open.file_picked.emit(rooms.folder / "mine.toml")
     rooms.jobs.drain()
-    assert rooms.room.exercise.props.draft.steps == samples.library().exercise("hold-one").steps
+    assert rooms.editors.exercises.exercise.props.draft.steps == samples.library().exercise("hold-one").steps
 
 
 def test_a_name_too_long_for_the_disk_is_one_sentence(rooms: Rooms) -> None:
@@ -267,7 +273,7 @@ def test_a_file_that_is_none_says_so_in_one_sentence(rooms: Rooms, text: str) ->
     path = own_file(rooms.folder, text)
     with pytest.raises(UserError):
         read_exercise(path)
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     rooms.jobs.drain()
@@ -283,7 +289,7 @@ def test_a_file_that_breaks_a_law_opens_with_its_words_underlined(rooms: Rooms) 
     library = samples.ROOT / "exercises" / "en" / "one-thing.toml"
     text = library.read_text(encoding="utf-8").replace("You can look at one thing in", "You must look at one thing in")
     path = own_file(rooms.folder, text)
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.open.file_picked.emit(path)
@@ -296,26 +302,26 @@ def test_a_file_that_breaks_a_law_opens_with_its_words_underlined(rooms: Rooms) 
 
 
 def test_a_set_is_kept_and_can_be_picked_again(rooms: Rooms) -> None:
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     for each in ("one-thing", "hold-one"):
-        rooms.room.assignment.pick(each)
+        rooms.editors.sets.assignment.pick(each)
     page.keep_set.click()
     assert "is kept here" in page.said.text()
     (kept,) = rooms.shelf.kept.values()
-    rooms.room.forget_set()
+    rooms.editors.sets.forget()
 
-    rooms.room.open_set()
-    rooms.room.assignment.pick(kept.id)
+    rooms.editors.sets.open()
+    rooms.editors.sets.assignment.pick(kept.id)
 
-    assert rooms.room.assignment.props.titles == ("One thing in the room", "Hands on one thing")
+    assert rooms.editors.sets.assignment.props.titles == ("One thing in the room", "Hands on one thing")
 
 
 def test_ones_own_exercise_is_deleted_after_one_question(rooms: Rooms) -> None:
-    rooms.room.exercise.begin_copy(samples.library().exercise("one-thing"), {})
-    rooms.shelf.kept["own-a"] = replace(rooms.room.exercise.props.draft, id="own-a", title="The lamp")
-    rooms.room.open_exercises()
+    rooms.editors.exercises.exercise.begin_copy(samples.library().exercise("one-thing"), {})
+    rooms.shelf.kept["own-a"] = replace(rooms.editors.exercises.exercise.props.draft, id="own-a", title="The lamp")
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.own.button("own-a").click()
@@ -336,16 +342,16 @@ def test_ones_own_exercise_is_deleted_after_one_question(rooms: Rooms) -> None:
 
 
 def test_back_leads_out(rooms: Rooms) -> None:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     press(Qt.Key.Key_Escape)
     assert rooms.left == [True]
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     press(Qt.Key.Key_Escape)
     assert rooms.left == [True, True]
 
 
 def test_every_control_of_the_start_and_the_file_page_has_a_name(rooms: Rooms) -> None:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     rooms.jobs.drain()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
@@ -365,11 +371,11 @@ def slow(tmp_path: Path, lamplight: None, measures: Measures, qtbot: QtBot) -> I
     qtbot.addWidget(stage.window)
     qtbot.waitActive(stage.window)
     yield stage
-    stage.room.preview.leave()
+    stage.editors.previews.preview.leave()
 
 
 def editor_of_one_thing(rooms: Rooms) -> ExerciseEditorPage:
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.copies.picked.emit("one-thing")
@@ -380,8 +386,8 @@ def editor_of_one_thing(rooms: Rooms) -> ExerciseEditorPage:
 
 def test_a_preview_that_was_asked_for_twice_is_there_once_and_leads_back(slow: Rooms) -> None:
     editor = editor_of_one_thing(slow)
-    editor.preview_asked.emit(slow.room.exercise.finished())
-    editor.preview_asked.emit(slow.room.exercise.finished())
+    editor.preview_asked.emit(slow.editors.exercises.exercise.finished())
+    editor.preview_asked.emit(slow.editors.exercises.exercise.finished())
     assert isinstance(slow.shelf, SlowShelf)
     slow.shelf.answer()
     slow.page(PreviewPage)
@@ -391,8 +397,10 @@ def test_a_preview_that_was_asked_for_twice_is_there_once_and_leads_back(slow: R
 
 def test_a_preview_that_is_ready_too_late_stays_away(slow: Rooms) -> None:
     editor = editor_of_one_thing(slow)
-    editor.preview_asked.emit(slow.room.exercise.finished())
-    elsewhere = SetEditorPage(slow.room.assignment, slow.room.said, Labels(), slow.room._measures)
+    editor.preview_asked.emit(slow.editors.exercises.exercise.finished())
+    elsewhere = SetEditorPage(
+        slow.editors.sets.assignment, slow.editors.sets.said, Labels(), slow.editors.sets._measures
+    )
     slow.window.show_page(elsewhere)
     assert isinstance(slow.shelf, SlowShelf)
     slow.shelf.answer()

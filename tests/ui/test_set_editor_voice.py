@@ -48,13 +48,13 @@ def rooms(tmp_path: Path, lamplight: None, measures: Measures, qtbot: QtBot) -> 
     qtbot.addWidget(stage.window)
     qtbot.waitActive(stage.window)
     yield stage
-    stage.room.preview.leave()
-    stage.room.studio.stop()
+    stage.editors.previews.preview.leave()
+    stage.editors.exercises.studio.stop()
 
 
 def editor_of(rooms: Rooms, base: str = "see-three") -> ExerciseEditorPage:
     """Open a copy in the editor, under a title of its own."""
-    rooms.room.open_exercises()
+    rooms.editors.open_exercises()
     start = rooms.page(ExerciseStartPage)
     assert isinstance(start, ExerciseStartPage)
     start.copies.picked.emit(base)
@@ -84,7 +84,7 @@ def record(rooms: Rooms, row: RecordRow, sound: bytes) -> None:
 
 def pick(rooms: Rooms, exercise_id: str) -> None:
     """Pick an exercise, and let what is recorded for it be read."""
-    rooms.room.assignment.pick(exercise_id)
+    rooms.editors.sets.assignment.pick(exercise_id)
     QTest.qWait(0)
 
 
@@ -166,13 +166,13 @@ def test_one_of_ones_own_opens_with_its_recordings(rooms: Rooms) -> None:
     assert isinstance(again, ExerciseEditorPage)
     row = again.lines.editors[0].voice
     assert row.state.text() == "In your own voice, 2 s."
-    assert not rooms.room.exercise.props.changed
+    assert not rooms.editors.exercises.exercise.props.changed
 
     walk_to(row.drop)
     press(KEY.Key_Space)
     assert focused() is row.take
     assert row.drop.isHidden()
-    assert rooms.room.exercise.props.changed  # leaving would be asked about
+    assert rooms.editors.exercises.exercise.props.changed  # leaving would be asked about
     again.save.click()
     assert rooms.shelf.recorded[saved(rooms).id] == ()
 
@@ -180,11 +180,11 @@ def test_one_of_ones_own_opens_with_its_recordings(rooms: Rooms) -> None:
 def test_recordings_that_can_not_be_kept_are_told(rooms: Rooms) -> None:
     editor = editor_of(rooms)
     record(rooms, editor.lines.editors[0].voice, SOUND)
-    model = rooms.room.exercise
+    model = rooms.editors.exercises.exercise
     rooms.shelf.full = True
     editor.save.click()
     assert model.props.trouble
-    assert rooms.room.studio.sounds  # nothing is lost by that
+    assert rooms.editors.exercises.studio.sounds  # nothing is lost by that
     rooms.shelf.full = False
     editor.save.click()
     assert len(rooms.shelf.recorded[saved(rooms).id]) == 1
@@ -216,7 +216,7 @@ def test_escape_drops_a_recording_and_stays_on_the_page(rooms: Rooms) -> None:
     assert rooms.voice.microphone.drops == 1
     assert row.take.text() == "Record"
     press(KEY.Key_Escape)  # now it means the page
-    assert rooms.room.exercise.props.leaving
+    assert rooms.editors.exercises.exercise.props.leaving
 
 
 def test_going_elsewhere_closes_the_microphone(rooms: Rooms) -> None:
@@ -255,8 +255,8 @@ def test_a_preview_plays_the_recording_company_and_the_room(rooms: Rooms) -> Non
     assert rooms.voice.lent == {}
     press(KEY.Key_Escape)
 
-    rooms.room.open_set()
-    rooms.room.assignment.pick(COMPANY)
+    rooms.editors.sets.open()
+    rooms.editors.sets.assignment.pick(COMPANY)
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     page.preview.click()
@@ -269,7 +269,7 @@ def test_a_preview_plays_the_recording_company_and_the_room(rooms: Rooms) -> Non
 
 
 def company_page(rooms: Rooms) -> OwnVoicePage:
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     walk_to(page.voice)
@@ -306,7 +306,7 @@ def test_company_and_the_room_are_recorded_from_the_set_editor_and_kept_at_once(
 
 def test_the_set_editor_says_what_goes_along_and_leaves_it_out_by_a_switch(rooms: Rooms) -> None:
     see = samples.library().exercise("see-three")
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     pick(rooms, COMPANY)
@@ -314,11 +314,11 @@ def test_the_set_editor_says_what_goes_along_and_leaves_it_out_by_a_switch(rooms
     assert row.isHidden()  # nothing is recorded
 
     press(KEY.Key_Escape)
-    rooms.room.forget_set()
+    rooms.editors.sets.forget()
     rooms.shelf.recorded = {
         see.id: (Recording(see.id, line_key(see.steps[0].line), SOUND), Recording(see.id, line_key("Old."), OTHER)),
     }
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
     pick(rooms, COMPANY)
@@ -360,7 +360,7 @@ def test_more_than_fits_is_said_before_the_file_is_made(rooms: Rooms) -> None:
         COMPANY: tuple(Recording(COMPANY, line_key(line), longest) for line in lines_to_record(STAY)),
         "": (Recording("", ROOM_KEY, pack_sound(SoundKind.ROOM, bytes(1_440_000))),),
     }
-    rooms.room.open_set()
+    rooms.editors.sets.open()
     pick(rooms, "see-three")
     page = rooms.page(SetEditorPage)
     assert isinstance(page, SetEditorPage)
