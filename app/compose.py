@@ -29,12 +29,12 @@ from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.view_models.home import DEFAULT_SET, HomeProps
 
 if TYPE_CHECKING:
+    from app.core.backup import Vault
     from app.core.guide import Block, Topic
     from app.core.help_lines import CountryRow
     from app.house import House
     from app.house_outside import Outside
     from app.ui.jobs import SerialJobRunner
-    from app.ui.log_keeper import Vault
     from app.ui.tray import TrayIcon
 
 BENCH_VARIABLE = "LAMPLIT_BENCH_FIRST_PAINT"

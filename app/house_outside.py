@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.backup import Vault
 from app.core.clock import Clock
 from app.core.exchange_hands import CardHands, PatientHands
 from app.core.exchange_ports import Desk, ExchangeLog
@@ -15,7 +16,6 @@ from app.core.moment import WallClock
 from app.core.ports import Log
 from app.house_lock import WatchDesktop
 from app.ui.jobs import JobRunner, ignore
-from app.ui.log_keeper import Vault
 from app.ui.rooms.guide_room import ReadGuide
 from app.ui.tray import MakeIcon
 from app.ui.view_models.take_away_places import Places, find_places

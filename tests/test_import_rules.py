@@ -48,6 +48,7 @@ LIFE = within(
         "jobs",
         "labels",
         "log_held",
+        "log_jobs",
         "log_keeper",
         "preference_keeper",
         "session_driver",
@@ -237,8 +238,8 @@ RULES = (
         "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),
     Rule(
-        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `exchange_keeper`, "
-        "`preference_keeper`, `session_driver`, `sitting`, `exercise_flow`, `instance`)",
+        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_jobs`, `log_held`, "
+        "`exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `exercise_flow`, `instance`)",
         "`core`, QtCore, each other",
         LIFE,
         ("app.core", *LIFE, *QT_CORE),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.core.backup import BackupInfo
+from app.core.backup import BackupInfo, Vault
 from app.core.log_query import LogContents
 from app.ui.jobs import Failed
-from app.ui.log_keeper import LogKeeper, Vault
+from app.ui.log_keeper import LogKeeper
 from app.ui.view_models.take_away_places import check_free
 
 

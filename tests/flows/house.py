@@ -294,7 +294,7 @@ class Lived:
         assert not self._gone
         self._gone = True
         self.settle()
-        self.runner.run(self.house.keeper._close_log, ignore, ignore)
+        self.runner.run(self.house.keeper._jobs.close, ignore, ignore)
         self._vanish()
 
     @property

@@ -256,7 +256,7 @@ def test_a_correction_that_is_left_is_gone_from_the_log_too(build: Build, way: s
 def test_the_log_is_closed_before_the_window_does_anything_else(build: Build) -> None:
     lived = locked_house(build)
     lived.house.lock.guard.leave_now()
-    assert lived.house.keeper._log is None
+    assert not lived.house.keeper._jobs.is_open
     until_locked(lived)
 
 

@@ -14,7 +14,8 @@ from app.core.pace import Pace
 from app.core.ports import Cursor, Log, LogEntry, LogPage
 from app.core.run import Run, RunEnd
 from app.ui.jobs import ManualJobRunner, ignore
-from app.ui.log_keeper import LogKeeper, LogState, Saved
+from app.ui.log_held import Saved
+from app.ui.log_keeper import LogKeeper, LogState
 
 
 class DiskEdge:

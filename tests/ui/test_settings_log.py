@@ -222,7 +222,7 @@ def test_a_full_disk_is_told_and_what_was_kept_stands_there_again(
     def full(_words: ScaleWords) -> None:
         raise DiskFull
 
-    log = stage.keeper._log
+    log = stage.keeper._jobs.log
     with monkeypatch.context() as patch:
         patch.setattr(log, "keep_scale_words", full)
         model.keep_words(ScaleWords(five="a storm"))

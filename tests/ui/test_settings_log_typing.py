@@ -128,7 +128,7 @@ def test_nothing_is_typed_over_words_that_were_not_read(room: Room, monkeypatch:
 
     room.go_elsewhere()
     with monkeypatch.context() as patch:
-        patch.setattr(room.stage.keeper._log, "facts", full)
+        patch.setattr(room.stage.keeper._jobs.log, "facts", full)
         room.room.enter()
         assert not room.page.scale.five.isEnabled()
         room.stage.jobs.drain()

@@ -15,7 +15,8 @@ from app.core.log_facts import LogFacts, ScaleWords
 from app.core.moment import Moment, WallClock
 from app.core.uid import uid7
 from app.ui.jobs import ignore
-from app.ui.log_keeper import LogKeeper, LogState, Saved
+from app.ui.log_held import Saved
+from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.view_models.check_in_draft import (
     Asking,
     CheckInDraft,

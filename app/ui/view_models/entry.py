@@ -11,7 +11,8 @@ from app.core.errors import LamplitError, UserError
 from app.core.half_note import HalfNote
 from app.core.ports import Log, LogEntry
 from app.ui.labels import Labels
-from app.ui.log_keeper import LogKeeper, LogState, Saved
+from app.ui.log_held import Saved
+from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.entry_props import EntryProps, Looking, NoteNow, derive_entry_props
 from app.ui.view_models.half_note_keeping import HalfNoteKeeping

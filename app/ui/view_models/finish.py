@@ -16,7 +16,8 @@ from app.core.moment import WallClock
 from app.core.run import RunEnd
 from app.core.uid import uid7
 from app.ui.jobs import ignore
-from app.ui.log_keeper import LogKeeper, LogState, Saved
+from app.ui.log_held import Saved
+from app.ui.log_keeper import LogKeeper, LogState
 
 
 @dataclass(frozen=True, slots=True)
