@@ -45,6 +45,11 @@ def slower(pace: Pace) -> Pace:
     return order[min(order.index(pace) + 1, len(order) - 1)]
 
 
+def slower_of(one: Pace, other: Pace) -> Pace:
+    """Return the slower of two paces."""
+    return max(one, other, key=list(Pace).index)
+
+
 def line_s(text: str, pace: Pace) -> float:
     """Return how long a line takes to be read aloud at this pace, in seconds, at least 1.5."""
     return max(_SHORTEST_LINE_S, spoken_words(text) * 60.0 / WORDS_PER_MINUTE[pace])

@@ -50,6 +50,13 @@ def prepare(
     return Script(tuple(ready), exercise.ending)
 
 
+def lines_of(script: Script, company: Script | None) -> tuple[str, ...]:
+    """Return all that a run may say, in order, each once; `company` is what it may open, if there is any."""
+    scripts = (script,) if company is None else (script, company)
+    lines = [line for each in scripts for line in (*(step.line for step in each.steps), each.ending)]
+    return tuple(dict.fromkeys(line for line in lines if "{" not in line))
+
+
 def line_of(step: Step, pick: Option | None) -> str | None:
     """Return the line of a step with the picked word in it, or None when the step falls away without one."""
     if PICK not in step.line:

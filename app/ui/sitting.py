@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.core import guards
 from app.core.clock import Clock
 from app.core.events import Aside, Event, Kind
 from app.core.exercise import Exercise, Library, Option
 from app.core.further_out import ONE_THING, WayOut
 from app.core.moment import WallClock
-from app.core.pace import SLOWER_QUIET_S, Pace, slower
+from app.core.pace import SLOWER_QUIET_S, Pace, slower, slower_of
 from app.core.preferences import Preferences
 from app.core.recording import COMPANY, ROOM_KEY, recorded_lines
 from app.core.run import Run, RunEnd
-from app.core.script import Script, prepare
+from app.core.run_book import RunBook
+from app.core.script import lines_of, prepare
 from app.core.session import Session
 from app.core.threshold import SetPlace, sentence_before
 from app.core.two_voices import own_voice_rests
@@ -50,7 +50,6 @@ class _Start:
     exercise: Exercise
     place: SetPlace | None
     pace: Pace
-    wait_s: float | None
 
 
 class Sitting(QObject):
@@ -96,12 +95,11 @@ class Sitting(QObject):
         self._reader = reader
         self._reads = driver.reads
         self._plays = True
+        self._book = RunBook()
         self._props = PlayerProps()
         self._exercise: Exercise | None = None
         self._place: SetPlace | None = None
         self._waiting: _Start | None = None
-        self._run: Run | None = None
-        self._runs: dict[bytes, Run] = {}
         self._sounds: Mapping[tuple[str, bytes], bytes] = {}
         self._things: tuple[str, ...] = ()
         self._takes_things = False
@@ -159,7 +157,7 @@ class Sitting(QObject):
 
     def know_runs(self, runs: Iterable[Run]) -> None:
         """Take runs from the log, for the guards that count a day."""
-        self._runs |= {run.uid: run for run in runs}
+        self._book.know(runs)
 
     def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
         """Take the ids of exercises after which the rating rose, twice; each says so before it begins."""
@@ -168,13 +166,12 @@ class Sitting(QObject):
     @property
     def runs(self) -> tuple[Run, ...]:
         """Every run that is known, from the log and from this sitting."""
-        return tuple(self._runs.values())
+        return self._book.runs
 
     def begin(self, exercise_id: str, place: SetPlace | None = None, pace: Pace | None = None) -> None:
         """Begin an exercise; a guard that has something to say says it first. Raises KeyError for an unknown id."""
         exercise = self._library.exercise(exercise_id)
-        wait_s = None if place is None else place.item.wait_s
-        start = _Start(exercise, place, pace or self._preferences.pace, wait_s)
+        start = _Start(exercise, place, pace or self._preferences.pace)
         self._exercise, self._place = exercise, place
         phrases = self._library.phrases
         sentence = sentence_before(exercise, place, self.runs, self._set_aside, phrases, self._wall())
@@ -182,20 +179,20 @@ class Sitting(QObject):
             self._start(start)
             return
         self._waiting = start
-        others = tuple(Option(target.id, target.title) for target in self._targets(exercise))
         opening = self._opening(exercise)
+        others = tuple(Option(target.id, target.title) for target in opening.switch_to)
         self._show(replace(opening, caption=sentence, options=others, waits=True))
 
     def begin_set(self, set_id: str) -> None:
         """Begin a set at its first exercise. Raises KeyError for an unknown id."""
         place = SetPlace(self._library.set(set_id), 0)
-        self.begin(place.item.exercise, place, self._slowest(place.exercise_set.pace))
+        self.begin(place.item.exercise, place, slower_of(place.exercise_set.pace, self._preferences.pace))
 
     def go_on_in(self, place: SetPlace) -> None:
         """Begin the exercise at a place in a set, at the pace the one before it ended with."""
         session = self._driver.session
         pace = self._preferences.pace if session is None else session.pace
-        self.begin(place.item.exercise, place, self._slowest(pace))
+        self.begin(place.item.exercise, place, slower_of(pace, self._preferences.pace))
 
     def slower(self) -> None:
         """Slower, at once; behind a sentence, for what it leads to."""
@@ -327,40 +324,26 @@ class Sitting(QObject):
 
     def _start(self, start: _Start) -> None:
         exercise, now = start.exercise, self._wall()
-        ran_today = guards.runs_today(self.runs, exercise.id, now) > 0
         choose = self._choose if self._preferences.small_changes else None
-        script = prepare(exercise, choose=choose, first_today=not ran_today)
+        script = prepare(exercise, choose=choose, first_today=not self._book.ran_today(exercise, now))
+        chosen_s = None if start.place is None else start.place.item.wait_s
         options = Options(
             start.pace,
             speaks=self._speaks(exercise),
             go_on=self._preferences.go_on,
-            chosen_s=start.wait_s,
+            chosen_s=chosen_s,
         )
         company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
         session = Session(script, self._library.phrases, self._clock, options, company)
-        self._run = Run(
-            uid=self._make_uid(),
-            exercise_id=exercise.id,
-            exercise_version=exercise.version,
-            set_id=None if start.place is None else start.place.exercise_set.id,
-            started_ms=now.at_ms,
-            tz_min=now.tz_min,
-            pace_start=start.pace,
-            pace_end=start.pace,
-            slower=0,
-            not_helping=0,
-            step=0,
-            steps=len(script.steps),
-            end=RunEnd.UNDER_WAY,
-        )
+        self._book.begin(self._make_uid(), exercise, start.place, start.pace, len(script.steps), now)
         self._props = self._opening(exercise)
-        if not any(run.exercise_id == exercise.id and run.step > 0 for run in self.runs):
+        if not self._book.has_run(exercise):
             software = exercise.id == COMPANY
             first_note = self._library.phrases.software if software else self._library.phrases.may_be_heavier
             self._props = replace(self._props, notice=first_note)
         self._driver.begin(
             session,
-            _lines(script, company),
+            lines_of(script, company),
             voice_on=self._speaks(exercise),
             language=exercise.language,
             recorded=self._recorded_in(exercise),
@@ -380,11 +363,6 @@ class Sitting(QObject):
         known = {each.id: each.title for each in self._library.exercises}
         return tuple(SwitchTarget(each, known[each]) for each in exercise.heavier if each in known)
 
-    def _slowest(self, pace: Pace) -> Pace:
-        """Return the slower of a set's pace and the person's own: a set never speeds anyone up."""
-        order = list(Pace)
-        return max(pace, self._preferences.pace, key=order.index)
-
     # -- under way ---------------------------------------------------------------------------------------------------
 
     def _fold(self, events: tuple[Event, ...]) -> None:
@@ -402,25 +380,14 @@ class Sitting(QObject):
         self._keep(session.end)
         if any(event.kind is Kind.SLOWER for event in events):
             self.pace_changed.emit(session.pace)
-        if session.over and self._run is not None:
+        if session.over:
             handed_over = any(event.kind is Kind.HELP for event in events)
-            self.ended.emit(Ended(self._exercise, self._run, session.end, self._place, handed_over))
+            self.ended.emit(Ended(self._exercise, self._book.latest, session.end, self._place, handed_over))
 
     def _keep(self, end: RunEnd) -> None:
         session = self._driver.session
-        if session is None or self._run is None:
-            return
-        run = replace(
-            self._run,
-            pace_end=session.pace,
-            slower=session.slower_presses,
-            not_helping=session.not_helping,
-            step=session.step_reached,
-            end=end,
-        )
-        if run != self._run:
-            self._run = run
-            self._runs[run.uid] = run
+        run = None if session is None else self._book.follow(session, end)
+        if run is not None:
             self.run_changed.emit(run)
 
     def _clear_reply(self) -> None:
@@ -490,10 +457,3 @@ class Sitting(QObject):
             self._driver.set_voice_on(False)
         on = heard and self._props.voice_on
         self._show(replace(self._props, voice_on=on, voice_there=heard, reads=False, notice=notice))
-
-
-def _lines(script: Script, company: Script | None) -> tuple[str, ...]:
-    """Return all that a run may say, in order, each once."""
-    scripts = (script,) if company is None else (script, company)
-    lines = [line for each in scripts for line in (*(step.line for step in each.steps), each.ending)]
-    return tuple(dict.fromkeys(line for line in lines if "{" not in line))

@@ -9,11 +9,16 @@ import pytest
 from app.core.checkin import Rating, RatingWord, rose
 from app.core.clock import sleep_aware_clock
 from app.core.exercise import Direction, Quiet
-from app.core.pace import Pace, line_s, slower
+from app.core.pace import Pace, line_s, slower, slower_of
 
 
 def test_there_is_a_way_down_and_it_ends_at_it_waits() -> None:
     assert [slower(pace) for pace in Pace] == [Pace.SLOW, Pace.VERY_SLOW, Pace.WAITS, Pace.WAITS]
+
+
+def test_of_two_paces_the_slower_is_taken_whichever_comes_first() -> None:
+    assert slower_of(Pace.SLOW, Pace.VERY_SLOW) is slower_of(Pace.VERY_SLOW, Pace.SLOW) is Pace.VERY_SLOW
+    assert slower_of(Pace.NORMAL, Pace.WAITS) is Pace.WAITS
 
 
 def test_a_line_takes_longer_as_the_pace_slows_and_never_less_than_a_moment() -> None:

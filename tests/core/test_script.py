@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.core.exercise import Advance, Library
-from app.core.script import after_breath, breath_start, chosen_before, option_of, prepare, rest_of
-from tests.core.make import FEELINGS, PHRASES, breath, exercise, step
+from app.core.script import after_breath, breath_start, chosen_before, lines_of, option_of, prepare, rest_of
+from tests.core.make import COMPANY, FEELINGS, PHRASES, breath, exercise, step
 
 
 def test_wordings_are_chosen_by_the_given_chance_and_are_the_first_without_one() -> None:
@@ -27,6 +27,13 @@ def test_a_variant_replaces_the_steps_and_keeps_the_ending() -> None:
     assert prepare(sample, variant="ears").steps[0].line == "Listen."
     assert prepare(sample, variant="unknown").steps[0].line == "Look."
     assert prepare(sample, variant="ears").ending == sample.ending
+
+
+def test_the_lines_of_a_run_are_told_once_without_those_that_hang_on_a_pick() -> None:
+    script = prepare(exercise(step("Look."), step("It is {pick}."), step("Look.")))
+    assert lines_of(script, None) == ("Look.", script.ending)
+    company = ("Staying here now.", "Stay, or go.", COMPANY.ending)
+    assert lines_of(script, COMPANY) == ("Look.", script.ending, *company)
 
 
 def test_a_breath_is_found_whole() -> None:

@@ -65,10 +65,10 @@ def test_where_there_is_no_voice_the_words_stay_on_screen(lived: Lived) -> None:
 
 def test_picking_a_way_changes_nothing_that_is_kept(lived: Lived) -> None:
     scenes.phrase(lived)
-    before = lived.house.sitting._run
+    before = lived.house.sitting._book.latest
     for way in ("hear", "read", "think", "say"):
         ways(lived).row.button(way).click()
-    assert lived.house.sitting._run == before
+    assert lived.house.sitting._book.latest == before
 
 
 def test_the_next_step_offers_none(lived: Lived) -> None:
