@@ -53,6 +53,7 @@ LIFE = within(
         "preference_keeper",
         "session_driver",
         "sitting",
+        "sitting_voice",
     ),
     "view_models",
 )
@@ -239,7 +240,8 @@ RULES = (
     ),
     Rule(
         "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_jobs`, `log_held`, "
-        "`exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `exercise_flow`, `instance`)",
+        "`exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `sitting_voice`, "
+        "`exercise_flow`, `instance`)",
         "`core`, QtCore, each other",
         LIFE,
         ("app.core", *LIFE, *QT_CORE),

@@ -14,15 +14,15 @@ from app.core.further_out import ONE_THING, WayOut
 from app.core.moment import WallClock
 from app.core.pace import SLOWER_QUIET_S, Pace, slower, slower_of
 from app.core.preferences import Preferences
-from app.core.recording import COMPANY, ROOM_KEY, recorded_lines
+from app.core.recording import COMPANY
 from app.core.run import Run, RunEnd
 from app.core.run_book import RunBook
 from app.core.script import lines_of, prepare
 from app.core.session import Session
 from app.core.threshold import SetPlace, sentence_before
-from app.core.two_voices import own_voice_rests
 from app.core.walk import Options
 from app.ui.session_driver import SessionDriver
+from app.ui.sitting_voice import SittingVoice
 from app.ui.view_models.player import PANELS, Panel, PlayerProps, SwitchTarget, fold, opening_props
 
 
@@ -92,15 +92,12 @@ class Sitting(QObject):
         self._make_uid = make_uid
         self._choose = choose
         self._preferences = preferences
-        self._reader = reader
-        self._reads = driver.reads
-        self._plays = True
+        self._voice = SittingVoice(library, driver, preferences, reader)
         self._book = RunBook()
         self._props = PlayerProps()
         self._exercise: Exercise | None = None
         self._place: SetPlace | None = None
         self._waiting: _Start | None = None
-        self._sounds: Mapping[tuple[str, bytes], bytes] = {}
         self._things: tuple[str, ...] = ()
         self._takes_things = False
         self._sits = False
@@ -126,21 +123,22 @@ class Sitting(QObject):
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Use these from the next exercise on; the voice at once."""
-        changed = preferences.voice is not self._preferences.voice
         self._preferences = preferences
+        changed = self._voice.use(preferences)
         if changed and self.under_way:
             self._set_voice(bool(preferences.voice))
 
     def know_library(self, library: Library) -> None:
         """Take another library, for what is begun from now on."""
         self._library = library
+        self._voice.know_library(library)
 
     def know_sounds(self, sounds: Mapping[tuple[str, bytes], bytes]) -> None:
         """Take recordings by exercise and line, for what is begun from now on, and the quiet of a room.
 
         Where there is none any more, what still plays of it ends.
         """
-        self._sounds = sounds
+        self._voice.know_sounds(sounds)
         self._rest()
 
     def know_things(self, names: tuple[str, ...], *, takes: bool) -> None:
@@ -326,13 +324,9 @@ class Sitting(QObject):
         exercise, now = start.exercise, self._wall()
         choose = self._choose if self._preferences.small_changes else None
         script = prepare(exercise, choose=choose, first_today=not self._book.ran_today(exercise, now))
+        speaks = self._voice.speaks(exercise)
         chosen_s = None if start.place is None else start.place.item.wait_s
-        options = Options(
-            start.pace,
-            speaks=self._speaks(exercise),
-            go_on=self._preferences.go_on,
-            chosen_s=chosen_s,
-        )
+        options = Options(start.pace, speaks=speaks, go_on=self._preferences.go_on, chosen_s=chosen_s)
         company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
         session = Session(script, self._library.phrases, self._clock, options, company)
         self._book.begin(self._make_uid(), exercise, start.place, start.pace, len(script.steps), now)
@@ -344,9 +338,9 @@ class Sitting(QObject):
         self._driver.begin(
             session,
             lines_of(script, company),
-            voice_on=self._speaks(exercise),
+            voice_on=speaks,
             language=exercise.language,
-            recorded=self._recorded_in(exercise),
+            recorded=self._voice.recorded_in(exercise),
         )
 
     def _opening(self, exercise: Exercise) -> PlayerProps:
@@ -354,10 +348,10 @@ class Sitting(QObject):
             exercise,
             self._library.phrases,
             self._targets(exercise),
-            voice_on=self._speaks(exercise),
-            voice_there=self._is_heard(exercise),
+            voice_on=self._voice.speaks(exercise),
+            voice_there=self._voice.is_heard(exercise),
         )
-        return replace(props, reads=self._reads, steady=self._things, takes_things=self._takes_things)
+        return replace(props, reads=self._voice.reads, steady=self._things, takes_things=self._takes_things)
 
     def _targets(self, exercise: Exercise) -> tuple[SwitchTarget, ...]:
         known = {each.id: each.title for each in self._library.exercises}
@@ -399,61 +393,28 @@ class Sitting(QObject):
         self._rest()
         self.props_changed.emit(props)
 
-    # -- recordings --------------------------------------------------------------------------------------------------
+    # -- voice -------------------------------------------------------------------------------------------------------
 
     def _rest(self) -> None:
         """Let the quiet of a room play while the person sits in it, and end it where they no longer do."""
-        wanted = bool(self._preferences.voice) and self._plays
-        rests = wanted and (self._sits or self._in_company() or self._sits_in_player())
-        self._driver.rest_on(self._sounds.get(("", ROOM_KEY)) if rests else None)
-
-    def _recorded_in(self, exercise: Exercise) -> dict[str, bytes]:
-        """Return what is recorded of an exercise and of the company that can be opened in it."""
-        heard = (exercise,) if exercise.id == COMPANY else (exercise, self._library.exercise(COMPANY))
-        return recorded_lines(heard, self._sounds)
-
-    def _sits_in_player(self) -> bool:
-        return self.under_way and self._props.panel is Panel.STILL
-
-    def _in_company(self) -> bool:
-        session = self._driver.session
-        if session is None or session.over or session.paused or self._waiting is not None:
-            return False
-        alone = self._exercise is not None and self._exercise.id == COMPANY and not session.asides
-        return alone or session.asides[-1:] == (Aside.STAY,)
-
-    # -- voice -------------------------------------------------------------------------------------------------------
-
-    def _speaks(self, exercise: Exercise) -> bool:
-        rests = own_voice_rests(self._preferences, reader=self._reader())
-        return bool(self._preferences.voice) and not rests and self._is_heard(exercise)
-
-    def _is_heard(self, exercise: Exercise | None) -> bool:
-        """Whether any of it can be heard: all of it is read aloud, or some of it is recorded."""
-        if self._reads or not self._plays or exercise is None:
-            return self._reads
-        return ("", ROOM_KEY) in self._sounds or bool(self._recorded_in(exercise))
+        sits = self._sits or (self.under_way and self._props.panel is Panel.STILL)
+        self._voice.rest(sits, None if self._waiting is not None else self._exercise)
 
     def _set_voice(self, on: bool) -> None:
-        on = on and self._is_heard(self._exercise)
-        self._preferences = self._preferences._replace(voice=on)
-        self._driver.set_voice_on(on)
+        on = self._voice.switch(on, self._exercise)
         self._show(replace(self._props, voice_on=on))
 
     def _voice_gone(self) -> None:
-        self._plays = False
+        self._voice.play_no_more()
         self._read_no_more()
 
     def _only_recorded(self) -> None:
-        if self._reads:
+        if self._voice.reads:
             self._read_no_more()
 
     def _read_no_more(self) -> None:
         """Say once, quietly, that the words stay on screen; what is recorded may still be heard."""
-        notice = self._library.phrases.voice_lost if self._reads else self._props.notice
-        self._reads = False
-        heard = self._is_heard(self._exercise)
-        if not heard:
-            self._driver.set_voice_on(False)
+        notice = self._library.phrases.voice_lost if self._voice.reads else self._props.notice
+        heard = self._voice.read_no_more(self._exercise)
         on = heard and self._props.voice_on
         self._show(replace(self._props, voice_on=on, voice_there=heard, reads=False, notice=notice))

@@ -280,29 +280,6 @@ def test_not_sure_is_answered_in_words(room: Room) -> None:
     assert room.now.notice == room.library.phrases.not_sure
 
 
-def test_the_voice_key_and_a_lost_voice(room: Room) -> None:
-    room.sitting.begin("see-three")
-    assert room.now.voice_on
-    room.sitting.toggle_voice()
-    assert not room.now.voice_on
-    room.sitting.toggle_voice()
-    assert room.now.voice_on
-    room.voice.get_lost()
-    assert not room.now.voice_on
-    assert not room.now.voice_there
-    assert room.now.notice == room.library.phrases.voice_lost
-    room.sitting.toggle_voice()
-    assert not room.now.voice_on
-    room.sitting.forward()
-    assert room.now.notice == ""
-
-
-def test_preferences_taken_during_an_exercise_switch_the_voice_at_once(room: Room) -> None:
-    room.sitting.begin("see-three")
-    room.sitting.set_preferences(Preferences(voice=False))
-    assert not room.now.voice_on
-
-
 def test_a_closed_lid_pauses_until_the_person_goes_on(room: Room) -> None:
     room.sitting.begin("see-three")
     room.later(2)

@@ -1,4 +1,4 @@
-"""Recordings in a run: lent with it, taken back after it, and the quiet of a room where the person sits in it."""
+"""What is heard of an exercise: the voice, recordings lent with a run and taken back, and the quiet of a room."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.events import Aside
+from app.core.preferences import Preferences
 from app.core.recording import COMPANY, ROOM_KEY, line_key
 from tests.ui import samples
 from tests.ui.test_sitting import Room
@@ -32,6 +33,29 @@ def room(qtbot: QtBot) -> Iterator[Room]:
     made.sitting.know_sounds(SOUNDS)
     yield made
     made.sitting.stop()
+
+
+def test_the_voice_key_and_a_lost_voice(room: Room) -> None:
+    room.sitting.begin("see-three")
+    assert room.now.voice_on
+    room.sitting.toggle_voice()
+    assert not room.now.voice_on
+    room.sitting.toggle_voice()
+    assert room.now.voice_on
+    room.voice.get_lost()
+    assert not room.now.voice_on
+    assert not room.now.voice_there
+    assert room.now.notice == room.library.phrases.voice_lost
+    room.sitting.toggle_voice()
+    assert not room.now.voice_on
+    room.sitting.forward()
+    assert room.now.notice == ""
+
+
+def test_preferences_taken_during_an_exercise_switch_the_voice_at_once(room: Room) -> None:
+    room.sitting.begin("see-three")
+    room.sitting.set_preferences(Preferences(voice=False))
+    assert not room.now.voice_on
 
 
 def test_the_recorded_lines_of_a_run_are_lent_with_those_of_company(room: Room) -> None:
