@@ -13,7 +13,7 @@ from app.core.exercise import Library
 from app.core.uid import uid7
 from app.house_exchange import ExchangeSide
 from app.house_exercise import ExerciseSide
-from app.house_files import make_take_away
+from app.house_files import join_take_away, make_take_away
 from app.house_lock import Lock
 from app.house_log import LogSide
 from app.house_outside import Outside
@@ -246,7 +246,7 @@ class House(QObject):
         flow.rating_wanted.connect(log.open_rating)
         flow.finished.connect(log.open_finish)
         flow.check_ins_off.connect(self._check_ins_off)
-        self._join_take_away()
+        join_take_away(self.take_away, look_back, self.settings, self.entrance, self.mend, self.log_side.arrived)
         self._join_own()
         self._between.own_side.connect(self.open_own_side)
         self._join_voice()
@@ -255,33 +255,9 @@ class House(QObject):
         self._preferences.not_saved.connect(self._not_saved)
         self.keeper.deleted.connect(flow.forget)
         self.window.closing.connect(self.close)
-        self._join_lock()
-        self.lock.guard.locked.connect(self.entrance.open_unlock)
+        self.lock.join(self.ways, self.settings, self.entrance)
         self.lock.guard.giving_way.connect(self._make_room)
         self.menus.set_desk(self._preferences.now.desk)
-
-    def _join_lock(self) -> None:
-        room = self.ways
-        self.settings.code.connect(room.open_code)
-        self.settings.shut_off.connect(room.open_shut_off)
-        self.entrance.code_wanted.connect(room.open_by_code)
-        self.entrance.forgotten.connect(room.open_forgotten)
-        room.to_settings.connect(self.settings.enter)
-        room.to_door.connect(self.entrance.back_to_unlock)
-        room.opened.connect(self.entrance.go_on)
-
-    def _join_take_away(self) -> None:
-        room = self.take_away
-        room.look_back.connect(self.look_back.come_back)
-        self.look_back.page.take_away_asked.connect(room.open_take_away)
-        self.look_back.page.copies_asked.connect(room.open_copies)
-        room.settings.connect(self.settings.enter)
-        self.settings.copies.connect(room.open_copies)
-        self.settings.new_laptop.connect(room.open_new_laptop)
-        self.entrance.file_wanted.connect(room.open_first_arrival)
-        room.first_run.connect(self.entrance.open_first_run)
-        room.arrived.connect(self.log_side.arrived)
-        self.mend.copies.connect(room.open_copies)
 
     def _join_own(self) -> None:
         self.own.join(self.settings, self.player.page, self.sitting, self._library.language)

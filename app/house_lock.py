@@ -13,6 +13,9 @@ from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.menus import Menus
 from app.ui.preference_keeper import PreferenceKeeper
+from app.ui.rooms.entrance import Entrance
+from app.ui.rooms.lock_room import LockRoom
+from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.screen_shield import is_offered, leave_out_of_captures
 from app.ui.sitting import Sitting
 from app.ui.theme import Measures
@@ -56,6 +59,17 @@ class Lock(QObject):
         self._desktop = watch_desktop(self.guard.leave_now)
         preferences.changed.connect(self._use)
         self._use(preferences.now)
+
+    def join(self, ways: LockRoom, settings: SettingsRoom, entrance: Entrance) -> None:
+        """Have a locked log lead to its door, and join what is behind the lock to Settings and to that door."""
+        settings.code.connect(ways.open_code)
+        settings.shut_off.connect(ways.open_shut_off)
+        entrance.code_wanted.connect(ways.open_by_code)
+        entrance.forgotten.connect(ways.open_forgotten)
+        ways.to_settings.connect(settings.enter)
+        ways.to_door.connect(entrance.back_to_unlock)
+        ways.opened.connect(entrance.go_on)
+        self.guard.locked.connect(entrance.open_unlock)
 
     def cover_up(self, going: bool) -> None:
         """Show the plain page in place of what there is."""
