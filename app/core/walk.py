@@ -250,7 +250,7 @@ class Walk:
     # -- what follows what -------------------------------------------------------------------------------------------
 
     def _expire(self, at: float) -> None:
-        step = self._steps[self._index] if self._index < len(self._steps) else None
+        step = self.step
         if step is not None and step.companion is not None and self._companion_at == at and self._until != at:
             self._companion_at = at + step.companion.every.at(self.pace)
             self._tell(Kind.COMPANION, at, step.companion.line)
