@@ -25,7 +25,6 @@ from app.core.exercise import (
     Guards,
     Input,
     Option,
-    Phrases,
     PlacesField,
     Quiet,
     Review,
@@ -35,6 +34,7 @@ from app.core.exercise import (
     Suits,
     WordField,
 )
+from app.core.phrases import Phrases
 
 
 def to_exercise(file: ExerciseFile) -> Exercise:

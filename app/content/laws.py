@@ -14,7 +14,8 @@ from app.content.findings import Breach, Severity
 from app.content.law_steps import step_breaches
 from app.content.law_texts import Text, all_steps, purpose_breaches, step_lists, text_breaches, texts_of
 from app.content.words import WordList
-from app.core.exercise import Advance, Exercise, ExerciseSet, Fit, Phrases
+from app.core.exercise import Advance, Exercise, ExerciseSet, Fit
+from app.core.phrases import Phrases
 from app.core.sentence import Blanks
 
 WAYS_OUT = frozenset({"close", "help"})

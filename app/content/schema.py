@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 import msgspec
 from msgspec import Meta
 
-from app.core.exercise import Advance, Direction, Fit, Grade, Phrases
+from app.core.exercise import Advance, Direction, Fit, Grade
 from app.core.pace import Pace
+from app.core.phrases import Phrases
 
 MAX_STEPS = 24
 MAX_ITEMS = 8

@@ -9,7 +9,8 @@ from app.content.convert import to_exercise, to_phrases, to_set
 from app.content.findings import Breach, Finding
 from app.content.read import ReadFile
 from app.content.schema import ExerciseFile, PhrasesFile, SetFile, ShelfFile, WordsFile
-from app.core.exercise import Exercise, ExerciseSet, Phrases
+from app.core.exercise import Exercise, ExerciseSet
+from app.core.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

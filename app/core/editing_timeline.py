@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.events import SPOKEN
-from app.core.exercise import Exercise, Phrases
+from app.core.exercise import Exercise
 from app.core.pace import Pace, line_s
+from app.core.phrases import Phrases
 from app.core.script import Script, prepare
 from app.core.timeline import Plan, simulate
 

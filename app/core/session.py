@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from app.core.clock import Clock
 from app.core.events import Aside, Event, Kind
-from app.core.exercise import Phrases, Step
+from app.core.exercise import Step
 from app.core.further_out import WayOut
 from app.core.pace import SUSPEND_GAP_S, Pace
+from app.core.phrases import Phrases
 from app.core.run import RunEnd
 from app.core.script import Script
 from app.core.walk import Options, Phase, Walk

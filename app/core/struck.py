@@ -21,13 +21,13 @@ from app.core.exercise import (
     Input,
     Library,
     Option,
-    Phrases,
     PlacesField,
     Step,
     Studies,
     WordField,
 )
 from app.core.people import KeptVersion
+from app.core.phrases import Phrases
 from app.core.struck_pattern import StruckPattern
 
 _OF_HELP = frozenset({"harm_route", "help_expired", "help_title", "help_no_country", "help_lines", "driving"})

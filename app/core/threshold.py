@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.core import guards
-from app.core.exercise import Exercise, ExerciseSet, Phrases, SetItem
+from app.core.exercise import Exercise, ExerciseSet, SetItem
 from app.core.moment import Moment
+from app.core.phrases import Phrases
 from app.core.run import Run
 
 

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.events import Aside, Event
-from app.core.exercise import Advance, Phrases
+from app.core.exercise import Advance
 from app.core.further_out import WayOut
 from app.core.pace import Pace, line_s
+from app.core.phrases import Phrases
 from app.core.script import Script
 from app.core.session import Session
 from app.core.walk import Options, Phase

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.events import Event, Kind
-from app.core.exercise import Advance, Direction, Option, Phrases, Step
+from app.core.exercise import Advance, Direction, Option, Step
 from app.core.further_out import WayOut, next_outward, way_out
 from app.core.pace import INWARD_CAP_S, SLOWER_QUIET_S, THOUGHT_CAP_S, Pace, line_s, slower
+from app.core.phrases import Phrases
 from app.core.script import (
     Script,
     after_breath,

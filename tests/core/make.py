@@ -14,13 +14,13 @@ from app.core.exercise import (
     Grade,
     Guards,
     Option,
-    Phrases,
     Quiet,
     Review,
     Step,
     Studies,
     Suits,
 )
+from app.core.phrases import Phrases
 from app.core.script import Script
 
 TUPLES = {"first_run", "help_lines"}

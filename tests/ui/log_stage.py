@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.content.loader import load_library
 from app.core.checkin import CheckIn
-from app.core.exercise import Phrases
 from app.core.moment import Moment
 from app.core.pace import Pace
+from app.core.phrases import Phrases
 from app.core.ports import LogEntry
 from app.core.run import Run, RunEnd
 from app.store.vault import Vault

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import LamplitError, UserError
-from app.core.exercise import Phrases
 from app.core.lock import LockFacts
+from app.core.phrases import Phrases
 from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.preference_keeper import PreferenceKeeper

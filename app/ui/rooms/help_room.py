@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from app.core.errors import LamplitError
-from app.core.exercise import Phrases
 from app.core.help_lines import CountryRow, row_of, sentences, shown
 from app.core.moment import WallClock
+from app.core.phrases import Phrases
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
 from app.ui.preference_keeper import PreferenceKeeper

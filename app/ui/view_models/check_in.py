@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.checkin import CheckIn, Feeling, Rating, Sensation, Shape
 from app.core.errors import LamplitError, UserError
-from app.core.exercise import Phrases
 from app.core.guards import Way, ways_on
 from app.core.log_facts import LogFacts, ScaleWords
 from app.core.moment import Moment, WallClock
+from app.core.phrases import Phrases
 from app.core.uid import uid7
 from app.ui.jobs import ignore
 from app.ui.log_held import Saved

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.checkin import CheckIn, Rating, rose
 from app.core.errors import LamplitError
-from app.core.exercise import Phrases
 from app.core.guards import Way, ways_on
 from app.core.log_facts import LogFacts, ScaleWords
 from app.core.moment import WallClock
+from app.core.phrases import Phrases
 from app.core.run import RunEnd
 from app.core.uid import uid7
 from app.ui.jobs import ignore

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from app.core.exercise import Phrases
+from app.core.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

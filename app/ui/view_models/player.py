@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.events import Aside, Event, Kind
-from app.core.exercise import Advance, Choice, Exercise, Grade, Option, Phrases, PlacesField, Step, WordField
+from app.core.exercise import Advance, Choice, Exercise, Grade, Option, PlacesField, Step, WordField
 from app.core.pace import Pace
+from app.core.phrases import Phrases
 from app.core.said_phrase import phrase_of
 
 
