@@ -206,9 +206,9 @@ class Sitting(QObject):
 
     def stop(self) -> None:
         """Stop, at once, also before the first line."""
-        if self._waiting is not None and self._exercise is not None:
-            self._waiting = None
-            self.ended.emit(Ended(self._exercise, None, RunEnd.STOPPED, self._place, handed_over=False))
+        if self._waiting is not None:
+            start, self._waiting = self._waiting, None
+            self.ended.emit(Ended(start.exercise, None, RunEnd.STOPPED, start.place, handed_over=False))
         else:
             self._driver.stop()
 
@@ -254,7 +254,10 @@ class Sitting(QObject):
     def open_aside(self, aside: Aside) -> None:
         """Open an aside; "How does this help?" is also said. Behind a sentence, company is an exercise of its own."""
         if self._waiting is not None:
-            self._open_behind_sentence(aside)
+            if aside is Aside.STAY:
+                self.pick(COMPANY)
+            elif aside in PANELS:
+                self._show(replace(self._props, panel=PANELS[aside]))
             return
         self._driver.open_aside(aside)
         if aside is Aside.HOW and self._props.panel is Panel.HOW:
@@ -289,12 +292,10 @@ class Sitting(QObject):
         if self._waiting is not None:
             self.pick(exercise_id)
             return
-        place = self._place
         self._driver.events.disconnect(self._fold)
         self._driver.stop()
         self._driver.events.connect(self._fold)
         self._keep(RunEnd.STOPPED)
-        self._place = place
         self.begin(exercise_id)
 
     def answer_mark(self) -> None:
@@ -310,13 +311,6 @@ class Sitting(QObject):
     def toggle_voice(self) -> None:
         """Read aloud, or not, from now on."""
         self._set_voice(not self._props.voice_on)
-
-    def _open_behind_sentence(self, aside: Aside) -> None:
-        if aside is Aside.STAY:
-            self._waiting = None
-            self.begin(COMPANY)
-        elif aside in PANELS:
-            self._show(replace(self._props, panel=PANELS[aside]))
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
@@ -368,11 +362,12 @@ class Sitting(QObject):
             props = fold(props, event, session.step, session.line)
         if events[0].kind is Kind.LINE and events[0].step != 1:
             props = replace(props, notice="")
-        if any(event.kind is Kind.SLOWER for event in events):
+        slowed = any(event.kind is Kind.SLOWER for event in events)
+        if slowed:
             self._reply_over.start()
         self._show(props)
         self._keep(session.end)
-        if any(event.kind is Kind.SLOWER for event in events):
+        if slowed:
             self.pace_changed.emit(session.pace)
         if session.over:
             handed_over = any(event.kind is Kind.HELP for event in events)
