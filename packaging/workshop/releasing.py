@@ -46,7 +46,7 @@ def release(arguments: Sequence[str]) -> int:
         untried.append("not tried: packaging/smoke_test.py on Debian 12, Debian 13 and Ubuntu 24.04")
         _tell(arguments[0], [*missing, *untried])
         return 1
-    missing = list(tried_out(_run))
+    missing = list(tried_out(_run, _differs))
     if missing:
         _tell(arguments[0], missing)
         return 1
@@ -66,20 +66,22 @@ def looked_over(wanted: str, today: str, root: Path = ROOT) -> Iterator[str]:
     yield from standing.recipes(root)
     if not identity().settled:
         yield f"{(PACKAGING / 'identity.toml').relative_to(ROOT)} holds an address and an id that nobody answers for."
-    status, changed = quietly(("git", "status", "--porcelain"), cwd=root)
-    if status != 0 or changed.strip():
+    if _differs(root):
         yield "the files differ from the last commit."
 
 
-def tried_out(run: Callable[[tuple[str, ...]], int]) -> Iterator[str]:
-    """Yield a sentence for each long step that fails."""
+def tried_out(run: Callable[[tuple[str, ...]], int], differs: Callable[[Path], bool]) -> Iterator[str]:
+    """Yield a sentence for each long step that fails. differs: whether a folder is not as in the last commit."""
     for step in STEPS:
         if run(step.words) != 0:
             yield f"{step.failed} (python3 dev.py {' '.join(step.words)})"
-        elif step.words == ("screenshots",):
-            changed = quietly(("git", "status", "--porcelain", "docs/screenshots"))[1].strip()
-            if changed:
-                yield "pictures in docs/screenshots are not those of this commit; they have been taken anew."
+        elif step.words == ("screenshots",) and differs(ROOT / "docs" / "screenshots"):
+            yield "pictures in docs/screenshots are not those of this commit; they have been taken anew."
+
+
+def _differs(folder: Path) -> bool:
+    status, changed = quietly(("git", "status", "--porcelain", "."), cwd=folder)
+    return status != 0 or bool(changed.strip())
 
 
 def _run(words: tuple[str, ...]) -> int:

@@ -39,10 +39,17 @@ def test_a_version_has_three_numbers(words: list[str]) -> None:
 
 
 def test_each_long_step_that_fails_is_named() -> None:
-    assert list(releasing.tried_out(lambda words: int(words[0] in {"test", "package"}))) == [
+    failing = {"test", "package"}
+    assert list(releasing.tried_out(lambda words: int(words[0] in failing), lambda _folder: False)) == [
         "not every test passes. (python3 dev.py test)",
         "a test needs a network, or this system gives no place without one. (python3 dev.py test --apart)",
         "the packages break a rule, or are not the same twice. (python3 dev.py package --twice --measure)",
+    ]
+
+
+def test_pictures_that_have_changed_are_named() -> None:
+    assert list(releasing.tried_out(lambda _words: 0, lambda folder: folder.name == "screenshots")) == [
+        "pictures in docs/screenshots are not those of this commit; they have been taken anew.",
     ]
 
 
