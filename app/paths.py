@@ -1,7 +1,5 @@
 """Where resources, exercises, data and settings are: in a checkout, in a wheel, in a frozen bundle, or under --home."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import NamedTuple

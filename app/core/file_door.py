@@ -6,8 +6,6 @@ may be, that names a key twice or holds a number that is none. Texts go through 
 room; a name inside a file is never a path. What a file means, and whether it is signed, is its room's to say.
 """
 
-from __future__ import annotations
-
 import os
 import re
 import stat

@@ -1,7 +1,5 @@
 """Which language is spoken: the ones there are, and what stands in for one that is not there."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What the person has set, apart from the log; readable before the log is unlocked, so nothing personal stands here."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

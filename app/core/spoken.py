@@ -9,11 +9,7 @@ CHARACTERS_PER_WORD = 2
 
 
 class SpokenWord(NamedTuple):
-    """A word of a line: when it begins, in ms from the line's first sound, and where it stands in the given text.
-
-    A NamedTuple because the paces, and so the preferences, need this module before the first paint; dataclasses takes
-    3 ms to import.
-    """
+    """A word of a line: when it begins, in ms from the line's first sound, and where it stands in the given text."""
 
     at_ms: int
     start: int

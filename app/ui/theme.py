@@ -4,8 +4,6 @@ JSON and named tuples, since all of this comes before the first paint: tomllib t
 dataclasses as much to define.
 """
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from string import Template
@@ -101,7 +99,7 @@ class ThemeTokens(NamedTuple):
     wide: bool = False
 
 
-def resolve_theme(choice: Theme, hints: QStyleHints) -> Theme:
+def resolve_theme(choice: Theme, hints: "QStyleHints") -> Theme:
     """Return the theme of a choice, never SYSTEM.
 
     A desktop that asks for more contrast gets it; one that does not say light or dark is taken as evening.
@@ -117,7 +115,7 @@ def resolve_theme(choice: Theme, hints: QStyleHints) -> Theme:
     return Theme.DAYLIGHT if hints.colorScheme() == Qt.ColorScheme.Light else Theme.LAMPLIGHT
 
 
-def asks_for_stillness(hints: QStyleHints) -> bool:
+def asks_for_stillness(hints: "QStyleHints") -> bool:
     """Tell whether the desktop asks for less motion; False where this Qt does not know (it does from 6.12 on)."""
     asked = getattr(hints, "accessibility", None)
     motion = getattr(asked(), "motionPreference", None) if asked is not None else None
@@ -244,7 +242,7 @@ def _dress_again(app: QApplication, *, visible: bool) -> None:
             style.polish(widget)
 
 
-def dressed_kinds() -> tuple[type[QWidget], ...]:
+def dressed_kinds() -> tuple[type["QWidget"], ...]:
     """Return what the style sheet gives colours to; all else is painted from the palette.
 
     PySide builds a type when it is first named, and these ten take 8 ms: no first paint needs them.

@@ -4,8 +4,6 @@ Sizes are fonts on the widgets and not in the style sheet: reading that anew for
 millisecond a widget, 0.8 s in a lived-in window.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What Home shows."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # Home is painted before the library is loaded
@@ -38,7 +36,7 @@ class HomeProps(NamedTuple):
     asks_for_voices: bool = False
 
 
-def derive_home_props(library: Library, set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:
+def derive_home_props(library: "Library", set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:
     """Return the props for a set. Raises KeyError when the library has none of that id."""
     exercise_set: ExerciseSet = library.set(set_id)
     titles = tuple(library.exercise(item.exercise).title for item in exercise_set.items)

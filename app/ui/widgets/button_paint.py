@@ -1,7 +1,5 @@
 """How every button is painted: from palette roles alone, with text that wraps."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 
