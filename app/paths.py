@@ -33,7 +33,7 @@ class Paths(NamedTuple):
     @property
     def window_state(self) -> Path:
         """Window geometry; holds numbers only."""
-        return self.config / "window.ini"
+        return self.config / "window.place"
 
     @property
     def instance_lock(self) -> Path:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from app.ui.pages.page import Page
@@ -16,7 +17,6 @@ if TYPE_CHECKING:  # PySide builds a type when it is first named; these are not 
 
 SMALLEST = QSize(720, 560)
 _FIRST = QSize(980, 720)
-_GEOMETRY = "window/geometry"
 _KEEP = "keep"
 _CORNER_PX = 2
 _DIM = "dim"
@@ -36,9 +36,9 @@ class MainWindow(QMainWindow):
     page_left = Signal(object)
 
     def __init__(self, state_file: Path, parent: QWidget | None = None) -> None:
-        """`state_file` keeps the window's place: numbers, nothing else."""
+        """`state_file` keeps the window's place as Qt tells it: numbers, nothing else."""
         super().__init__(parent)
-        self._settings = QSettings(str(state_file), QSettings.Format.IniFormat)
+        self._state_file = state_file
         self._stack = QStackedWidget(self)
         self._beneath: list[Page] = []  # what was laid over, the lowest first
         self._cover: QWidget | None = None
@@ -53,8 +53,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.setWindowTitle("Lamplit")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        geometry = self._settings.value(_GEOMETRY)
-        if geometry is None or not self.restoreGeometry(geometry):
+        if not self._return_to_place():
             self.resize(_FIRST)
 
     @property
@@ -202,9 +201,16 @@ class MainWindow(QMainWindow):
         self.hide()
 
     def keep_place(self) -> None:
-        """Remember where the window is and how large."""
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.sync()
+        """Remember where the window is and how large; where the disk refuses, it is forgotten."""
+        with suppress(OSError):
+            self._state_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._state_file.write_bytes(self.saveGeometry().data())
+
+    def _return_to_place(self) -> bool:
+        try:
+            return self.restoreGeometry(self._state_file.read_bytes())
+        except OSError:
+            return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let a cover hide everything at any size."""

@@ -26,7 +26,7 @@ class OneButton(Page):
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, lamplight: None) -> MainWindow:
-    window = MainWindow(tmp_path / "window.ini")
+    window = MainWindow(tmp_path / "window.place")
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
@@ -89,17 +89,24 @@ def test_going_elsewhere_from_above_leaves_nothing_beneath(window: MainWindow) -
 def test_the_window_comes_back_in_its_size(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.resize(760, 600)
     window.close()
-    again = MainWindow(tmp_path / "window.ini")
+    again = MainWindow(tmp_path / "window.place")
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (760, 600)
 
 
 def test_a_spoilt_state_file_costs_nothing_but_the_place(qtbot: QtBot, tmp_path: Path) -> None:
-    file = tmp_path / "window.ini"
-    file.write_bytes(b"[window]\ngeometry=@ByteArray(\\x1\\xd9 nonsense)\n")
+    file = tmp_path / "window.place"
+    file.write_bytes(b"\x01\xd9 nonsense")
     window = MainWindow(file)
     qtbot.addWidget(window)
     assert window.width() >= SMALLEST.width()
+
+
+def test_a_place_that_cannot_be_kept_lets_the_window_close(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "config").write_bytes(b"a file where the folder would be")
+    window = MainWindow(tmp_path / "config" / "window.place")
+    qtbot.addWidget(window)
+    assert window.close()
 
 
 def test_the_title_is_the_name_and_nothing_else(window: MainWindow) -> None:

@@ -68,7 +68,7 @@ class Rooms:
 
     def __init__(self, folder: Path, measures: Measures, *, slow: bool = False) -> None:
         self.folder = folder
-        self.window = MainWindow(folder / "window.ini")
+        self.window = MainWindow(folder / "window.place")
         self.voice, clock, wall = RecordingVoice(), FakeClock(), FakeWall()
         self.owner = SessionDriver(clock, self.voice)
         self.reader_on = False  # whether a screen reader is

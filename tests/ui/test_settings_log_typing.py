@@ -37,7 +37,7 @@ class Room:
 
     def __init__(self, stage: log_stage.Stage, measures: Measures, folder: Path) -> None:
         self.stage = stage
-        self.window = MainWindow(folder / "window.ini")
+        self.window = MainWindow(folder / "window.place")
         preferences = PreferenceKeeper(Preferences(), lambda _now: None)
         care = LogCare(stage.keeper, stage.clock, lambda: None)
         self.model = LogSettings(stage.keeper, care, lambda: stage.now.day, HINTS)
