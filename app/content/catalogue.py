@@ -19,6 +19,7 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
+from app.content.front import KEY, front_of
 from app.core.exercise import Library
 from app.core.languages import fallbacks
 
@@ -54,7 +55,12 @@ def read_catalogue(directory: Path) -> Library | None:
 
 def catalogue_text(directory: Path, library: Library) -> str:
     """Return the text of the catalogue for a library that was loaded from the files of a folder."""
-    kept = {"format": _FORMAT, "made_from": digest(directory), "library": dataclasses.asdict(library)}
+    kept = {
+        KEY: front_of(library),
+        "format": _FORMAT,
+        "made_from": digest(directory),
+        "library": dataclasses.asdict(library),
+    }
     return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
 
 
