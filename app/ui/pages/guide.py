@@ -15,6 +15,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.sides import reads_from_the_left
 from app.ui.widgets.title_row import TitleRow
 
 _ROLES = {Kind.TITLE: TextRole.HEADING, Kind.HEADING: TextRole.HEADING}
@@ -60,6 +61,8 @@ class GuidePage(PageWithBack):
         """Show a topic from its top."""
         self.topics.set_picked((topic,))
         old, self._text = self._text, QWidget()
+        if reads_from_the_left(" ".join(block.text for block in blocks)):  # in whatever language the window is
+            self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column = QVBoxLayout(self._text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._measures.space.m)

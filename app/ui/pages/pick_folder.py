@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.sides import held_from_the_left
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import TitleRow, at_left
 
@@ -103,7 +104,7 @@ class PickFolderPage(PageWithBack):
     def _refresh(self) -> None:
         folder = self._folder()
         self.said.clear()
-        self.whole.setText("" if folder is None else str(folder))
+        self.whole.setText("" if folder is None else held_from_the_left(str(folder), self.layoutDirection()))
         self.use.setEnabled(folder is not None)
 
     def _folder(self) -> Path | None:

@@ -14,6 +14,7 @@ from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, pai
 from app.ui.widgets.known_heights import KnownHeights
 from app.ui.widgets.sides import from_the_right
 from app.ui.widgets.told_toggle import ToldToggle
+from app.ui.widgets.wrapped_text import paint_wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -122,8 +123,7 @@ class Button(ToldToggle, QPushButton):
         painter.setFont(self.font())
         text_height = self._text_height_px(max(1, area.width()))
         top = (self.height() - text_height - self._hint_height_px()) // 2
-        flags = _WRAP | int(self._align.value)
-        painter.drawText(QRect(area.left(), top, area.width(), text_height), flags, self._label())
+        paint_wrapped(painter, QRect(area.left(), top, area.width(), text_height), self._align, self._label())
         if self._key_hint:
             painter.setFont(self._hint_font())
             below = QRect(area.left(), top + text_height, area.width(), self._hint_height_px())

@@ -14,6 +14,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
+from app.ui.widgets.sides import held_from_the_left
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import at_left
 
@@ -77,7 +78,7 @@ class SaveField(QWidget):
 
     def _show_whole(self) -> None:
         path = self.path()
-        self.whole.setText("" if path is None else str(path))
+        self.whole.setText("" if path is None else held_from_the_left(str(path), self.layoutDirection()))
         self.whole.setVisible(path is not None)
 
 

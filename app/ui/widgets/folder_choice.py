@@ -12,6 +12,7 @@ from app.ui.view_models.take_away_files import FilesProps
 from app.ui.view_models.take_away_places import typed_path
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.sides import held_from_the_left
 from app.ui.widgets.text_field import TextField
 
 _MOST_PATH_CHARS = 1000
@@ -87,5 +88,5 @@ class FolderChoice(QWidget):
         folder, at = self.folder(), self._props.at
         typed = bool(self.typed.text().strip())
         self.places.set_picked(() if typed or at is None else (str(at),))
-        self.whole.setText("" if folder is None else str(folder))
+        self.whole.setText("" if folder is None else held_from_the_left(str(folder), self.layoutDirection()))
         self.whole.setVisible(folder is not None)

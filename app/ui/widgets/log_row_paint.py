@@ -10,7 +10,7 @@ from app.ui.theme import Measures
 from app.ui.view_models.log_row import LogRow
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.log_row_model import Index, LogListModel
-from app.ui.widgets.sides import on_its_side
+from app.ui.widgets.sides import in_its_order, on_its_side
 
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop).value)
@@ -114,7 +114,8 @@ class LogRowPainter(QStyledItemDelegate):
         for number, line in enumerate(_below(row)):
             painter.setPen(text if number == 0 and row.rating else muted)
             where = QRect(area.left(), top, area.width(), small.height())
-            painter.drawText(where, _LEFT, small.elidedText(line, Qt.TextElideMode.ElideRight, area.width()))
+            cut = small.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(where, _LEFT, in_its_order(cut, option.direction))
             top += small.height() + space.xs
 
     def _day_px(self, option: QStyleOptionViewItem) -> int:

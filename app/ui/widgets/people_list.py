@@ -23,6 +23,7 @@ from app.ui.view_models.desk_people import PersonLine
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.log_row_paint import paint_row_plate, small_font
 from app.ui.widgets.row_view import RowView
+from app.ui.widgets.sides import in_its_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -175,11 +176,13 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(_bold(option))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         alone = area if row.about else area.adjusted(0, (area.height() - bold.height()) // 2, 0, 0)
-        painter.drawText(alone, _LEFT, bold.elidedText(row.name, cut, area.width()))
+        name = in_its_order(bold.elidedText(row.name, cut, area.width()), option.direction)
+        painter.drawText(alone, _LEFT, name)
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         below = area.adjusted(0, bold.height() + space.xs, 0, 0)
-        painter.drawText(below, _LEFT, small.elidedText(row.about, cut, area.width()))
+        about = in_its_order(small.elidedText(row.about, cut, area.width()), option.direction)
+        painter.drawText(below, _LEFT, about)
         painter.restore()
 
     def _box(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, row: PersonLine) -> int:

@@ -15,8 +15,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.row_list import ListRow
 from app.ui.widgets.scroll import bring_into_view
 from app.ui.widgets.sides import from_the_right, on_its_side
+from app.ui.widgets.wrapped_text import paint_wrapped
 
-_WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
@@ -117,9 +119,10 @@ class _PickRow(Button):
         top = (self.height() - title - space.xs - sentence) // 2
         painter.setPen(colour)
         painter.setFont(self._bold())
-        painter.drawText(self._side(QRect(space.l, top, inner, title)), _WRAP, self._label())
+        paint_wrapped(painter, self._side(QRect(space.l, top, inner, title)), _LEFT, self._label())
         painter.setFont(self.font())
-        painter.drawText(self._side(QRect(space.l, top + title + space.xs, inner, sentence)), _WRAP, self._sentence)
+        below = self._side(QRect(space.l, top + title + space.xs, inner, sentence))
+        paint_wrapped(painter, below, _LEFT, self._sentence)
         if look.picked:
             size = self._tick_px()
             across = space.l + size / 2

@@ -65,6 +65,9 @@ class PlainLabel(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            if self.isRightToLeft():  # Qt would put a text that is read from the left on the other side of the page
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+                self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.plain_table_model import Index, PlainTableModel
-from app.ui.widgets.sides import on_its_side
+from app.ui.widgets.sides import in_its_order, on_its_side
 
 
 def cell_padding(measures: Measures) -> int:
@@ -82,4 +82,5 @@ def paint_wrapped(painter: QPainter, area: QRect, text: str) -> None:
     top = area.center().y() - len(lines) * metrics.lineSpacing() / 2
     for number, line_text in enumerate(lines):
         where = QRectF(area.left(), top + number * metrics.lineSpacing(), area.width(), metrics.lineSpacing())
-        painter.drawText(where, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), line_text)
+        placed = in_its_order(line_text, painter.layoutDirection())
+        painter.drawText(where, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), placed)

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from app.ui.theme import Measures
 from app.ui.view_models.take_away_lines import PreviewLine, PreviewLines
 from app.ui.widgets.button_paint import paint_tick
-from app.ui.widgets.sides import on_its_side
+from app.ui.widgets.sides import in_its_order, on_its_side
 
 _TURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _TEXT_LINES = 2
@@ -211,12 +211,13 @@ class _RowPainter(QStyledItemDelegate):
         head = bold_metrics.elidedText(line.head, Qt.TextElideMode.ElideRight, head_px)
         left = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value)
         heading = on_its_side(option.direction, inner, QRect(inner.left(), inner.top(), head_px, box_px))
-        painter.drawText(heading, left, head)
+        painter.drawText(heading, left, in_its_order(head, option.direction))
         painter.setFont(font)
         top = inner.top() + box_px + space.xs
         most = _TEXT_LINES if beside or leaves else _TEXT_LINES - 1
         for text in text_lines(line.text, metrics, inner.width(), most):
-            painter.drawText(QRect(inner.left(), top, inner.width(), metrics.lineSpacing()), left, text)
+            where = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
+            painter.drawText(where, left, in_its_order(text, option.direction))
             top += metrics.lineSpacing()
         painter.restore()
 

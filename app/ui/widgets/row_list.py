@@ -16,8 +16,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop import drop
 from app.ui.widgets.scroll import bring_into_view
 from app.ui.widgets.tab_order import take_place_in_tab_order
+from app.ui.widgets.wrapped_text import paint_wrapped
 
-_WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ class _RowButton(Button):
             ink = QPalette.ColorRole.ButtonText if number == 0 else QPalette.ColorRole.PlaceholderText
             painter.setPen(self.palette().color(ink))
             painter.setFont(font)
-            painter.drawText(QRect(self._measures.space.l, top, inner, height), _WRAP, text)
+            paint_wrapped(painter, QRect(self._measures.space.l, top, inner, height), _LEFT, text)
             top += height
 
     def _lines(self, width: int) -> list[tuple[str, QFont, int]]:

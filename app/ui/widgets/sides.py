@@ -1,4 +1,5 @@
-"""Where lines are read from the right: what is painted by hand is mirrored by hand, and fields begin on that side."""
+"""Where lines are read from the right: what is painted by hand is mirrored by hand, fields begin on that side, and what
+is read from the left all the same keeps its order."""
 
 from __future__ import annotations
 
@@ -15,6 +16,24 @@ if TYPE_CHECKING:
 def from_the_right(direction: Qt.LayoutDirection) -> bool:
     """Return whether lines begin on the right."""
     return direction == Qt.LayoutDirection.RightToLeft
+
+
+def reads_from_the_left(text: str) -> bool:
+    """Return whether a text has letters and none that is read from the right."""
+    from unicodedata import bidirectional  # no first paint needs it
+
+    kinds = {bidirectional(sign) for sign in text}
+    return "L" in kinds and kinds.isdisjoint(("R", "AL"))
+
+
+def in_its_order(text: str, direction: Qt.LayoutDirection) -> str:
+    """Return a text to paint as one line: one that is read from the left has its full stop at its right end."""
+    return held_from_the_left(text, direction) if reads_from_the_left(text) else text
+
+
+def held_from_the_left(text: str, direction: Qt.LayoutDirection) -> str:
+    """Return a text that is read from the left whatever letters stand in it, as a path is."""
+    return f"\u2066{text}\u2069" if from_the_right(direction) else text
 
 
 def on_its_side(direction: Qt.LayoutDirection, whole: QRect, part: QRect) -> QRect:

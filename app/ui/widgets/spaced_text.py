@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from app.ui.typography import WIDE_LINES_SHARE
+from app.ui.widgets.sides import reads_from_the_left
 
 
 class SpacedText:
@@ -18,6 +19,8 @@ class SpacedText:
 
     def __init__(self, text: str, font: QFont, width_px: int, align: Qt.AlignmentFlag, *, wide: bool = True) -> None:
         option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        if reads_from_the_left(text):  # else as the window is read
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)

@@ -10,8 +10,10 @@ from app.ui.theme import Measures
 from app.ui.widgets.known_heights import KnownHeights
 from app.ui.widgets.sides import mirror, on_its_side
 from app.ui.widgets.told_toggle import ToldToggle
+from app.ui.widgets.wrapped_text import paint_wrapped
 
-_WRAP = int((Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft).value)
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
 class Toggle(ToldToggle, QCheckBox):
@@ -83,12 +85,12 @@ class Toggle(ToldToggle, QCheckBox):
         text, hint = self._heights_px(inner)
         top = (self.height() - text - hint) // 2
         painter.setPen(palette.color(ink))
-        painter.drawText(self._side(QRect(0, top, inner, text)), _WRAP, self.text())
+        paint_wrapped(painter, self._side(QRect(0, top, inner, text)), _LEFT, self.text())
         if hint:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.setFont(self._hint_font())
             below = QRect(0, top + text + self._measures.space.xs, inner, hint)
-            painter.drawText(self._side(below), _WRAP, self._hint)
+            paint_wrapped(painter, self._side(below), _LEFT, self._hint)
         self._paint_switch(painter)
 
     def _paint_switch(self, painter: QPainter) -> None:
