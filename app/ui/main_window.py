@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         holder = QWidget(self.menuBar())
         beside = QHBoxLayout(holder)
         beside.setContentsMargins(0, _CORNER_PX, 4 * _CORNER_PX, _CORNER_PX)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt turns a row round, not its margins
+            beside.setContentsMargins(4 * _CORNER_PX, _CORNER_PX, 0, _CORNER_PX)
         beside.addWidget(widget)
         self.menuBar().setCornerWidget(holder)
         holder.show()

@@ -10,6 +10,7 @@ from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.view_models.shared_summary import PairSaid
 from app.ui.widgets.log_row_paint import small_font
+from app.ui.widgets.sides import from_the_right, mirror
 
 _TEN = 10
 _COLUMN_EM = 2.4
@@ -69,7 +70,12 @@ class PairDots(QWidget):
         painter.setFont(small_font(self.font(), self._measures))
         painter.setPen(palette.color(role.PlaceholderText))
         for number, at in ((_TEN, high), (0, low)):
-            painter.drawText(QRectF(0, at - em, axis - self._measures.space.s, 2 * em), _right(), str(number))
+            where = QRectF(0, at - em, axis - self._measures.space.s, 2 * em)
+            if from_the_right(self.layoutDirection()):
+                where.moveRight(self.width())
+            painter.drawText(where, _right(), str(number))
+        painter.save()
+        mirror(painter, self.layoutDirection(), self.width())
         painter.setPen(QPen(palette.color(role.Dark), 1))
         for at in (high, (high + low) / 2, low):
             painter.drawLine(QPointF(axis, round(at) + 0.5), QPointF(right, round(at) + 0.5))
@@ -81,6 +87,7 @@ class PairDots(QWidget):
                     painter.setBrush(palette.color(fill))
                     at = low + (high - low) * value / _TEN
                     painter.drawEllipse(QPointF(middle + beside * dot, at), dot, dot)
+        painter.restore()
 
     def _columns(self, width: int) -> int:
         return max(1, int((width - self._axis_px()) / self._column_px()))
