@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from app.core.checkin import Feeling, Place, Quality, Rating, RatingWord, Sensation, Shape
 from app.core.guards import Way
@@ -20,6 +21,19 @@ _DAY_MS = 86_400_000
 def as_label(text: str) -> str:
     """Return a word as it stands alone on a button: its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return the parts of a list beside each other, with the comma of the language."""
+    several = tuple(parts)
+    if len(several) < 2:
+        return "".join(several)
+    return QCoreApplication.translate("Labels", "{one}, {next}").format(one="", next="").join(several)
+
+
+def day_and_hour(day: str, hour: str) -> str:
+    """Return a day and a time on it."""
+    return QCoreApplication.translate("Labels", "{day}, {hour}").format(day=day, hour=hour)
 
 
 class Labels(QObject):

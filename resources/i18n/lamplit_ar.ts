@@ -43,6 +43,14 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>draft, not yet reviewed by a clinician</source>
+        <translation>مسودة لم يراجعها مختص بعد</translation>
+    </message>
+    <message>
+        <source>translation not yet reviewed</source>
+        <translation>ترجمة لم تُراجَع بعد</translation>
+    </message>
 </context>
 <context>
     <name>AcceptPage</name>
@@ -1391,7 +1399,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation>الملف هنا: {file}</translation>
+        <translation>الملف هنا: ⁦{file}⁩</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2194,7 @@
     </message>
     <message>
         <source>New files are looked for here: {folder}</source>
-        <translation>يُبحث عن ملفات جديدة هنا: {folder}</translation>
+        <translation>يُبحث عن ملفات جديدة هنا: ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>A folder that both of you can reach can be looked through for new files.</source>
@@ -2288,7 +2296,7 @@
     </message>
     <message>
         <source>The file is here: {path}</source>
-        <translation>الملف هنا: {path}</translation>
+        <translation>الملف هنا: ⁦{path}⁩</translation>
     </message>
     <message>
         <source>It is sealed. What it is called tells nothing of whom it is for.</source>
@@ -2845,6 +2853,14 @@
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>{one}, {next}</source>
+        <translation>{one}، {next}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}، {hour}</translation>
+    </message>
     <message>
         <source>nowhere</source>
         <translation>لا مكان</translation>
@@ -3724,7 +3740,7 @@
     <name>LibraryModel</name>
     <message>
         <source>The library is here: {path}</source>
-        <translation>المكتبة هنا: {path}</translation>
+        <translation>المكتبة هنا: ⁦{path}⁩</translation>
     </message>
     <message>
         <source>Kept here: {count}.</source>
@@ -4601,7 +4617,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation>الملف هنا: {file}</translation>
+        <translation>الملف هنا: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Packing the log.</source>
@@ -4751,7 +4767,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation>الملف هنا: {file}</translation>
+        <translation>الملف هنا: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>The squares hold the card as the file does. The code reader of a phone makes text of them.</source>
@@ -4827,6 +4843,10 @@
     <message>
         <source>Stay with me</source>
         <translation>ابقَ معي</translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation>«{line}»</translation>
     </message>
     <message>
         <source>The quiet of your room</source>
@@ -5788,6 +5808,10 @@
         <translation>ما زال ناقصًا: {named}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
         <source>{names} look inward and were not tried in the room.</source>
         <translation>{names}: تنظر إلى الداخل ولم تُجرّب في الغرفة.</translation>
     </message>
@@ -5960,7 +5984,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation>الملف هنا: {file}</translation>
+        <translation>الملف هنا: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>The line as a whole</source>
@@ -6163,10 +6187,6 @@
 </context>
 <context>
     <name>SharedWords</name>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}، {hour}</translation>
-    </message>
     <message>
         <source>About the days from {first} to {last}</source>
         <translation>عن الأيام من {first} إلى {last}</translation>
@@ -6561,7 +6581,7 @@
     <name>SummaryModel</name>
     <message>
         <source>The page is here: {path}</source>
-        <translation>الصفحة هنا: {path}</translation>
+        <translation>الصفحة هنا: ⁦{path}⁩</translation>
     </message>
 </context>
 <context>
@@ -6789,7 +6809,7 @@
     </message>
     <message>
         <source>The file is here: {file}</source>
-        <translation>الملف هنا: {file}</translation>
+        <translation>الملف هنا: ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Writing the file.</source>

@@ -43,6 +43,14 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>draft, not yet reviewed by a clinician</source>
+        <translation>Entwurf, noch von keiner Fachperson geprüft</translation>
+    </message>
+    <message>
+        <source>translation not yet reviewed</source>
+        <translation>Übersetzung noch nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>AcceptPage</name>
@@ -2846,6 +2854,14 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>{one}, {next}</source>
+        <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
         <source>nowhere</source>
         <translation>nirgends</translation>
     </message>
@@ -4829,6 +4845,10 @@
         <translation>Bleib bei mir</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>„{line}“</translation>
+    </message>
+    <message>
         <source>The quiet of your room</source>
         <translation>Die Stille deines Raums</translation>
     </message>
@@ -5788,6 +5808,10 @@
         <translation>Noch offen: {named}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
         <source>{names} look inward and were not tried in the room.</source>
         <translation>{names} schauen nach innen und wurden nicht im Raum ausprobiert.</translation>
     </message>
@@ -6163,10 +6187,6 @@
 </context>
 <context>
     <name>SharedWords</name>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}, {hour}</translation>
-    </message>
     <message>
         <source>About the days from {first} to {last}</source>
         <translation>Über die Tage von {first} bis {last}</translation>

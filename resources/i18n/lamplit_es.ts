@@ -43,6 +43,14 @@
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>draft, not yet reviewed by a clinician</source>
+        <translation>borrador, aún sin revisión clínica</translation>
+    </message>
+    <message>
+        <source>translation not yet reviewed</source>
+        <translation>traducción aún no revisada</translation>
+    </message>
 </context>
 <context>
     <name>AcceptPage</name>
@@ -2846,6 +2854,14 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>{one}, {next}</source>
+        <translation>{one}, {next}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+    <message>
         <source>nowhere</source>
         <translation>en ninguna parte</translation>
     </message>
@@ -4829,6 +4845,10 @@
         <translation>Quédate conmigo</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>«{line}»</translation>
+    </message>
+    <message>
         <source>The quiet of your room</source>
         <translation>El silencio de tu sala</translation>
     </message>
@@ -5788,6 +5808,10 @@
         <translation>Aún por completar: {named}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
         <source>{names} look inward and were not tried in the room.</source>
         <translation>{names} miran hacia dentro y no se hicieron en la sala.</translation>
     </message>
@@ -6163,10 +6187,6 @@
 </context>
 <context>
     <name>SharedWords</name>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}, {hour}</translation>
-    </message>
     <message>
         <source>About the days from {first} to {last}</source>
         <translation>Sobre los días de {first} a {last}</translation>

@@ -43,6 +43,14 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>draft, not yet reviewed by a clinician</source>
+        <translation>草稿，尚未由临床人员审阅</translation>
+    </message>
+    <message>
+        <source>translation not yet reviewed</source>
+        <translation>译文尚未审阅</translation>
+    </message>
 </context>
 <context>
     <name>AcceptPage</name>
@@ -2846,6 +2854,14 @@
 <context>
     <name>Labels</name>
     <message>
+        <source>{one}, {next}</source>
+        <translation>{one}、{next}</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}，{hour}</translation>
+    </message>
+    <message>
         <source>nowhere</source>
         <translation>哪里都没有</translation>
     </message>
@@ -4829,6 +4845,10 @@
         <translation>陪着我</translation>
     </message>
     <message>
+        <source>“{line}”</source>
+        <translation>“{line}”</translation>
+    </message>
+    <message>
         <source>The quiet of your room</source>
         <translation>你房间的安静</translation>
     </message>
@@ -5788,6 +5808,10 @@
         <translation>还没填：{named}</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
         <source>{names} look inward and were not tried in the room.</source>
         <translation>{names}往里看，没有在治疗室里做过。</translation>
     </message>
@@ -6163,10 +6187,6 @@
 </context>
 <context>
     <name>SharedWords</name>
-    <message>
-        <source>{day}, {hour}</source>
-        <translation>{day}，{hour}</translation>
-    </message>
     <message>
         <source>About the days from {first} to {last}</source>
         <translation>关于 {first} 到 {last} 这些天</translation>

@@ -30,7 +30,7 @@ class AboutPage(PageWithBack):
         scroll.column.addWidget(PlainLabel(self.tr("Lamplit {version}").format(version=version), TextRole.CAPTION))
         for text in (
             self.tr("Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment."),
-            self.tr("The exercises: {review}.").format(review=review),
+            self.tr("The exercises: {review}.").format(review=self._said(review)),
             self.tr(
                 "Hide, at the top, takes the window away at once. Shift three times does the same, or Ctrl+H. "
                 "Starting Lamplit once more brings it back, with a plain page first."
@@ -52,6 +52,13 @@ class AboutPage(PageWithBack):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _said(self, review: str) -> str:
+        """Return in the language of the window what the files say in English; what no file of ours says, as it is."""
+        return {
+            "draft, not yet reviewed by a clinician": self.tr("draft, not yet reviewed by a clinician"),
+            "translation not yet reviewed": self.tr("translation not yet reviewed"),
+        }.get(review, review)
 
     def enter(self) -> None:
         """Put the focus on the way back."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.labels import day_and_hour
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.copies import CopiesModel, CopiesProps
@@ -128,7 +129,7 @@ class CopiesPage(PageWithBack):
 
     def _on_chosen(self, path: str) -> None:
         row = next(row for row in self._copies.props.rows if row.path == path)
-        self._look.open(Path(path), f"{row.day}, {row.about.partition(' · ')[0]}")
+        self._look.open(Path(path), day_and_hour(row.day, row.about.partition(" · ")[0]))
 
     def _on_file(self, path: Path) -> None:
         self._look.open(path, path.name)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import a11y
+from app.ui.labels import listed
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.desk_give import GiveModel, GiveProps, GiveStage
@@ -74,7 +75,7 @@ class GivePage(PageWithBack):
         self.what.setText(props.title)
         self.what.setVisible(bool(props.title))
         self.days.setText(props.days)
-        self.to.setText(", ".join(props.to))
+        self.to.setText(listed(props.to))
         self.to.setVisible(props.count > 1)
         ready = props.stage is GiveStage.READY
         several = props.count > 1

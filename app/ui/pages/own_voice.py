@@ -40,7 +40,7 @@ class OwnVoicePage(PageWithBack):
             column.addWidget(PlainLabel(sentence))
         column.addWidget(PlainLabel(self.tr("Stay with me"), TextRole.HEADING))
         for line in lines:
-            column.addWidget(self._card(line, f"\u201c{line}\u201d", "", measures))
+            column.addWidget(self._card(line, self.tr("\u201c{line}\u201d").format(line=line), "", measures))
         column.addWidget(PlainLabel(self.tr("The quiet of your room"), TextRole.HEADING))
         about = self.tr("Up to three minutes with nobody speaking. It plays softly beneath those words.")
         column.addWidget(self._card(ROOM, self.tr("Your room"), about, measures))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS
 from app.core.editing_set import MOST_ITEMS, Missing
 from app.ui import a11y
-from app.ui.labels import Labels
+from app.ui.labels import Labels, listed
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.law_marks import message_of
@@ -201,7 +201,7 @@ class SetEditorPage(PageWithBack):
         self.waits.setVisible(bool(named))
 
     def _question(self, props: SetEditorProps) -> str:
-        names = ", ".join(f"\u201c{title}\u201d" for title in props.inward)
+        names = listed(self.tr("\u201c{title}\u201d").format(title=title) for title in props.inward)
         several = self.tr("{names} look inward and were not tried in the room.")
         one = self.tr("{names} looks inward and was not tried in the room.")
         return (one if len(props.inward) == 1 else several).format(names=names)

@@ -76,7 +76,7 @@ class CopiesModel(QObject):
     def row(self, copy: BackupInfo, now: Moment) -> CopyRow:
         """Return the words of one copy: its day, its hour and size, and what it was made for beside every day's."""
         moment = Moment(copy.made_ms, now.tz_min)
-        size = QLocale().formattedDataSize(copy.size_bytes)
+        size = QLocale().formattedDataSize(copy.size_bytes, 0)
         about = " · ".join(part for part in (self._labels.hour(moment), size, self._reason(copy.reason)) if part)
         return CopyRow(str(copy.path), self._labels.day(moment, now), about)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.core.checkin import Sensation
 from app.core.ports import LogEntry
-from app.ui.labels import Labels, as_label
+from app.ui.labels import Labels, as_label, day_and_hour, listed
 from app.ui.view_models.log_row import Hidden, Titles, moment_of, title_of
 
 
@@ -97,7 +97,7 @@ def derive_entry_props(
     masks = looking.hidden.notes and bool(note) and not note_now.shown
     return EntryProps(
         title=title_of(entry, titles, labels),
-        when=f"{labels.full_day(moment)}, {labels.hour(moment)}",
+        when=day_and_hour(labels.full_day(moment), labels.hour(moment)),
         facts=tuple((fact, value) for fact, value in _facts(entry, labels, looking.hidden) if value),
         note="" if masks else note,
         masked=as_label(labels.hidden_note()) if masks else "",
@@ -137,4 +137,4 @@ def _sensation(sensation: Sensation, labels: Labels, hidden: Hidden) -> str:
         parts.append(labels.under())
     if sensation.intensity is not None and not hidden.numbers:
         parts.append(labels.intensity(sensation.intensity))
-    return ", ".join(parts)
+    return listed(parts)

@@ -9,7 +9,7 @@ from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.core.preferences import Preferences
 from app.core.run import Run
-from app.ui.labels import Labels, as_label
+from app.ui.labels import Labels, as_label, day_and_hour, listed
 
 _NOTE_CHARS = 160
 
@@ -68,7 +68,7 @@ class LogRow:
     @property
     def spoken(self) -> str:
         """The whole row in one sentence, for a screen reader."""
-        parts = (f"{self.day}, {self.hour}", self.title, self.end, self.rating, *self.said, self.note)
+        parts = (day_and_hour(self.day, self.hour), self.title, self.end, self.rating, *self.said, self.note)
         return ". ".join(part for part in parts if part)
 
 
@@ -81,7 +81,7 @@ def derive_row(entry: LogEntry, titles: Titles, labels: Labels, now: Moment, hid
     said: list[str] = []
     if check_in is not None:
         rating = as_label(labels.ratings(check_in.before, check_in.after, hide_numbers=hidden.numbers))
-        said.append(as_label(", ".join(labels.sensation(sensation) for sensation in check_in.sensations)))
+        said.append(as_label(listed(labels.sensation(sensation) for sensation in check_in.sensations)))
         said.append("" if check_in.shape is None else as_label(labels.shape(check_in.shape)))
         said.append("" if check_in.feeling is None else as_label(labels.feeling(check_in.feeling)))
     masks = hidden.notes and bool(note)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.core.checkin import Rating
 from app.core.moment import Moment
 from app.core.ports import LogEntry
-from app.ui.labels import Labels, as_label
+from app.ui.labels import Labels, as_label, day_and_hour
 from app.ui.view_models.log_row import Titles, moment_of, title_of, uid_of
 
 
@@ -53,7 +53,7 @@ def derive_pair(entry: LogEntry, titles: Titles, labels: Labels, now: Moment) ->
         before_said=before_said,
         after_said=after_said,
         words=_words(before, after, labels),
-        spoken=f"{day}, {hour}. {title}. {said}",
+        spoken=f"{day_and_hour(day, hour)}. {title}. {said}",
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.checkin import Rating
 from app.core.shared_page import ExerciseLine, Pair, SharedPage
-from app.ui.labels import Labels, as_label
+from app.ui.labels import Labels, as_label, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class ShareWords(QObject):
             self.tr("ended: {count}").format(count=line.ended),
         ]
         if line.stopped_at:
-            steps = ", ".join(str(step) for step in line.stopped_at)
+            steps = listed(str(step) for step in line.stopped_at)
             said.append(self.tr("stopped at step {steps}").format(steps=steps))
         if line.slower is not None:
             said.append(self.tr("slower pressed: {count}").format(count=line.slower))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.moment import Moment
 from app.core.people import ShareRecord
 from app.core.shared_page import Field
-from app.ui.labels import Labels
+from app.ui.labels import Labels, day_and_hour, listed
 from app.ui.view_models.given import GivenState
 
 
@@ -51,7 +51,7 @@ class SharedWords(QObject):
         name = names.get(record.sign_pk)
         made = Moment(record.at_ms, now.tz_min)
         lines = [
-            self.tr("{day}, {hour}").format(day=self._labels.day(made, now), hour=self._labels.hour(made)),
+            day_and_hour(self._labels.day(made, now), self._labels.hour(made)),
             self.tr("About the days from {first} to {last}").format(
                 first=self._labels.date(record.first_day), last=self._labels.date(record.last_day)
             ),
@@ -71,4 +71,4 @@ class SharedWords(QObject):
             Field.PLACES.value: self.tr("places"),
             Field.NOTES.value: self.tr("notes"),
         }
-        return ", ".join(words[each] for each in record.fields if each in words) or self.tr("own lines")
+        return listed(words[each] for each in record.fields if each in words) or self.tr("own lines")

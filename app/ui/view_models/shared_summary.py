@@ -11,7 +11,7 @@ from app.core.checkin import Rating
 from app.core.middle import middle_of
 from app.core.people import ReceivedPage
 from app.core.shared_page import ExerciseLine, Field, Pair, SharedPage
-from app.ui.labels import Labels
+from app.ui.labels import Labels, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class SummaryWords(QObject):
             Field.PLACES.value: self.tr("places"),
             Field.NOTES.value: self.tr("notes"),
         }
-        fields = ", ".join(names[each] for each in received.consent.fields if each in names)
+        fields = listed(names[each] for each in received.consent.fields if each in names)
         said = [self.tr("They chose to show: {fields}.").format(fields=fields)] if fields else []
         if received.consent.until_day is not None:
             until = self._labels.short_date(received.consent.until_day)
@@ -108,12 +108,12 @@ class SummaryWords(QObject):
         if shown:
             named = [line.title for line in shown if line.not_helping]
             total = sum(line.not_helping or 0 for line in shown)
-            where = f" ({', '.join(named)})" if named else ""
+            where = f" ({listed(named)})" if named else ""
             said.append(self.tr("\u201cThis isn't helping\u201d: {count}").format(count=total) + where)
         return tuple(said)
 
     def _exercise(self, line: ExerciseLine) -> ExerciseSaid:
-        steps = ", ".join(str(step) for step in line.stopped_at)
+        steps = listed(str(step) for step in line.stopped_at)
         used = [self.tr("times: {count}").format(count=line.times), self.tr("ended: {count}").format(count=line.ended)]
         if steps:
             used.append(self.tr("stopped at step {steps}").format(steps=steps))
@@ -152,7 +152,7 @@ class SummaryWords(QObject):
         named = {title: count for title, count in named.items() if count}
         if not named:
             return ""
-        where = ", ".join(title if count == 1 else f"{title}: {count}" for title, count in named.items())
+        where = listed(title if count == 1 else f"{title}: {count}" for title, count in named.items())
         total = sum(named.values())
         return self.tr("* went up by 2 or more, so often: {count} ({where})").format(count=total, where=where)
 

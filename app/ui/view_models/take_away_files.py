@@ -41,7 +41,7 @@ class FilesProps:
 def derive_file_row(file: FoundFile, labels: Labels, now: Moment) -> FileRow:
     """Return the words of one file: its name, the day it was written, its size."""
     day = labels.day(Moment(file.changed_ms, now.tz_min), now)
-    return FileRow(str(file.path), file.path.name, f"{day} · {QLocale().formattedDataSize(file.size_bytes)}")
+    return FileRow(str(file.path), file.path.name, f"{day} · {QLocale().formattedDataSize(file.size_bytes, 0)}")
 
 
 class FilesModel(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.going_along import LARGE_BYTES, GoingAlong
+from app.ui.labels import listed
 from app.ui.theme import Measures
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.toggle import Toggle
@@ -39,7 +40,7 @@ class AlongRow(QWidget):
         self.along.setChecked(goes)
         self.setVisible(along is not None and along.sound_bytes > 0)
         if along is not None:
-            names = ", ".join((*titles, self.tr("the quiet of your room")) if along.room else titles)
+            names = listed((*titles, self.tr("the quiet of your room")) if along.room else titles)
             self.what.setText(self._said(along, names) if goes else self.tr("They are left out of this assignment."))
 
     def _said(self, along: GoingAlong, names: str) -> str:

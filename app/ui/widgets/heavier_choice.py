@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.exercise import Exercise
+from app.ui.labels import listed
 from app.ui.theme import Measures
 from app.ui.widgets.fold_button import FoldButton
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
@@ -54,7 +55,7 @@ class HeavierChoice(QWidget):
             self.row.set_options([RowOption(each, title) for each, title in titles.items()])
         self._chosen = chosen
         self.row.set_picked(chosen)
-        names = ", ".join(titles[each] for each in chosen)
+        names = listed(titles[each] for each in chosen)
         self.fold.setText(names or self.tr("Nothing chosen"))
 
     def _picked(self, ids: tuple[str, ...]) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.editing import MOST_LINE_CHARS, LawMark, point, say
 from app.core.exercise import Advance, Choice, Direction, PlacesField, Step, WordField
-from app.ui.labels import Labels
+from app.ui.labels import Labels, listed
 from app.ui.theme import Measures
 from app.ui.view_models.law_marks import line_marks, marks_at
 from app.ui.view_models.studio import Studio
@@ -169,7 +169,7 @@ class LineEditor(Card):
 
     def _summary(self, step: Step) -> str:
         quiet = step.quiet
-        figures = ", ".join(plain_seconds(each) for each in (quiet.normal_s, quiet.slow_s, quiet.very_slow_s))
+        figures = listed(plain_seconds(each) for each in (quiet.normal_s, quiet.slow_s, quiet.very_slow_s))
         words = {"direction": self._direction(step.direction), "ends": self._end(step.advance), "quiet": figures}
         if step.advance in (Advance.OPEN, Advance.CHOSEN):
             return self.tr("{direction} · {ends}").format(**words)
@@ -199,7 +199,7 @@ class LineEditor(Card):
 
     def _input(self, step: Step) -> str:
         if isinstance(step.input, Choice):
-            names = ", ".join(option.label for option in step.input.options)
+            names = listed(option.label for option in step.input.options)
             return self.tr("To tap beneath it: {names}").format(names=names)
         if isinstance(step.input, WordField):
             return self.tr("A field beneath it: {name}").format(name=step.input.label)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.labels import day_and_hour
 from app.ui.theme import Measures
 from app.ui.view_models.pairs import PairRow
 from app.ui.widgets.log_row_paint import paint_row_plate, small_font
@@ -76,7 +77,7 @@ class PairPainter(QStyledItemDelegate):
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         below = area.adjusted(0, bold.height() + self._measures.space.xs, 0, 0)
-        painter.drawText(below, _LEFT, small.elidedText(f"{pair.day}, {pair.hour}", cut, area.width()))
+        painter.drawText(below, _LEFT, small.elidedText(day_and_hour(pair.day, pair.hour), cut, area.width()))
 
     def _scale(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, pair: PairRow) -> None:
         if pair.before is None and pair.after is None:

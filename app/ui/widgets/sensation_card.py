@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checkin import Place, Quality
 from app.ui import a11y
-from app.ui.labels import Labels, as_label
+from app.ui.labels import Labels, as_label, listed
 from app.ui.theme import Measures
 from app.ui.view_models.felt import Felt
 from app.ui.widgets.button_paint import ButtonKind
@@ -168,4 +168,4 @@ class SensationCard(QWidget):
         place = as_label(self._labels.place(felt.place))
         if not parts:
             return self.tr("{place}: a word, if you like").format(place=place)
-        return self.tr("{place}: {words}").format(place=place, words=", ".join(parts))
+        return self.tr("{place}: {words}").format(place=place, words=listed(parts))
