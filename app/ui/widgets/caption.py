@@ -106,7 +106,8 @@ class Caption(PlainLabel):
             text = self._laid_in(font, self.width())
             if text.height_px <= self.height():
                 break
-        return text
+        return self._laid_in(font, self.width(), balanced=True)
 
-    def _laid_in(self, font: QFont, width_px: int) -> SpacedText:
-        return SpacedText(self.text(), font, width_px, Qt.AlignmentFlag.AlignHCenter, wide=is_wide(font))
+    def _laid_in(self, font: QFont, width_px: int, *, balanced: bool = False) -> SpacedText:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        return SpacedText(self.text(), font, width_px, middle, wide=is_wide(font), balanced=balanced)

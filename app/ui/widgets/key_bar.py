@@ -87,7 +87,8 @@ class KeyButton(Button):
         return f"{super()._label()} · {self._short_key}" if named else super()._label()
 
     def _pad_px(self) -> int:
-        return self._measures.space.m if self._kind is ButtonKind.BIG else self._measures.space.s
+        space = self._measures.space
+        return {ButtonKind.BIG: space.m, ButtonKind.QUIET: space.s}.get(self._kind, space.l)
 
 
 class _KeyGrid(EqualGrid):

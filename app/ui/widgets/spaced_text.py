@@ -8,32 +8,56 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 from app.ui.typography import WIDE_LINES_SHARE
 from app.ui.widgets.sides import reads_from_the_left
 
+_CLOSE_PX = 8
+
 
 class SpacedText:
     """One text laid out at a width; its lines stand WIDE_LINES_SHARE of the type size apart.
 
     Args:
         wide: whether the lines stand apart; else as close as usual.
+        balanced: whether several lines in the middle become about as long as each other, so that no word is alone.
         width_px: where lines wrap; at words, and amid a word only where it is longer than that.
     """
 
-    def __init__(self, text: str, font: QFont, width_px: int, align: Qt.AlignmentFlag, *, wide: bool = True) -> None:
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width_px: int,
+        align: Qt.AlignmentFlag,
+        *,
+        wide: bool = True,
+        balanced: bool = False,
+    ) -> None:
         option = QTextOption(align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         if reads_from_the_left(text):  # else as the window is read
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
         self._layout.setTextOption(option)
-        step = font.pixelSize() * WIDE_LINES_SHARE if wide else 0.0
+        self._step_px = font.pixelSize() * WIDE_LINES_SHARE if wide else 0.0
+        self._height_px, self._widest_px = self._lay(width_px)
+        lines = self._layout.lineCount()
+        if balanced and lines > 1:
+            narrow, room = 0, width_px  # too narrow, and wide enough
+            while room - narrow > _CLOSE_PX:
+                tried = (narrow + room) // 2
+                self._lay(tried)
+                narrow, room = (narrow, tried) if self._layout.lineCount() <= lines else (tried, room)
+            self._height_px, self._widest_px = self._lay(room, (width_px - room) / 2)
+
+    def _lay(self, width_px: int, left_px: float = 0.0) -> tuple[float, float]:
+        """Break the text into lines. Returns their height, and the width of the widest."""
         self._layout.beginLayout()
         height = widest = 0.0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(1, width_px))
-            line.setPosition(QPointF(0.0, height + max(0.0, step - line.height()) / 2))
-            height += max(step, line.height())
+            line.setPosition(QPointF(left_px, height + max(0.0, self._step_px - line.height()) / 2))
+            height += max(self._step_px, line.height())
             widest = max(widest, line.naturalTextWidth())
         self._layout.endLayout()
-        self._height_px, self._widest_px = height, widest
+        return height, widest
 
     @property
     def height_px(self) -> int:
