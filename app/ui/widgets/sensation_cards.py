@@ -37,6 +37,7 @@ class SensationCards(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(measures.space.l)
+        self._column.addStretch(1)  # the room of what has just folded is nobody's
 
     def sensations(self) -> tuple[Sensation, ...]:
         """Return everything said, place after place."""
@@ -83,7 +84,7 @@ class SensationCards(QWidget):
         card.answered.connect(lambda: self.answered.emit(felt.place))
         card.opened.connect(lambda: self._fold_all_but(felt.place))
         self._cards[felt.place] = card
-        self._column.addWidget(card)
+        self._column.insertWidget(self._column.count() - 1, card)
         card.show()
         return card
 
