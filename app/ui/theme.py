@@ -18,6 +18,8 @@ from app.core.preferences import Theme
 from app.ui.typography import TypeSizes, set_type
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QStyleHints
     from PySide6.QtWidgets import QWidget
 
@@ -228,18 +230,23 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
     elif app.palette() != colours:
         app.setPalette(colours)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange.value)
-        _dress_again(app, visible=True)
-        QTimer.singleShot(0, app, lambda: _dress_again(app, visible=False))
+        seen = {widget for widget in _dressed(app) if widget.isVisible()}
+        _dress_again(seen)
+        # Those out of sight a moment later, also what has come in sight by then.
+        QTimer.singleShot(0, app, lambda: _dress_again(set(_dressed(app)) - seen))
 
 
-def _dress_again(app: QApplication, *, visible: bool) -> None:
-    """Let the widgets that the style sheet paints take the palette's colours: it keeps those it first read."""
+def _dressed(app: QApplication) -> list[QWidget]:
     kinds = dressed_kinds()
-    for widget in app.allWidgets():
-        if isinstance(widget, kinds) and widget.isVisible() is visible:
-            style = widget.style()
-            style.unpolish(widget)
-            style.polish(widget)
+    return [widget for widget in app.allWidgets() if isinstance(widget, kinds)]
+
+
+def _dress_again(widgets: Iterable[QWidget]) -> None:
+    """Let widgets that the style sheet paints take the palette's colours: it keeps those it first read."""
+    for widget in widgets:
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def dressed_kinds() -> tuple[type["QWidget"], ...]:
