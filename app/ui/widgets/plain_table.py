@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _NEAR_END_ROWS = 20
 _MEASURED_ROWS = 30
 _WIDEST_EM = 24
 _MOST_LINES = 3
+_SPLIT = re.compile("[ \u2028]")  # an hour has a space that no line breaks at
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 
 
@@ -158,7 +160,7 @@ class PlainTable(QTableView):
             texts = [row.cells[column] for row in rows]
             named = heads.horizontalAdvance(header) + self._measures.space.s
             whole = max((metrics.horizontalAdvance(text) for text in texts), default=0) + self._measures.space.s
-            word = max((metrics.horizontalAdvance(word) for text in texts for word in text.split()), default=0)
+            word = max((metrics.horizontalAdvance(word) for text in texts for word in _SPLIT.split(text)), default=0)
             wished.append(max(named, min(whole, 2 * widest_px) + box) + pad)
             least.append(max(named, min(word + self._measures.space.xs, widest_px) + box) + pad)
         room = self.viewport().width()

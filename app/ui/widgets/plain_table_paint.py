@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import paint_tick
 from app.ui.widgets.plain_table_model import Index, PlainTableModel
-from app.ui.widgets.sides import in_its_order, on_its_side
+from app.ui.widgets.sides import held_from_the_left, on_its_side, reads_from_the_left
 
 
 def cell_padding(measures: Measures) -> int:
     """Return the room left and right of a cell's text in px."""
-    return measures.space.m
+    return measures.space.s
 
 
 class CellPainter(QStyledItemDelegate):
@@ -68,6 +68,7 @@ def paint_wrapped(painter: QPainter, area: QRect, text: str) -> None:
     layout.setTextOption(wrap)
     most = max(1, area.height() // metrics.lineSpacing())
     lines: list[str] = []
+    from_the_left = reads_from_the_left(text)
     layout.beginLayout()
     while len(lines) < most:
         line = layout.createLine()
@@ -82,5 +83,5 @@ def paint_wrapped(painter: QPainter, area: QRect, text: str) -> None:
     top = area.center().y() - len(lines) * metrics.lineSpacing() / 2
     for number, line_text in enumerate(lines):
         where = QRectF(area.left(), top + number * metrics.lineSpacing(), area.width(), metrics.lineSpacing())
-        placed = in_its_order(line_text, painter.layoutDirection())
+        placed = held_from_the_left(line_text, painter.layoutDirection()) if from_the_left else line_text
         painter.drawText(where, int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), placed)
