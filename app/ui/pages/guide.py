@@ -15,7 +15,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
-from app.ui.widgets.sides import reads_from_the_left
+from app.ui.widgets.sides import reads_from_the_left, set_margins
 from app.ui.widgets.title_row import TitleRow
 
 _ROLES = {Kind.TITLE: TextRole.HEADING, Kind.HEADING: TextRole.HEADING}
@@ -112,7 +112,7 @@ class GuidePage(PageWithBack):
     def _point(self, text: str) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(self._measures.space.s, 0, 0, 0)
+        set_margins(row, self._text.layoutDirection(), self._measures.space.s, 0, 0, 0)
         row.setSpacing(self._measures.space.m)
         row.addWidget(PlainLabel("\u2022"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(PlainLabel(text), 1)

@@ -12,7 +12,7 @@ from app.ui.theme import Measures
 from app.ui.typography import TypeRole, wear_type
 from app.ui.widgets.button_paint import ButtonKind, ButtonLook, paint_plate, paint_tick, text_colour
 from app.ui.widgets.known_heights import KnownHeights
-from app.ui.widgets.sides import from_the_right
+from app.ui.widgets.sides import from_the_right, in_its_order
 from app.ui.widgets.told_toggle import ToldToggle
 from app.ui.widgets.wrapped_text import paint_wrapped
 
@@ -127,7 +127,8 @@ class Button(ToldToggle, QPushButton):
         if self._key_hint:
             painter.setFont(self._hint_font())
             below = QRect(area.left(), top + text_height, area.width(), self._hint_height_px())
-            painter.drawText(below, int((self._align | Qt.AlignmentFlag.AlignBottom).value), self._key_hint)
+            hint = in_its_order(self._key_hint, self.layoutDirection())
+            painter.drawText(below, int((self._align | Qt.AlignmentFlag.AlignBottom).value), hint)
 
     def _look(self) -> ButtonLook:
         return ButtonLook(

@@ -15,7 +15,7 @@ from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.drop import drop
 from app.ui.widgets.plain_label import PlainLabel, TextRole
-from app.ui.widgets.sides import mirror
+from app.ui.widgets.sides import mirror, set_margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -39,7 +39,8 @@ class LawNote(QWidget):
         self.lines: list[PlainLabel] = []
         self.keeps: list[Button] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(measures.space.l, measures.space.xs, 0, measures.space.xs)
+        space = measures.space
+        set_margins(self._column, self.layoutDirection(), space.l, space.xs, 0, space.xs)
         self._column.setSpacing(measures.space.xs)
         self.hide()
 

@@ -104,7 +104,9 @@ class LogRowPainter(QStyledItemDelegate):
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(muted)
         hour_px = small.horizontalAdvance(row.hour) + space.l
-        painter.drawText(area.adjusted(0, bold.ascent() - small.ascent(), 0, 0), _RIGHT, row.hour)
+        painter.drawText(
+            area.adjusted(0, bold.ascent() - small.ascent(), 0, 0), _RIGHT, in_its_order(row.hour, option.direction)
+        )
         painter.setFont(self._bold(option))
         painter.setPen(text)
         title = on_its_side(option.direction, area, area.adjusted(0, 0, -hour_px, 0))

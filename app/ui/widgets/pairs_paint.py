@@ -12,7 +12,7 @@ from app.ui.labels import day_and_hour
 from app.ui.theme import Measures
 from app.ui.view_models.pairs import PairRow
 from app.ui.widgets.log_row_paint import paint_row_plate, small_font
-from app.ui.widgets.sides import from_the_right, on_its_side
+from app.ui.widgets.sides import from_the_right, in_its_order, on_its_side
 
 if TYPE_CHECKING:
     from app.ui.widgets.pair_model import Index, PairModel
@@ -65,7 +65,8 @@ class PairPainter(QStyledItemDelegate):
         self._scale(painter, scale, option, pair)
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(words, _MIDDLE, pair.words)
+        lines = (small.elidedText(line, Qt.TextElideMode.ElideRight, words.width()) for line in pair.words.split("\n"))
+        painter.drawText(words, _MIDDLE, "\n".join(in_its_order(line, option.direction) for line in lines))
         painter.restore()
 
     def _names(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, pair: PairRow) -> None:
@@ -77,7 +78,8 @@ class PairPainter(QStyledItemDelegate):
         painter.setFont(small_font(option.font, self._measures))
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         below = area.adjusted(0, bold.height() + self._measures.space.xs, 0, 0)
-        painter.drawText(below, _LEFT, small.elidedText(day_and_hour(pair.day, pair.hour), cut, area.width()))
+        when = small.elidedText(day_and_hour(pair.day, pair.hour), cut, area.width())
+        painter.drawText(below, _LEFT, in_its_order(when, option.direction))
 
     def _scale(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, pair: PairRow) -> None:
         if pair.before is None and pair.after is None:

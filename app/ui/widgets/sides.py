@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QPlainTextEdit
+    from PySide6.QtWidgets import QLayout, QPlainTextEdit
 
 
 def from_the_right(direction: Qt.LayoutDirection) -> bool:
@@ -48,6 +48,12 @@ def mirror(painter: QPainter, direction: Qt.LayoutDirection, width_px: int) -> N
     if from_the_right(direction):
         painter.translate(width_px, 0)
         painter.scale(-1, 1)
+
+
+def set_margins(layout: QLayout, direction: Qt.LayoutDirection, begin: int, top: int, end: int, bottom: int) -> None:
+    """Set the margins of a layout; `begin` is where lines begin. Qt turns a row round and leaves its margins."""
+    left, right = (end, begin) if from_the_right(direction) else (begin, end)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def begin_lines_at_the_side(field: QPlainTextEdit) -> None:
