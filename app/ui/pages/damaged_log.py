@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.backup import SalvageCounts
 from app.ui import a11y
@@ -106,12 +106,15 @@ class DamagedLogPage(Page):
         space = measures.space
         scroll = ColumnScroll(measures)
         lamp = Lamp()
-        lamp.setFixedHeight(_LAMP_PX)
+        lamp.setFixedSize(_LAMP_PX, _LAMP_PX)
         lamp.set_level(0.6)
         column = scroll.column
         column.addStretch(1)
-        column.addWidget(lamp)
-        column.addWidget(self._heading)
+        top = QHBoxLayout()
+        top.setSpacing(space.l)
+        top.addWidget(lamp)
+        top.addWidget(self._heading, 1)
+        column.addLayout(top)
         for widget in (self._said, self.field, self._trouble, self._counts):
             column.addWidget(widget)
         column.addLayout(at_left(self.bring))

@@ -15,6 +15,7 @@ from app.ui.view_models.finish import FinishModel, FinishProps
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.equal_grid import EqualGrid
+from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.option_row import OptionRow, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.rating_row import RatingRow
@@ -61,7 +62,8 @@ class FinishPage(Page):
         self.small_step = Button("", measures, ButtonKind.QUIET)
         self.small_step_line = PlainLabel()
         self.still_room = StillRoom(measures)
-        self._top = QWidget()
+        self._top = Lamp()  # lit, over the line, where there is room
+        self._top.setMinimumHeight(0)
         self._fold = QTimer(self)
         self._fold.setSingleShot(True)
         self._fold.setInterval(_SMALL_STEP_MS)

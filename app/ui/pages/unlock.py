@@ -17,7 +17,7 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.text_field import TextField
 
-_LAMP_PX = 180
+_LAMP_PX = 140
 
 
 class UnlockPage(Page):
@@ -94,12 +94,15 @@ class UnlockPage(Page):
         space = measures.space
         scroll = ColumnScroll(measures)
         lamp = Lamp()
-        lamp.setFixedHeight(_LAMP_PX)
+        lamp.setFixedSize(_LAMP_PX, _LAMP_PX)
         lamp.set_level(0.6)
         column = scroll.column
         column.addStretch(1)
-        column.addWidget(lamp)
-        column.addWidget(PlainLabel(self.tr("The log is locked"), TextRole.HEADING))
+        top = QHBoxLayout()
+        top.setSpacing(space.l)
+        top.addWidget(lamp)
+        top.addWidget(PlainLabel(self.tr("The log is locked"), TextRole.HEADING), 1)
+        column.addLayout(top)
         column.addWidget(self.field)
         column.addWidget(self.error)
         row = QHBoxLayout()

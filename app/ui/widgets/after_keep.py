@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.guards import Way
@@ -11,9 +12,14 @@ from app.ui.labels import Labels
 from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.option_row import OptionRow, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
+
+_LAMP_PX = 88
+_LAMP_FROM_PX = 500
+"""A page lower than this, at its text size, has no room for a lamp over the line."""
 
 
 class AfterKeep(ColumnScroll):
@@ -40,7 +46,11 @@ class AfterKeep(ColumnScroll):
         self.ways = OptionRow(self.tr("Ways on"), (), measures)
         self.ways.picked.connect(lambda way_id: self.way_chosen.emit(Way(way_id)))
         self.column.setSpacing(measures.space.xl)
+        self._body_px = measures.type_px.body
+        self._lamp = Lamp()
+        self._lamp.setFixedHeight(_LAMP_PX)
         self.column.addStretch(2)
+        self.column.addWidget(self._lamp)
         self.column.addWidget(self.line)
         self.column.addSpacing(measures.space.l)
         self.column.addWidget(self.close_page)
@@ -54,6 +64,11 @@ class AfterKeep(ColumnScroll):
         self.add_more.setVisible(can_add)
         self.ways.set_options([RowOption(way.value, self._labels.way(way)) for way in ways])
         a11y.announce(self, line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the lamp out where the words need its room."""
+        super().resizeEvent(event)
+        self._lamp.setVisible(self.height() >= _LAMP_FROM_PX * self.font().pixelSize() / self._body_px)
 
     def enter(self) -> None:
         """Put the focus on Close."""
