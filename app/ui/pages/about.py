@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.scroll import ColumnScroll
+from app.ui.widgets.title_row import TitleRow
 
 
 class AboutPage(PageWithBack):
@@ -27,7 +28,10 @@ class AboutPage(PageWithBack):
         """`review`: how far the exercises are reviewed, as files say it; `has_licences`: whether they are here."""
         super().__init__(parent)
         scroll = ColumnScroll(measures)
-        scroll.column.addWidget(PlainLabel(self.tr("Lamplit {version}").format(version=version), TextRole.CAPTION))
+        title = TitleRow(self.tr("Lamplit {version}").format(version=version), self.tr("Back"), measures)
+        self._back = title.back
+        self._back.clicked.connect(self.back)
+        scroll.column.addWidget(title)
         for text in (
             self.tr("Short, slow exercises between therapy sessions. It goes alongside therapy and is no treatment."),
             self.tr("The exercises: {review}.").format(review=self._said(review)),
@@ -45,9 +49,6 @@ class AboutPage(PageWithBack):
             parts = Button(self.tr("Licences of the parts"), measures)
             parts.clicked.connect(self.licences)
             scroll.column.addWidget(parts, 0, Qt.AlignmentFlag.AlignLeft)
-        self._back = Button(self.tr("Back"), measures)
-        self._back.clicked.connect(self.back)
-        scroll.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -124,7 +124,7 @@ class FirstRunPage(Page):
     def _question(self, row: OptionRow, question: str, hint: str) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, self._measures.space.xs, 0, 0)
         column.setSpacing(self._measures.space.s)
         column.addWidget(PlainLabel(question, TextRole.HEADING))
         column.addWidget(row)

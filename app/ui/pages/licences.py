@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.title_row import TitleRow
 
 _COLUMN_PX = 760  # what licences are broken to, at text size 1
 
@@ -25,7 +24,8 @@ class LicencesPage(PageWithBack):
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.text.setTextInteractionFlags(keyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setPlainText(text)
-        self._back = Button(self.tr("Back"), measures)
+        title = TitleRow(self.tr("Licences"), self.tr("Back"), measures)
+        self._back = title.back
         self._back.clicked.connect(self.back)
         middle = QWidget()
         middle.setMaximumWidth(_COLUMN_PX)
@@ -33,9 +33,8 @@ class LicencesPage(PageWithBack):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.l)
-        column.addWidget(PlainLabel(self.tr("Licences"), TextRole.CAPTION))
+        column.addWidget(title)
         column.addWidget(self.text, 1)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout(self)
         across.setContentsMargins(space.xxl, space.xl, space.xxl, space.xl)
         across.addStretch(1)
