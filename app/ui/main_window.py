@@ -19,6 +19,7 @@ SMALLEST = QSize(720, 560)
 _FIRST = QSize(980, 720)
 _KEEP = "keep"
 _CORNER_PX = 2
+_LAYERS = 3
 _DIM = "dim"
 
 P = ParamSpec("P")
@@ -112,9 +113,12 @@ class MainWindow(QMainWindow):
         page.enter()
 
     def _bring(self, page: Page) -> None:
-        if self._stack.indexOf(page) < 0:
+        new = self._stack.indexOf(page) < 0
+        if new:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if not new:
+            _lay_out()
         bar = self.menuBar()
         if bool(bar.property(_DIM)) is not page.dims:
             bar.setProperty(_DIM, page.dims)
@@ -232,3 +236,11 @@ class MainWindow(QMainWindow):
         self.keep_place()
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _lay_out() -> None:
+    """Let a page that was here before, and says other things now, be laid out before it is painted."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for _each in range(_LAYERS):  # a layout asks the one around it
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.ui.main_window import SMALLEST, MainWindow
 from app.ui.pages.page import Page
+from app.ui.theme import Measures
+from app.ui.widgets.scroll import ColumnScroll
 
 
 class OneButton(Page):
@@ -170,3 +172,18 @@ def test_an_answer_acts_while_the_page_that_asked_is_in_front(window: MainWindow
     window.show_page(OneButton())
     late("gone")
     assert acted == ["here"]
+
+
+def test_a_page_that_says_more_than_before_is_laid_out_when_it_comes(window: MainWindow, measures: Measures) -> None:
+    """Not a moment later: the first picture of it would have its words pressed together."""
+    page, scroll = OneButton(), ColumnScroll(measures)
+    page.layout().addWidget(scroll)  # type: ignore[union-attr]
+    holder = QWidget()
+    within = QVBoxLayout(holder)
+    scroll.column.addWidget(holder)
+    window.show_page(page)
+    window.show_page(OneButton())
+    for _each in range(40):
+        within.addWidget(QPushButton("More"))
+    window.show_page(page)
+    assert scroll.verticalScrollBar().maximum() > 0
