@@ -42,6 +42,7 @@ class TypeRole(StrEnum):
 
     CAPTION = "caption"
     HEADING = "heading"
+    BODY = "body"  # where it was another before
     SMALL = "small"
     NUMBER = "number"  # a telephone number
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.preferences import Theme
 from app.ui.pages.home import HomePage
 from app.ui.theme import Measures
 from app.ui.view_models.home import HomeProps
@@ -72,3 +75,22 @@ def test_a_notice_stands_only_while_there_is_one(page: HomePage) -> None:
 
 def test_every_control_has_a_name(page: HomePage) -> None:
     assert unnamed_controls(page) == []
+
+
+def test_the_way_out_is_in_sight_in_the_smallest_window_at_twice_the_text_size(
+    qtbot: QtBot, measures: Measures, wear: Callable[[Theme, float], None]
+) -> None:
+    """The window less its row of menus."""
+    wear(Theme.LAMPLIGHT, 2.0)
+    page = HomePage(measures)
+    welcome, steps = (
+        "The lamp is on. You can start anywhere, or look around.",
+        ("One thing in the room", "Stay with me"),
+    )
+    page.render_props(PROPS._replace(welcome=welcome, steps=steps))
+    qtbot.addWidget(page)
+    page.resize(720, 493)
+    page.show()
+    qtbot.waitExposed(page)
+    (out,) = [button for button in page.findChildren(Button) if button.text() == "Too much right now"]
+    assert out.mapTo(page, QPoint(0, out.height())).y() <= page.height()

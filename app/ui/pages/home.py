@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.pages.page import Page
 from app.ui.theme import Measures
+from app.ui.typography import TypeRole, wear_type
 from app.ui.view_models.home import HomeProps
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
@@ -126,10 +127,12 @@ class HomePage(Page):
         self._welcome.after_first_paint = call
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the lamp out where the words need its room."""
+        """Leave the lamp out where the words need its room; the welcome is small there, over the two ways to start."""
         super().resizeEvent(event)
-        scale = self.font().pixelSize() / self._body_px
-        self._table.setVisible(self.width() >= _LAMP_FROM_PX * scale)
+        roomy = self.width() >= _LAMP_FROM_PX * self.font().pixelSize() / self._body_px
+        if roomy is self._table.isHidden():
+            self._table.setVisible(roomy)
+            wear_type(self._welcome, TypeRole.HEADING if roomy else TypeRole.BODY)
 
     def render_props(self, props: HomeProps) -> None:
         """Show the welcome and the set."""
