@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -114,3 +114,10 @@ def test_columns_share_the_width_and_scroll_sideways_where_it_is_too_small(table
     assert table.columnWidth(0) + table.columnWidth(1) == table.viewport().width()
     table.resize(60, 300)
     assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_an_hour_has_room_on_one_line(table: PlainTable) -> None:
+    hour = "12:50\u202fPM"
+    words = "word " * 60
+    table.set_rows((TableRow(1, (hour, words)),))
+    assert table.columnWidth(0) >= QFontMetrics(table.font()).horizontalAdvance(hour)
