@@ -236,12 +236,12 @@ def apply_theme(app: QApplication, tokens: ThemeTokens) -> None:
         QTimer.singleShot(0, app, lambda: _dress_again(set(_dressed(app)) - seen))
 
 
-def _dressed(app: QApplication) -> list[QWidget]:
+def _dressed(app: QApplication) -> list["QWidget"]:
     kinds = dressed_kinds()
     return [widget for widget in app.allWidgets() if isinstance(widget, kinds)]
 
 
-def _dress_again(widgets: Iterable[QWidget]) -> None:
+def _dress_again(widgets: "Iterable[QWidget]") -> None:
     """Let widgets that the style sheet paints take the palette's colours: it keeps those it first read."""
     for widget in widgets:
         style = widget.style()
