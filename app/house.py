@@ -20,6 +20,7 @@ from app.house_outside import Outside
 from app.house_own import OwnSide
 from app.house_reminders import ReminderSide
 from app.ui.exercise_flow import ExerciseFlow
+from app.ui.fittings import Fittings
 from app.ui.front import Front
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
@@ -58,93 +59,143 @@ class House(QObject):
         self._titles = TitleBook(_titles(library))
         self._voice = outside.voice
         self._wall = outside.wall
-        self._measures = front.measures
         self._preferences = front.preferences
-        self._labels = Labels(parent=self)
         self.front = front
         front.home.light()
         self.window = front.window
         self.menus = Menus(front.window)
+        fittings = Fittings(
+            window=front.window,
+            measures=front.measures,
+            labels=Labels(parent=self),
+            preferences=front.preferences,
+            wall=outside.wall,
+        )
         now = front.preferences.now
         self.keeper = LogKeeper(outside.make_vault, outside.runner, self)
-        self.own = OwnSide(self.window, self.keeper, self._make_uid, self._measures, self)
+        self.own = OwnSide(self.window, self.keeper, self._make_uid, fittings.measures, self)
         self._driver = SessionDriver(outside.clock, outside.voice, self)
         choose = random.SystemRandom().randrange
         self.sitting = Sitting(
-            *(library, self._driver, outside.clock, outside.wall, self._make_uid, choose, now, self),
+            library,
+            self._driver,
+            outside.clock,
+            outside.wall,
+            make_uid=self._make_uid,
+            choose=choose,
+            preferences=now,
+            parent=self,
             reader=outside.reader,
         )
         self.flow = ExerciseFlow(library, self.sitting, self.keeper, outside.wall, self._make_uid, now, self)
-        self.player = PlayerRoom(self.window, self.sitting, self._driver, self._labels, self._measures, self)
-        words = AssignedWords(self._labels, self)
-        self.home = HomeRoom(
-            *(self.window, front.home, library, self._measures, outside.wall, words, self), reader=outside.reader
-        )
-        self.help = HelpRoom(
-            self.window, library.phrases, self._preferences, outside.countries, outside.wall, self._measures, self
-        )
+        self.player = PlayerRoom(fittings, self.sitting, self._driver, self)
+        words = AssignedWords(fittings.labels, self)
+        self.home = HomeRoom(fittings, front.home, library, words, self, reader=outside.reader)
+        self.help = HelpRoom(fittings, library.phrases, outside.countries, self)
         review = library.exercises[0].review.status
-        self.about = AboutRoom(self.window, __version__, review, outside.licences, self._measures, self)
+        self.about = AboutRoom(
+            self.window,
+            version=__version__,
+            review=review,
+            licences=outside.licences,
+            measures=fittings.measures,
+            parent=self,
+        )
         self.about.left.connect(self.go_home)
-        self.guide = GuideRoom(self.window, outside.read_guide, self._measures, self)
-        self.mend = MendRoom(self.window, self.keeper, self._measures, self)
-        self.entrance = Entrance(
-            self.window, library.phrases, self._preferences, self.keeper, outside.make_passphrase, self._measures, self
-        )
-        self.log = LogRooms(
-            *(self.window, library, self.keeper, self.flow, self._preferences, outside.wall),
-            *(self._labels, self._measures, self),
-        )
+        self.guide = GuideRoom(self.window, outside.read_guide, fittings.measures, self)
+        self.mend = MendRoom(self.window, self.keeper, fittings.measures, self)
+        self.entrance = Entrance(fittings, library.phrases, self.keeper, outside.make_passphrase, self)
+        self.log = LogRooms(fittings, library, self.keeper, self.flow, self)
         self.deletion = Deletion(self.keeper, outside.clock, self)
         self.care = LogCare(self.keeper, outside.wall, self._keep_days, self)
         openings = LookBackOpenings(
             self.keeper, outside.wall, lambda: self._library.phrases.log_same, self._look_backs_a_day
         )
-        self.look_back = LookBackRoom(
-            *(self.window, self._titles, self.keeper, self.deletion, openings, self._preferences),
-            *(outside.wall, self._labels, self._measures, self),
-        )
+        self.look_back = LookBackRoom(fittings, self._titles, self.keeper, self.deletion, openings, self)
         self._log_settings = LogSettings(self.keeper, self.care, lambda: self._wall().day, _hints(library), self)
         self.settings = SettingsRoom(
-            *(self.window, self._preferences, self.keeper, self._log_settings, self.deletion),
-            self.help.countries,
-            *(outside.make_passphrase, outside.languages, self._labels, self._measures, self),
+            fittings,
+            self.keeper,
+            self._log_settings,
+            self.deletion,
+            countries=self.help.countries,
+            make_passphrase=outside.make_passphrase,
+            languages=outside.languages,
+            parent=self,
         )
-        self.voice_room = VoiceRoom(
-            *(self.window, self._preferences, outside.voice, self._first_line, outside.languages, self._measures, self)
-        )
+        self.voice_room = VoiceRoom(fittings, outside.voice, self._first_line, outside.languages, self)
         self.exercise = ExerciseSide(
-            *(self.window, self.menus, self.sitting, self.flow, self._driver, self.player, self.help, self.voice_room),
-            *(outside.voice, self._preferences),
+            window=self.window,
+            menus=self.menus,
+            sitting=self.sitting,
+            flow=self.flow,
+            driver=self._driver,
+            player=self.player,
+            help_=self.help,
+            voice_room=self.voice_room,
+            voice=outside.voice,
+            preferences=front.preferences,
             still_asked=lambda: front.still_asked,
             parent=self,
         )
-        self.take_away = make_take_away(
-            *(self.window, self._titles.now, self.keeper, outside.runner, outside.places, outside.make_passphrase),
-            *(self._preferences, outside.wall, self._labels, self._measures, self),
-        )
+        self.take_away = make_take_away(outside, fittings, self._titles.now, self.keeper, self)
         self.ways = LockRoom(
-            *(self.window, self.keeper, outside.make_passphrase, outside.make_code, choose, self._measures, self)
+            self.window,
+            self.keeper,
+            make_passphrase=outside.make_passphrase,
+            make_code=outside.make_code,
+            choose=choose,
+            measures=fittings.measures,
+            parent=self,
         )
         self._give_way = outside.give_way
         self.lock = Lock(
-            *(self.window, self.menus, self.keeper, self.sitting, self._fall_silent, self._preferences),
-            *(outside.clock, outside.watch_desktop, self._measures, self),
+            fittings,
+            menus=self.menus,
+            keeper=self.keeper,
+            sitting=self.sitting,
+            silence=self._fall_silent,
+            clock=outside.clock,
+            watch_desktop=outside.watch_desktop,
+            parent=self,
         )
         self.reminders = ReminderSide(
-            *(self.window, self._preferences, outside.make_tray_icon, outside.has_tray, self._is_busy),
-            *(self.lock.guard.hide, self.settings, outside.wall, self._measures, self),
+            fittings,
+            make_icon=outside.make_tray_icon,
+            has_tray=outside.has_tray,
+            busy=self._is_busy,
+            hide=self.lock.guard.hide,
+            settings=self.settings,
+            parent=self,
         )
         self._between = ExchangeSide(
-            *(outside, self.window, library, self._titles, self.own.struck, self.keeper, self.sitting, self.flow),
-            self._driver,
-            *(self.home, self.look_back, self.settings, self.entrance, self._preferences, self._make_uid),
-            *(self._labels, self._measures, self),
+            outside,
+            fittings,
+            library=library,
+            titles=self._titles,
+            struck=self.own.struck,
+            keeper=self.keeper,
+            sitting=self.sitting,
+            flow=self.flow,
+            driver=self._driver,
+            home=self.home,
+            look_back=self.look_back,
+            settings=self.settings,
+            entrance=self.entrance,
+            make_uid=self._make_uid,
+            parent=self,
         )
         self.exchange, self.patient = self._between.keeper, self._between.patient
         self.log_side = LogSide(
-            *(self.window, self.menus, self.keeper, self.sitting, self.home, self.entrance, self.look_back, self.mend),
-            *(self._preferences, outside.wall, self),
+            fittings,
+            menus=self.menus,
+            keeper=self.keeper,
+            sitting=self.sitting,
+            home=self.home,
+            entrance=self.entrance,
+            look_back=self.look_back,
+            mend=self.mend,
+            parent=self,
         )
         self._join()
 

@@ -13,18 +13,15 @@ from app.house_outside import Outside
 from app.house_patient import PatientSide
 from app.ui.exchange_keeper import ExchangeKeeper
 from app.ui.exercise_flow import ExerciseFlow
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.home_room import HomeRoom
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
-from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import without_struck
 from app.ui.view_models.struck_words import StruckWords
 from app.ui.view_models.title_book import TitleBook
@@ -49,7 +46,8 @@ class ExchangeSide(QObject):
     def __init__(
         self,
         outside: Outside,
-        window: MainWindow,
+        fittings: Fittings,
+        *,
         library: Library,
         titles: TitleBook,
         struck: StruckWords,
@@ -61,16 +59,14 @@ class ExchangeSide(QObject):
         look_back: LookBackRoom,
         settings: SettingsRoom,
         entrance: Entrance,
-        preferences: PreferenceKeeper,
         make_uid: Callable[[], bytes],
-        labels: Labels,
-        measures: Measures,
         parent: QObject,
     ) -> None:
         """`library` is the one that came with the program."""
         super().__init__(parent)
         self._outside = outside
-        self._window = window
+        self._fittings = fittings
+        self._window = fittings.window
         self._library = library
         self._titles = titles
         self._struck = struck
@@ -82,17 +78,14 @@ class ExchangeSide(QObject):
         self._look_back = look_back
         self._settings = settings
         self._entrance = entrance
-        self._preferences = preferences
         self._make_uid = make_uid
-        self._labels = labels
-        self._measures = measures
         self._desk: DeskHouse | None = None
         self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
         self.patient = PatientSide(
-            *(window, library, keeper, self.keeper, outside.cards, outside.hands, outside.voice, driver),
+            *(fittings.window, library, keeper, self.keeper, outside.cards, outside.hands, outside.voice, driver),
             titles.now,
             lambda: struck.words,
-            *(outside.runner, outside.places, outside.wall, labels, measures, self),
+            *(outside.runner, outside.places, outside.wall, fittings.labels, fittings.measures, self),
         )
         self._join()
 
@@ -163,12 +156,12 @@ class ExchangeSide(QObject):
         from app.house_desk import DeskHouse
         from app.ui.view_models.lent_voice import LentVoice
 
-        outside = self._outside
+        outside, fittings = self._outside, self._fittings
         desk = DeskHouse(
             *(outside.desk, outside.cards, self._window, self._library, self._keeper, self.keeper, outside.runner),
             outside.places,
             LentVoice(outside.voice, self._driver, outside.clock, outside.reader),
-            *(self._preferences, outside.wall, self._make_uid, self._labels, self._measures, self),
+            *(fittings.preferences, fittings.wall, self._make_uid, fittings.labels, fittings.measures, self),
         )
         desk.settings.connect(self._settings.enter)
         desk.own_side.connect(self.own_side)

@@ -36,6 +36,7 @@ class ExerciseSide(QObject):
 
     def __init__(
         self,
+        *,
         window: MainWindow,
         menus: Menus,
         sitting: Sitting,
@@ -46,7 +47,6 @@ class ExerciseSide(QObject):
         voice_room: VoiceRoom,
         voice: TunedVoice,
         preferences: PreferenceKeeper,
-        *,
         still_asked: Callable[[], bool],
         parent: QObject,
     ) -> None:

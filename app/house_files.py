@@ -6,48 +6,39 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from app.core.moment import WallClock
-from app.ui.jobs import JobRunner
+from app.house_outside import Outside
+from app.ui.fittings import Fittings
 from app.ui.keeping_copies import KeepingCopies
-from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.mend_room import MendRoom
 from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.rooms.take_away_room import Hands, TakeAwayRoom
 from app.ui.taking_away import TakingAway
-from app.ui.theme import Measures
 from app.ui.view_models.take_away_files import FilesModel
-from app.ui.view_models.take_away_places import Places
 
 
 def make_take_away(
-    window: MainWindow,
-    titles: Mapping[str, str],
-    keeper: LogKeeper,
-    runner: JobRunner,
-    places: Places,
-    make_passphrase: Callable[[], str],
-    preferences: PreferenceKeeper,
-    wall: WallClock,
-    labels: Labels,
-    measures: Measures,
-    parent: QObject,
+    outside: Outside, fittings: Fittings, titles: Mapping[str, str], keeper: LogKeeper, parent: QObject
 ) -> TakeAwayRoom:
     """Return the room; `parent` owns it and everything made for it."""
-    files, copies = TakingAway(keeper, runner, titles, wall, parent), KeepingCopies(keeper)
+    files, copies = TakingAway(keeper, outside.runner, titles, fittings.wall, parent), KeepingCopies(keeper)
     hands = Hands(
-        *(files.prepare, files.write, files.read_file, files.add),
-        *(copies.list_copies, copies.look, copies.place, copies.pack),
+        prepare=files.prepare,
+        write=files.write,
+        read=files.read_file,
+        add=files.add,
+        list_copies=copies.list_copies,
+        look=copies.look,
+        place=copies.place,
+        pack=copies.pack,
     )
 
     def files_for(endings: tuple[str, ...]) -> FilesModel:
-        return FilesModel(places, endings, runner, labels, wall, parent)
+        return FilesModel(outside.places, endings, outside.runner, fittings.labels, fittings.wall, parent)
 
-    return TakeAwayRoom(window, keeper, hands, files_for, make_passphrase, preferences, wall, labels, measures, parent)
+    return TakeAwayRoom(fittings, keeper, hands, files_for, outside.make_passphrase, parent)
 
 
 def join_take_away(

@@ -8,17 +8,15 @@ from PySide6.QtCore import QObject
 
 from app.core.clock import Clock
 from app.core.preferences import Preferences
+from app.ui.fittings import Fittings
 from app.ui.guard import Guard
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
 from app.ui.menus import Menus
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.lock_room import LockRoom
 from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.screen_shield import is_offered, leave_out_of_captures
 from app.ui.sitting import Sitting
-from app.ui.theme import Measures
 from app.ui.widgets.cover import Cover
 from app.ui.widgets.hide_button import HideButton
 
@@ -34,31 +32,30 @@ class Lock(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
+        *,
         menus: Menus,
         keeper: LogKeeper,
         sitting: Sitting,
         silence: Callable[[], object],
-        preferences: PreferenceKeeper,
         clock: Clock,
         watch_desktop: WatchDesktop,
-        measures: Measures,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._out_of_captures = False
-        self.guard = Guard(window, keeper, sitting, silence, preferences, clock, self)
-        self.cover = Cover(measures)
-        self.button = HideButton(measures)
+        self.guard = Guard(fittings.window, keeper, sitting, silence, fittings.preferences, clock, self)
+        self.cover = Cover(fittings.measures)
+        self.button = HideButton(fittings.measures)
         self.button.clicked.connect(self.guard.hide)
-        window.set_corner(self.button)
+        fittings.window.set_corner(self.button)
         menus.hide.connect(self.guard.hide)
         self.guard.cover_wanted.connect(self.cover_up)
         self.guard.uncover_wanted.connect(self._uncover)
         self._desktop = watch_desktop(self.guard.leave_now)
-        preferences.changed.connect(self._use)
-        self._use(preferences.now)
+        fittings.preferences.changed.connect(self._use)
+        self._use(fittings.preferences.now)
 
     def join(self, ways: LockRoom, settings: SettingsRoom, entrance: Entrance) -> None:
         """Have a locked log lead to its door, and join what is behind the lock to Settings and to that door."""

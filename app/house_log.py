@@ -11,12 +11,11 @@ from app.core.errors import LamplitError, UserError
 from app.core.moment import WallClock
 from app.core.ports import Log
 from app.core.run import Run
+from app.ui.fittings import Fittings
 from app.ui.jobs import ignore
 from app.ui.log_keeper import LogKeeper, LogState
-from app.ui.main_window import MainWindow
 from app.ui.menus import Menus
 from app.ui.pages.page import Page
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.entrance import Entrance
 from app.ui.rooms.home_room import HomeRoom
 from app.ui.rooms.look_back_room import LookBackRoom
@@ -40,7 +39,8 @@ class LogSide(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
+        *,
         menus: Menus,
         keeper: LogKeeper,
         sitting: Sitting,
@@ -48,12 +48,10 @@ class LogSide(QObject):
         entrance: Entrance,
         look_back: LookBackRoom,
         mend: MendRoom,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._menus = menus
         self._keeper = keeper
         self._sitting = sitting
@@ -61,8 +59,8 @@ class LogSide(QObject):
         self._entrance = entrance
         self._look_back = look_back
         self._mend = mend
-        self._preferences = preferences
-        self._wall = wall
+        self._preferences = fittings.preferences
+        self._wall = fittings.wall
         self._made_anew = False
         self._trouble_stands = False  # on Home, or for when it is next in front
         keeper.state_changed.connect(self._stands)

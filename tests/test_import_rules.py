@@ -284,13 +284,21 @@ RULES = (
     ),
     Rule(
         "`ui.rooms`",
-        "`core`, QtCore, `pages`, `view_models`, the keepers, `main_window`, `theme`, `labels`; never each other",
+        "`core`, QtCore, `pages`, `view_models`, the keepers, `main_window`, `theme`, `labels`, "
+        "`fittings`; never each other",
         ("app.ui.rooms",),
         (
-            *("app.core", *KEEPERS, "app.ui.labels", "app.ui.main_window", "app.ui.pages", "app.ui.theme"),
-            *("app.ui.view_models", *QT_CORE),
+            *("app.core", *KEEPERS, "app.ui.fittings", "app.ui.labels", "app.ui.main_window", "app.ui.pages"),
+            *("app.ui.theme", "app.ui.view_models", *QT_CORE),
         ),
         "take it through the constructor as a callable or a Protocol; house.py joins rooms by signals",
+    ),
+    Rule(
+        "`ui.fittings`",
+        "`core`, `main_window`, `theme`, `labels`, `preference_keeper`: what every room is given alike",
+        ("app.ui.fittings",),
+        ("app.core", *within("app.ui", "main_window", "theme", "labels", "preference_keeper")),
+        "it is for what nearly every room needs; hand the rest to the rooms that need it",
     ),
     Rule(
         "`ui.pdf`",

@@ -14,6 +14,7 @@ from app.core.languages import Languages
 from app.core.log_facts import LogFacts, ScaleWords
 from app.core.preferences import Preferences
 from app.store.faults import DiskFull
+from app.ui.fittings import Fittings
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
@@ -42,8 +43,13 @@ class Room:
         care = LogCare(stage.keeper, stage.clock, lambda: None)
         self.model = LogSettings(stage.keeper, care, lambda: stage.now.day, HINTS)
         self.room = SettingsRoom(
-            *(self.window, preferences, stage.keeper, self.model, Deletion(stage.keeper, FakeClock())),
-            *(lambda: (), lambda: samples.FIVE_WORDS, Languages(), Labels(), measures),
+            Fittings(self.window, measures, Labels(), preferences, stage.clock),
+            stage.keeper,
+            self.model,
+            Deletion(stage.keeper, FakeClock()),
+            countries=lambda: (),
+            make_passphrase=lambda: samples.FIVE_WORDS,
+            languages=Languages(),
         )
         self.room.left.connect(self.go_elsewhere)
 

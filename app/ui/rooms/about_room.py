@@ -22,6 +22,7 @@ class AboutRoom(QObject):
     def __init__(
         self,
         window: MainWindow,
+        *,
         version: str,
         review: str,
         licences: Callable[[], str],

@@ -10,10 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import LamplitError, UserError
 from app.core.lock import LockFacts
 from app.core.phrases import Phrases
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.first_run import FirstRunChoice, derive_first_run_props
 from app.ui.view_models.unlock import derive_unlock_props
 
@@ -40,22 +38,20 @@ class Entrance(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         phrases: Phrases,
-        preferences: PreferenceKeeper,
         keeper: LogKeeper,
         make_passphrase: Callable[[], str],
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`make_passphrase` returns words at random for whoever wants none of their own."""
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._phrases = phrases
-        self._preferences = preferences
+        self._preferences = fittings.preferences
         self._keeper = keeper
         self._make_passphrase = make_passphrase
-        self._measures = measures
+        self._measures = fittings.measures
         self._unlock: UnlockPage | None = None
         self._then: Callable[[], None] = self.entered.emit
 

@@ -9,12 +9,9 @@ from PySide6.QtCore import QObject
 
 from app.core.errors import LamplitError
 from app.core.help_lines import CountryRow, row_of, sentences, shown
-from app.core.moment import WallClock
 from app.core.phrases import Phrases
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 
 
 class HelpRoom(QObject):
@@ -22,22 +19,19 @@ class HelpRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         phrases: Phrases,
-        preferences: PreferenceKeeper,
         load_countries: Callable[[], tuple[CountryRow, ...]],
-        wall: WallClock,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`load_countries` reads the table of countries; it may raise LamplitError."""
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._phrases = phrases
-        self._preferences = preferences
+        self._preferences = fittings.preferences
         self._load_countries = load_countries
-        self._wall = wall
-        self._measures = measures
+        self._wall = fittings.wall
+        self._measures = fittings.measures
         self._page: Page | None = None
         self._back: Callable[[], None] | None = None
 

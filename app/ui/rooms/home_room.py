@@ -11,14 +11,12 @@ from app.core import guards
 from app.core.assignment import Assignment
 from app.core.checkin import Rating
 from app.core.exercise import Library
-from app.core.moment import WallClock
 from app.core.people import KeptVersion
 from app.core.preferences import Preferences, Reach
 from app.core.run import Run
 from app.core.two_voices import asks_for_voices
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.home import HomePage
-from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import AssignedLibrary
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.home import DEFAULT_SET, HomeProps, derive_home_props
@@ -37,11 +35,9 @@ class HomeRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         page: HomePage,
         library: Library,
-        measures: Measures,
-        wall: WallClock,
         words: AssignedWords,
         parent: QObject | None = None,
         *,
@@ -49,10 +45,10 @@ class HomeRoom(QObject):
     ) -> None:
         """`reader` tells whether a screen reader is on."""
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._library = library
-        self._measures = measures
-        self._wall = wall
+        self._measures = fittings.measures
+        self._wall = fittings.wall
         self.page = page
         self._reader = reader
         page.set_begun.connect(self.set_chosen)

@@ -35,6 +35,7 @@ class LockRoom(QObject):
         self,
         window: MainWindow,
         keeper: LogKeeper,
+        *,
         make_passphrase: Callable[[], str],
         make_code: Callable[[], str],
         choose: Callable[[int], int],

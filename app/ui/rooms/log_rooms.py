@@ -7,16 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from app.core import guards
 from app.core.exercise import Library
 from app.core.guards import Way
-from app.core.moment import WallClock
 from app.ui.exercise_flow import ExerciseFlow
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.page import Page
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.check_in import CheckInModel
 from app.ui.view_models.check_in_draft import Asking, CheckInKind
 from app.ui.view_models.finish import EndedRun, FinishModel
@@ -40,35 +36,31 @@ class LogRooms(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         library: Library,
         keeper: LogKeeper,
         flow: ExerciseFlow,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._flow = flow
-        self._preferences = preferences
+        self._preferences = fittings.preferences
         phrases = library.phrases
 
-        self._check_in = CheckInModel(keeper, phrases, wall, self)
-        self._check_in_page = CheckInPage(self._check_in, labels, measures)
+        self._check_in = CheckInModel(keeper, phrases, fittings.wall, self)
+        self._check_in_page = CheckInPage(self._check_in, fittings.labels, fittings.measures)
         self._check_in.kept.connect(flow.take_check_in)
         self._check_in.answered.connect(flow.answer)
         self._check_in_page.closed.connect(self.home)
         self._check_in_page.still_room.seen.connect(self.sits)
         self._check_in_page.way_chosen.connect(self._go_way)
         self._check_in_page.list_wanted.connect(self._show_places)
-        window.page_left.connect(self._page_left)
-        window.closing.connect(self._check_in.leave)
+        fittings.window.page_left.connect(self._page_left)
+        fittings.window.closing.connect(self._check_in.leave)
 
-        self._finish = FinishModel(keeper, phrases, wall, self)
-        self._finish_page = FinishPage(self._finish, labels, measures)
+        self._finish = FinishModel(keeper, phrases, fittings.wall, self)
+        self._finish_page = FinishPage(self._finish, fittings.labels, fittings.measures)
         self._finish.small_step_said.connect(self.said)
         self._finish.after_answered.connect(self._after_answered)
         self._finish_page.closed.connect(self.home)

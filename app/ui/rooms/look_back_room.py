@@ -5,17 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.core.log_query import LogFilter
-from app.core.moment import WallClock
 from app.core.ports import LogEntry
 from app.core.preferences import Preferences
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper, LogState
-from app.ui.main_window import MainWindow
 from app.ui.pages.entry import EntryPage
 from app.ui.pages.look_back import LookBackPage
 from app.ui.pages.page import Page
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.entry import EntryModel
 from app.ui.view_models.entry_props import Looking
@@ -42,32 +38,28 @@ class LookBackRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         titles: Titles,
         keeper: LogKeeper,
         deletion: Deletion,
         openings: LookBackOpenings,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`titles`: of exercises by id, also of those that are not here any more; they may change under it."""
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._deletion = deletion
         self._openings = openings
         self._write_only = False
         self._corrections = True
         self._keeper = keeper
-        self._labels = labels
+        self._labels = fittings.labels
 
-        self.model = LookBackModel(keeper, titles, labels, wall, self)
-        self.page = LookBackPage(self.model, labels, measures)
+        self.model = LookBackModel(keeper, titles, fittings.labels, fittings.wall, self)
+        self.page = LookBackPage(self.model, fittings.labels, fittings.measures)
         self.page.offer_undo(deletion)
-        self.entry = EntryModel(keeper, titles, labels, deletion, self)
-        self.entry_page = EntryPage(self.entry, measures)
+        self.entry = EntryModel(keeper, titles, fittings.labels, deletion, self)
+        self.entry_page = EntryPage(self.entry, fittings.measures)
         self.page.entry_asked.connect(self._open_entry)
         self.page.back_asked.connect(self.home)
         self.page.delete_asked.connect(self.delete)
@@ -75,10 +67,10 @@ class LookBackRoom(QObject):
         self.page.settings_asked.connect(self.settings_wanted)
         self.entry_page.back_asked.connect(self.come_back)
         self.entry.deleted.connect(self.come_back)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
         keeper.state_changed.connect(self._log_state)
-        preferences.changed.connect(self._use_preferences)
-        self._use_preferences(preferences.now)
+        fittings.preferences.changed.connect(self._use_preferences)
+        self._use_preferences(fittings.preferences.now)
 
     def enter(self) -> None:
         """Look back; this is an opening of the log."""

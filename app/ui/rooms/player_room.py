@@ -6,12 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.events import Aside
 from app.core.preferences import Preferences
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.player import PlayerPage
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
-from app.ui.theme import Measures
 from app.ui.view_models.player import PlayerProps
 
 
@@ -26,18 +24,16 @@ class PlayerRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         sitting: Sitting,
         driver: SessionDriver,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._sitting = sitting
         self._voice_on, self._voice_there = False, True
-        self.page = page = PlayerPage(driver.breath_level, labels, measures)
+        self.page = page = PlayerPage(driver.breath_level, fittings.labels, fittings.measures)
         sitting.props_changed.connect(self._render)
         driver.sounding.connect(page.follow)
         page.slower.connect(sitting.slower)

@@ -6,13 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.moment import Moment, WallClock
+from app.core.moment import Moment
 from app.core.reminders import DAY_MIN, next_ms
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
 from app.ui.pages.reminders import RemindersPage
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.reminders import Reminders, RemindersProps, plan_of
 
 _MINUTE_MS = 60_000
@@ -25,25 +23,22 @@ class RemindersRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        preferences: PreferenceKeeper,
+        fittings: Fittings,
         reminders: Reminders,
         has_tray: Callable[[], bool],
-        wall: WallClock,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
-        self._preferences = preferences
+        self._window = fittings.window
+        self._preferences = fittings.preferences
         self._reminders = reminders
         self._has_tray = has_tray
         self._there = False
-        self._wall = wall
-        self._measures = measures
+        self._wall = fittings.wall
+        self._measures = fittings.measures
         self._page: RemindersPage | None = None
-        preferences.changed.connect(self._render)
-        window.page_left.connect(self._page_left)
+        fittings.preferences.changed.connect(self._render)
+        fittings.window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
         """Show the page."""

@@ -13,13 +13,10 @@ from app.core.languages import Languages
 from app.core.lock import LockFacts, LockState
 from app.core.log_query import EVERYTHING
 from app.core.preferences import Preferences
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper, LogState
-from app.ui.main_window import MainWindow
 from app.ui.pages.page import Page
 from app.ui.pages.settings import SettingsPage
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_settings import LogSettings
 from app.ui.view_models.settings import NamedRow, derive_settings_props
@@ -48,37 +45,35 @@ class SettingsRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        preferences: PreferenceKeeper,
+        fittings: Fittings,
         keeper: LogKeeper,
         log: LogSettings,
         deletion: Deletion,
+        *,
         countries: Callable[[], tuple[CountryRow, ...]],
         make_passphrase: Callable[[], str],
         languages: Languages,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`languages` are what the window speaks."""
         super().__init__(parent)
-        self._window = window
-        self._preferences = preferences
+        self._window = fittings.window
+        self._preferences = fittings.preferences
         self._keeper = keeper
         self._log = log
         self._deletion = deletion
         self._countries = countries
         self._make_passphrase = make_passphrase
         self._languages = languages
-        self._labels = labels
-        self._measures = measures
+        self._labels = fittings.labels
+        self._measures = fittings.measures
         self._page: SettingsPage | None = None
         self._locked = False
         self._lock_note = ""
         self._lock_failed = False
         keeper.state_changed.connect(self._log_changed)
         keeper.closing.connect(self._finish_typing)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
         """Show Settings."""

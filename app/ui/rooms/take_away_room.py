@@ -7,18 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.moment import WallClock
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper, LogState
-from app.ui.main_window import MainWindow
 from app.ui.pages.copies import CopiesPage
 from app.ui.pages.copies_bring_in import BringInPage
 from app.ui.pages.new_laptop import NewLaptopPage
 from app.ui.pages.new_laptop_arrive import ArrivePage
 from app.ui.pages.page import Page, PageWithBack
 from app.ui.pages.take_away import TakeAwayPage
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.copies import CopiesModel, ListCopies
 from app.ui.view_models.copies_bring_in import BringInModel, Read
 from app.ui.view_models.copies_bring_in import Write as WriteEntries
@@ -65,35 +61,31 @@ class TakeAwayRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         keeper: LogKeeper,
         hands: Hands,
         files: FilesFor,
         make_passphrase: Callable[[], str],
-        preferences: PreferenceKeeper,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._keeper = keeper
         self._make_passphrase = make_passphrase
-        self._preferences = preferences
-        self._measures = measures
+        self._preferences = fittings.preferences
+        self._measures = fittings.measures
         self._page: PageWithBack | None = None
 
         self._put = files(())
         self._packed = files((ENDING,))
         self._saved = files((_JSON,))
-        self.leaving = TakeAwayModel(keeper, hands.prepare, hands.write, wall, self)
-        self.copies = CopiesModel(hands.list_copies, labels, wall, self)
-        self.look = CopyLookModel(hands.look, hands.place, labels, wall, self)
+        self.leaving = TakeAwayModel(keeper, hands.prepare, hands.write, fittings.wall, self)
+        self.copies = CopiesModel(hands.list_copies, fittings.labels, fittings.wall, self)
+        self.look = CopyLookModel(hands.look, hands.place, fittings.labels, fittings.wall, self)
         self.bringing = BringInModel(hands.read, hands.add, self)
         self.packing = NewLaptopModel(keeper, hands.pack, self)
         self.look.placed.connect(self.copies.enter)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     def open_take_away(self) -> None:
         """Choose what leaves as a file."""

@@ -14,11 +14,9 @@ from app.core.ports import DeviceChoice, VoiceChoice
 from app.core.preferences import Preferences
 from app.core.soft_sound import SoftSound
 from app.core.text_door import clean_line
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
 from app.ui.pages.voice import VoicePage
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.settings import NamedRow
 from app.ui.view_models.tuned_voice import TunedVoice
 from app.ui.view_models.voice import Heard, VoiceProps, suggest_voices
@@ -33,22 +31,20 @@ class VoiceRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        preferences: PreferenceKeeper,
+        fittings: Fittings,
         voice: TunedVoice,
         line: Callable[[], str],
         languages: Languages,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`line` returns what a voice says to be tried, in the language of the window."""
         super().__init__(parent)
-        self._window = window
-        self._preferences = preferences
+        self._window = fittings.window
+        self._preferences = fittings.preferences
         self._voice = voice
         self._line = line
         self._languages = languages
-        self._measures = measures
+        self._measures = fittings.measures
         self._page: VoicePage | None = None
         self._voices: tuple[NamedRow, ...] = ()
         self._devices: tuple[NamedRow, ...] | None = None  # not known yet
@@ -58,8 +54,8 @@ class VoiceRoom(QObject):
         voice.voices_listed.connect(self._take_voices)
         voice.devices_listed.connect(self._take_devices)
         voice.device_gone.connect(self._lose_device)
-        preferences.changed.connect(self._render)
-        window.page_left.connect(self._page_left)
+        fittings.preferences.changed.connect(self._render)
+        fittings.window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
         """Show the page."""
