@@ -9,28 +9,22 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment
 from app.core.editing_set import HalfAssignment, SetDraft
-from app.core.exchange_hands import CardHands
 from app.core.exercise import Library
-from app.core.moment import WallClock
 from app.house_desk_cards import DeskCards
 from app.house_desk_editors import DeskEditors
+from app.house_outside import Outside
 from app.ui.exchange_keeper import ExchangeKeeper
-from app.ui.jobs import JobRunner
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper, LogState
-from app.ui.main_window import MainWindow
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.printing_page import PrintingPage
 from app.ui.rooms.desk_reading_room import DeskReadingRoom
 from app.ui.rooms.desk_room import DeskRoom, To
-from app.ui.theme import Measures
 from app.ui.view_models.desk_jobs import DeskJobs
-from app.ui.view_models.desk_makers import DeskMakers
 from app.ui.view_models.half_assignment_keeping import HalfAssignmentKeeping
 from app.ui.view_models.lent_voice import LentVoice
 from app.ui.view_models.own_work import DeskWork
 from app.ui.view_models.take_away_files import FilesModel
-from app.ui.view_models.take_away_places import FilePlace, Places
+from app.ui.view_models.take_away_places import FilePlace
 
 
 class DeskHouse(QObject):
@@ -42,43 +36,43 @@ class DeskHouse(QObject):
 
     def __init__(
         self,
-        makers: DeskMakers,
-        cards: Callable[[], CardHands],
-        window: MainWindow,
+        outside: Outside,
+        fittings: Fittings,
+        *,
         library: Library,
         keeper: LogKeeper,
         exchange: ExchangeKeeper,
-        runner: JobRunner,
-        places: Places,
         voice: LentVoice,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
         make_uid: Callable[[], bytes],
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._to: To = ()
         self._going_on = False  # with what was left half done, not with what marks at a page make of the last one
+        makers, runner, places = outside.desk, outside.runner, outside.places
         opening = partial(_is_opening, keeper)
         jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services, opening)
 
         def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
-            return FilesModel(lambda: (*first(), *places()), (), runner, labels, wall, self)
+            return FilesModel(lambda: (*first(), *places()), (), runner, fittings.labels, fittings.wall, self)
 
         def files(endings: tuple[str, ...]) -> FilesModel:
-            return FilesModel(places, endings, runner, labels, wall, self)
+            return FilesModel(places, endings, runner, fittings.labels, fittings.wall, self)
 
-        self.cards = DeskCards(window, exchange, cards, files, wall, measures, self)
-        self.room = DeskRoom(window, jobs, folders, make_uid, wall, labels, measures, self)
+        self.cards = DeskCards(fittings, exchange, outside.cards, files, self)
+        self.room = DeskRoom(fittings, jobs, folders, make_uid, self)
         self.printing = PrintingPage(runner, library.language, self)
-        self.reading = DeskReadingRoom(
-            *(window, library, jobs, self.printing.write, lambda: folders(tuple), wall, labels, measures, self)
-        )
+        self.reading = DeskReadingRoom(fittings, library, jobs, self.printing.write, lambda: folders(tuple), self)
         self.editors = DeskEditors(
-            *(makers, DeskWork(exchange.with_desk), window, library, runner, files, voice, preferences, wall, make_uid),
-            *(labels, measures, self),
+            fittings,
+            makers,
+            DeskWork(exchange.with_desk),
+            library=library,
+            runner=runner,
+            files=files,
+            voice=voice,
+            make_uid=make_uid,
+            parent=self,
         )
         self._half = HalfAssignmentKeeping(keeper, exchange.with_desk, self.room.people.know_half_done, self)
         self._join()

@@ -12,14 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from app.core.cards import CardRead, News, Role
 from app.core.exchange_hands import CardHands
 from app.core.exchange_ports import Desk, KeyStore
-from app.core.moment import WallClock
 from app.core.people import Contact, Trust
 from app.ui.exchange_files import draw_own_card, write_exchange_file
 from app.ui.exchange_keeper import ExchangeKeeper
+from app.ui.fittings import Fittings
 from app.ui.jobs import Failed
-from app.ui.main_window import MainWindow
 from app.ui.rooms.cards_room import CardsRoom
-from app.ui.theme import Measures
 from app.ui.view_models.known_card import KnownDoor
 from app.ui.view_models.own_card import CardPlace
 from app.ui.view_models.take_away_files import FilesFor
@@ -33,21 +31,19 @@ class DeskCards(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         exchange: ExchangeKeeper,
         hands: Callable[[], CardHands],
         files: FilesFor,
-        wall: WallClock,
-        measures: Measures,
         parent: QObject,
     ) -> None:
         """`hands` is called on the worker thread, and on the GUI thread for what is asked of it there."""
         super().__init__(parent)
         self._exchange = exchange
         self._hands = hands
-        self._wall = wall
+        self._wall = fittings.wall
         place = CardPlace(Role.THERAPIST, self._run, hands, write_exchange_file, draw_own_card)
-        self.room = CardsRoom(window, place, files, wall, measures, self)
+        self.room = CardsRoom(fittings, place, files, self)
 
     def open_own(self, back: Callable[[], None]) -> None:
         """Show one's own card."""

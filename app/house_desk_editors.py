@@ -7,16 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import ExerciseSet, Library
-from app.core.moment import WallClock
+from app.ui.fittings import Fittings
 from app.ui.jobs import JobRunner
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
-from app.ui.preference_keeper import PreferenceKeeper
 from app.ui.rooms.exercise_room import ExerciseRoom
 from app.ui.rooms.own_voice_room import OwnVoiceRoom
 from app.ui.rooms.preview_room import PreviewRoom
 from app.ui.rooms.set_room import SetRoom
-from app.ui.theme import Measures
 from app.ui.view_models.desk_makers import DeskMakers
 from app.ui.view_models.exercise_editor_files import ExerciseFileModel
 from app.ui.view_models.known_work import KnownWork
@@ -32,31 +28,43 @@ class DeskEditors(QObject):
 
     def __init__(
         self,
+        fittings: Fittings,
         makers: DeskMakers,
         own: OwnWork,
-        window: MainWindow,
+        *,
         library: Library,
         runner: JobRunner,
         files: FilesFor,
         voice: LentVoice,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
         make_uid: Callable[[], bytes],
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         known = KnownWork(library, own)
         exercise_files = ExerciseFileModel(runner, makers.read_exercise, makers.write_exercise)
         self.sets = SetRoom(
-            *(window, known, own, makers.set_laws, makers.word_laws, voice, wall, make_uid, labels, measures, self)
+            fittings,
+            known,
+            own,
+            set_laws=makers.set_laws,
+            word_laws=makers.word_laws,
+            voice=voice,
+            make_uid=make_uid,
+            parent=self,
         )
         self.exercises = ExerciseRoom(
-            *(window, known, own, makers.exercise_laws, exercise_files, files, voice, make_uid, labels, measures, self)
+            fittings,
+            known,
+            own,
+            laws=makers.exercise_laws,
+            exercise_files=exercise_files,
+            files=files,
+            voice=voice,
+            make_uid=make_uid,
+            parent=self,
         )
-        self.previews = PreviewRoom(window, library, own, voice, preferences, wall, labels, measures, self)
-        self.own_voice = OwnVoiceRoom(window, library, own, voice, measures, self)
+        self.previews = PreviewRoom(fittings, library, own, voice, self)
+        self.own_voice = OwnVoiceRoom(fittings.window, library, own, voice, fittings.measures, self)
         self._join()
 
     @property

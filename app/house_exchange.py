@@ -82,10 +82,15 @@ class ExchangeSide(QObject):
         self._desk: DeskHouse | None = None
         self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
         self.patient = PatientSide(
-            *(fittings.window, library, keeper, self.keeper, outside.cards, outside.hands, outside.voice, driver),
-            titles.now,
-            lambda: struck.words,
-            *(outside.runner, outside.places, outside.wall, fittings.labels, fittings.measures, self),
+            outside,
+            fittings,
+            library=library,
+            keeper=keeper,
+            exchange=self.keeper,
+            owner=driver,
+            titles=titles.now,
+            struck=lambda: struck.words,
+            parent=self,
         )
         self._join()
 
@@ -156,12 +161,16 @@ class ExchangeSide(QObject):
         from app.house_desk import DeskHouse
         from app.ui.view_models.lent_voice import LentVoice
 
-        outside, fittings = self._outside, self._fittings
+        outside = self._outside
         desk = DeskHouse(
-            *(outside.desk, outside.cards, self._window, self._library, self._keeper, self.keeper, outside.runner),
-            outside.places,
-            LentVoice(outside.voice, self._driver, outside.clock, outside.reader),
-            *(fittings.preferences, fittings.wall, self._make_uid, fittings.labels, fittings.measures, self),
+            outside,
+            self._fittings,
+            library=self._library,
+            keeper=self._keeper,
+            exchange=self.keeper,
+            voice=LentVoice(outside.voice, self._driver, outside.clock, outside.reader),
+            make_uid=self._make_uid,
+            parent=self,
         )
         desk.settings.connect(self._settings.enter)
         desk.own_side.connect(self.own_side)

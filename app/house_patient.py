@@ -10,22 +10,19 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Withdrawal
 from app.core.cards import CardRead, Role
-from app.core.exchange_hands import CardHands, PatientHands
 from app.core.exchange_ports import ExchangeLog, KeyStore
 from app.core.exercise import Library
-from app.core.moment import WallClock
 from app.core.people import Contact, KeptVersion, Trust
-from app.core.ports import Voice, VoiceListener
+from app.core.ports import VoiceListener
+from app.house_outside import Outside
 from app.ui.exchange_files import draw_own_card, write_exchange_file
 from app.ui.exchange_keeper import ExchangeKeeper
-from app.ui.jobs import Failed, JobRunner
-from app.ui.labels import Labels
+from app.ui.fittings import Fittings
+from app.ui.jobs import Failed
 from app.ui.log_keeper import LogKeeper
-from app.ui.main_window import MainWindow
 from app.ui.rooms.cards_room import CardsRoom
 from app.ui.rooms.share_room import ShareRoom
 from app.ui.rooms.therapist_room import TherapistRoom
-from app.ui.theme import Measures
 from app.ui.view_models.assigned_library import AssignedLibrary, with_assigned
 from app.ui.view_models.given import Given
 from app.ui.view_models.given_voice import GivenVoice
@@ -36,7 +33,6 @@ from app.ui.view_models.own_card import CardPlace
 from app.ui.view_models.share import ShareModel
 from app.ui.view_models.share_lines import ShareWords
 from app.ui.view_models.take_away_files import FilesModel
-from app.ui.view_models.take_away_places import Places
 from app.ui.view_models.take_card import CardDoor
 
 
@@ -56,60 +52,60 @@ class PatientSide(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        outside: Outside,
+        fittings: Fittings,
+        *,
         library: Library,
         keeper: LogKeeper,
         exchange: ExchangeKeeper,
-        cards: Callable[[], CardHands],
-        hands: Callable[[], PatientHands],
-        voice: Voice,
         owner: VoiceListener,
         titles: Mapping[str, str],
         struck: Callable[[], Sequence[str]],
-        runner: JobRunner,
-        places: Places,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject,
     ) -> None:
-        """`cards` and `hands` are called on the worker thread; `titles` by id, they may change under it.
+        """`titles` are by id and may change under it; `owner` listens to the voice where this does not.
 
-        `owner` listens to the voice otherwise; `struck` returns the words that the person struck out.
+        `struck` returns the words that the person struck out.
         """
         super().__init__(parent)
         self._library = library
         self._exchange = exchange
-        self._cards_of = cards
-        self._wall = wall
+        self._cards_of = outside.cards
+        self._wall = fittings.wall
 
         def give_back() -> None:
-            voice.stop()
-            voice.set_listener(owner)
+            outside.voice.stop()
+            outside.voice.set_listener(owner)
 
         def why() -> GivenWhy:
-            one = OneSound(voice, give_back, lambda: owner.voice_lost("why"), self)
+            one = OneSound(outside.voice, give_back, lambda: owner.voice_lost("why"), self)
             return GivenWhy(exchange, one, self)
 
         def files(endings: tuple[str, ...]) -> FilesModel:
-            return FilesModel(places, endings, runner, labels, wall, self)
+            return FilesModel(outside.places, endings, outside.runner, fittings.labels, fittings.wall, self)
 
-        self.given = Given(keeper, exchange, hands, window.isActiveWindow, wall, self)
-        self.voice = GivenVoice(library, self.given, exchange, wall, self)
+        self.given = Given(keeper, exchange, outside.hands, fittings.window.isActiveWindow, fittings.wall, self)
+        self.voice = GivenVoice(library, self.given, exchange, fittings.wall, self)
         self.why_at_home, self._why = why(), why()
-        place = CardPlace(Role.PATIENT, self._run, cards, write_exchange_file, draw_own_card)
-        self.cards = CardsRoom(window, place, files, wall, measures, self)
+        place = CardPlace(Role.PATIENT, self._run, outside.cards, write_exchange_file, draw_own_card)
+        self.cards = CardsRoom(fittings, place, files, self)
 
         def title_of(exercise_id: str) -> str:
-            return titles.get(exercise_id) or labels.exercise(None)
+            return titles.get(exercise_id) or fittings.labels.exercise(None)
 
-        self.room = TherapistRoom(
-            *(window, self.given, self._why, files, title_of, struck, wall, labels, measures, self)
-        )
+        self.room = TherapistRoom(fittings, self.given, self._why, files, title_of, struck, self)
         sharing = ShareModel(
-            *(keeper, exchange, self.given, hands, write_exchange_file, title_of, ShareWords(labels, self), wall, self)
+            keeper,
+            exchange,
+            self.given,
+            hands=outside.hands,
+            write=write_exchange_file,
+            title_of=title_of,
+            words=ShareWords(fittings.labels, self),
+            wall=fittings.wall,
+            parent=self,
         )
-        self.share = ShareRoom(window, sharing, self.given, files, wall, labels, measures, self)
+        self.share = ShareRoom(fittings, sharing, self.given, files, self)
         self._door = CardDoor(self._read_card, self._keep_card)
         self._join()
 

@@ -18,6 +18,7 @@ from app.core.exercise import Exercise
 from app.core.preferences import Preferences
 from app.core.recording import Recording
 from app.house_desk_editors import DeskEditors
+from app.ui.fittings import Fittings
 from app.ui.jobs import Failed, ManualJobRunner
 from app.ui.labels import Labels
 from app.ui.main_window import MainWindow
@@ -77,18 +78,16 @@ class Rooms:
         labels = Labels()
         places = (FilePlace("Documents", folder),)
         self.editors = DeskEditors(
+            Fittings(
+                self.window, measures, labels, PreferenceKeeper(Preferences(voice=True), lambda _each: None), wall
+            ),
             DeskMakers(_no_desk, laws().of_exercise, laws().of_set, laws().of_words, read_exercise, write_exercise),
             self.shelf,
-            self.window,
-            samples.library(),
-            self.jobs,
-            lambda endings: FilesModel(lambda: places, endings, self.jobs, labels, wall),
-            LentVoice(self.voice, self.owner, clock, lambda: self.reader_on),
-            PreferenceKeeper(Preferences(voice=True), lambda _each: None),
-            wall,
-            make_uid,
-            labels,
-            measures,
+            library=samples.library(),
+            runner=self.jobs,
+            files=lambda endings: FilesModel(lambda: places, endings, self.jobs, labels, wall),
+            voice=LentVoice(self.voice, self.owner, clock, lambda: self.reader_on),
+            make_uid=make_uid,
         )
         self.ready: list[Assignment] = []
         self.left: list[bool] = []

@@ -7,15 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.core.cards import CardRead, Role
-from app.core.moment import WallClock
 from app.core.people import Contact
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.key_changed import KeyChangedPage
 from app.ui.pages.known_card import KnownCardPage
 from app.ui.pages.own_card import OwnCardPage
 from app.ui.pages.page import Page, PageWithBack
 from app.ui.pages.take_card import TakeCardPage
-from app.ui.theme import Measures
 from app.ui.view_models.known_card import KnownCardModel, KnownDoor
 from app.ui.view_models.own_card import CARD_ENDING, CardPlace, OwnCardModel
 from app.ui.view_models.take_away_files import FilesFor
@@ -27,22 +25,20 @@ class CardsRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         place: CardPlace,
         files: FilesFor,
-        wall: WallClock,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._role = place.role
-        self._measures = measures
+        self._measures = fittings.measures
         self._put = files(())
         self._found = files((CARD_ENDING,))
         self._page: Page | None = None
-        self.own = OwnCardModel(place, wall, self)
-        window.page_left.connect(self._page_left)
+        self.own = OwnCardModel(place, fittings.wall, self)
+        fittings.window.page_left.connect(self._page_left)
 
     @property
     def other(self) -> Role:

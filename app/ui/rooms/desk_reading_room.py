@@ -9,15 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from app.core.assignment import Assignment, Withdrawal
 from app.core.errors import LamplitError
 from app.core.exercise import Library
-from app.core.moment import WallClock
 from app.core.next_one import next_draft
 from app.core.people import ReceivedPage
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.desk_library import LibraryPage
 from app.ui.pages.desk_summary import SummaryPage
 from app.ui.pages.page import Page
-from app.ui.theme import Measures
 from app.ui.view_models.desk_jobs import DeskJobs
 from app.ui.view_models.desk_library import LibraryModel
 from app.ui.view_models.desk_summary import Print, SummaryModel
@@ -40,29 +37,26 @@ class DeskReadingRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         library: Library,
         jobs: DeskJobs,
         print_page: Print,
         files: Callable[[], FilesModel],
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._library = library
         self._own = DeskWork(jobs.read)
-        self._wall = wall
-        self._measures = measures
+        self._wall = fittings.wall
+        self._measures = fittings.measures
         self._put, self._there = files(), files()
         self._of = b""
         self._before: Assignment | None = None
         self._page: Page | None = None
-        self.summary = SummaryModel(jobs, labels, print_page, self)
+        self.summary = SummaryModel(jobs, fittings.labels, print_page, self)
         self.libraries = LibraryModel(jobs, self)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     def open_page(self, uid: bytes, name: str, received: ReceivedPage, before: Assignment | None) -> None:
         """Show a page of a person; `before` is what they had, for the marks to change."""

@@ -10,17 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment, Withdrawal
 from app.core.exchange_ports import Desk
-from app.core.moment import WallClock
 from app.core.people import Fade
 from app.core.recording import Recording
 from app.core.series import next_version
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.desk import DeskPage
 from app.ui.pages.desk_folder import FolderPage
 from app.ui.pages.desk_give import GivePage
 from app.ui.pages.desk_person import PersonPage
-from app.ui.theme import Measures
 from app.ui.view_models.desk_folder import FolderModel
 from app.ui.view_models.desk_give import GiveModel
 from app.ui.view_models.desk_jobs import DeskJobs
@@ -66,26 +63,23 @@ class DeskRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         jobs: DeskJobs,
         files: Callable[[Callable[[], Sequence[FilePlace]]], FilesModel],
         make_uid: Callable[[], bytes],
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._jobs = jobs
-        self._measures = measures
+        self._measures = fittings.measures
         self._to: To = ()
         self._last: Assignment | Withdrawal | None = None
         self._handed_out = False
-        self.people = DeskPeopleModel(jobs, make_uid, labels, wall, self)
-        self.person = PersonModel(jobs, labels, wall, self)
-        self.giving = GiveModel(jobs, labels, wall, self)
-        self.folder = FolderModel(jobs, wall, window.isActiveWindow, self)
+        self.people = DeskPeopleModel(jobs, make_uid, fittings.labels, fittings.wall, self)
+        self.person = PersonModel(jobs, fittings.labels, fittings.wall, self)
+        self.giving = GiveModel(jobs, fittings.labels, fittings.wall, self)
+        self.folder = FolderModel(jobs, fittings.wall, fittings.window.isActiveWindow, self)
         self._files = files(self._watched)
         self._places = files(tuple)
         self.people.added.connect(self.open_person)

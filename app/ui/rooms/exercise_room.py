@@ -10,13 +10,11 @@ from app.core.assignment import recordings_that_fit
 from app.core.errors import LamplitError
 from app.core.exercise import Exercise
 from app.core.recording import Recording
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.exercise_editor import ExerciseEditorPage
 from app.ui.pages.exercise_editor_file import ExerciseFilePage
 from app.ui.pages.exercise_editor_start import ExerciseStartPage
 from app.ui.pages.page import Page
-from app.ui.theme import Measures
 from app.ui.view_models.exercise_editor import ExerciseEditorModel
 from app.ui.view_models.exercise_editor_files import ENDING, ExerciseFileModel
 from app.ui.view_models.known_work import KnownWork
@@ -42,33 +40,32 @@ class ExerciseRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         known: KnownWork,
         own: OwnWork,
+        *,
         laws: ExerciseLaws,
         exercise_files: ExerciseFileModel,
         files: FilesFor,
         voice: LentVoice,
         make_uid: Callable[[], bytes],
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._known = known
         self._own = own
         self._exercise_files = exercise_files
         self._put, self._found = files(()), files((ENDING,))
-        self._labels = labels
-        self._measures = measures
+        self._labels = fittings.labels
+        self._measures = fittings.measures
         self.exercise = ExerciseEditorModel(laws, own, make_uid, self)
         self.studio = Studio(voice.voice, voice.give_back, voice.lose, self)
         self.exercise.saved.connect(self._saved)
         self.exercise.deleted.connect(self._leave_editor)
         self.exercise.left.connect(self._leave_editor)
         exercise_files.read.connect(self._begin_copy)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     @property
     def holds_work(self) -> bool:

@@ -7,15 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import Exercise, ExerciseSet, Library
-from app.core.moment import WallClock
 from app.core.recording import COMPANY, Recording
 from app.core.two_voices import own_voice_rests
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
 from app.ui.pages.preview_exercise import PreviewPage
-from app.ui.preference_keeper import PreferenceKeeper
-from app.ui.theme import Measures
 from app.ui.view_models.lent_voice import LentVoice
 from app.ui.view_models.own_work import OwnWork
 from app.ui.view_models.preview_exercise import PreviewModel
@@ -32,27 +28,23 @@ class PreviewRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         library: Library,
         own: OwnWork,
         voice: LentVoice,
-        preferences: PreferenceKeeper,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._own = own
         self._reader = voice.reader
-        self._preferences = preferences
-        self._labels = labels
-        self._measures = measures
+        self._preferences = fittings.preferences
+        self._labels = fittings.labels
+        self._measures = fittings.measures
         self._page: Page | None = None
         self._over: Callable[[], None] | None = None  # the way back to what it lies over
-        self.preview = PreviewModel(library, voice.voice, voice.give_back, voice.lose, voice.clock, wall, self)
-        window.page_left.connect(self._page_left)
+        self.preview = PreviewModel(library, voice.voice, voice.give_back, voice.lose, voice.clock, fittings.wall, self)
+        fittings.window.page_left.connect(self._page_left)
 
     def open_exercise(self, exercise: Exercise, recorded: Sequence[Recording]) -> None:
         """Play one exercise. Args: recorded: what was said of its lines, kept or not."""

@@ -12,13 +12,10 @@ from app.core.editing_set import SetDraft
 from app.core.errors import LamplitError
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.going_along import going_along
-from app.core.moment import WallClock
 from app.core.recording import WHY, Recording, line_key, said_why
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
 from app.ui.pages.set_editor import SetEditorPage
-from app.ui.theme import Measures
 from app.ui.view_models.known_work import KnownWork
 from app.ui.view_models.law_marks import SetLaws, WordLaws
 from app.ui.view_models.lent_voice import LentVoice
@@ -48,34 +45,32 @@ class SetRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         known: KnownWork,
         own: OwnWork,
+        *,
         set_laws: SetLaws,
         word_laws: WordLaws,
         voice: LentVoice,
-        wall: WallClock,
         make_uid: Callable[[], bytes],
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._known = known
         self._own = own
-        self._labels = labels
-        self._measures = measures
+        self._labels = fittings.labels
+        self._measures = fittings.measures
         self._page: SetEditorPage | None = None
         self._asked: tuple[str, ...] = ()  # for which exercises it was last asked what is recorded
-        self.assignment = SetEditorModel(set_laws, word_laws, wall, make_uid, known.language, self)
+        self.assignment = SetEditorModel(set_laws, word_laws, fittings.wall, make_uid, known.language, self)
         self.said = Studio(voice.voice, voice.give_back, voice.lose, self)
         self.said.changed.connect(self._keep_said)
         self.assignment.left.connect(self._leave)
         self.assignment.ready.connect(self._ready)
         # queued: an answer that is there at once comes after the page has shown what it is about
         self.assignment.props_changed.connect(self._look_along, Qt.ConnectionType.QueuedConnection)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     @property
     def under_way(self) -> bool:

@@ -6,13 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.moment import WallClock
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.page import Page, PageWithBack
 from app.ui.pages.share import SharePage
 from app.ui.pages.shared import SharedPage
-from app.ui.theme import Measures
 from app.ui.view_models.given import Given
 from app.ui.view_models.share import ShareModel
 from app.ui.view_models.shared import SharedWords
@@ -26,26 +23,23 @@ class ShareRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         model: ShareModel,
         given: Given,
         files: FilesFor,
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self.model = model
         self._given = given
-        self._wall = wall
-        self._measures = measures
-        self._words = SharedWords(labels, self)
+        self._wall = fittings.wall
+        self._measures = fittings.measures
+        self._words = SharedWords(fittings.labels, self)
         self._put = files(())
         self._page: PageWithBack | None = None
         given.changed.connect(self._render)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     def open_share(self) -> None:
         """Begin a page."""

@@ -10,17 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.assignment import Assignment, Withdrawal
 from app.core.errors import LamplitError, UserError
-from app.core.moment import WallClock
 from app.core.people import KeptVersion
 from app.core.struck import strike_kept
-from app.ui.labels import Labels
-from app.ui.main_window import MainWindow
+from app.ui.fittings import Fittings
 from app.ui.pages.accept import AcceptPage
 from app.ui.pages.from_therapist import FromTherapistPage
 from app.ui.pages.open_file import OpenFilePage
 from app.ui.pages.page import Page, PageWithBack
 from app.ui.pages.pick_folder import PickFolderPage
-from app.ui.theme import Measures
 from app.ui.view_models.accept import derive_accept_props
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.card_words import CardWords
@@ -44,27 +41,24 @@ class TherapistRoom(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        fittings: Fittings,
         given: Given,
         why: GivenWhy,
         files: FilesFor,
         title_of: Callable[[str], str],
         struck: Callable[[], Sequence[str]],
-        wall: WallClock,
-        labels: Labels,
-        measures: Measures,
         parent: QObject | None = None,
     ) -> None:
         """`struck` returns the words that the person struck out."""
         super().__init__(parent)
-        self._window = window
+        self._window = fittings.window
         self._struck = struck
         self._given = given
         self._why = why
         self._title_of = title_of
-        self._wall = wall
-        self._measures = measures
-        self.words = AssignedWords(labels, self)
+        self._wall = fittings.wall
+        self._measures = fittings.measures
+        self.words = AssignedWords(fittings.labels, self)
         self._cards = CardWords(self)
         self._found = files(ENDINGS)
         self._places = files(())
@@ -72,7 +66,7 @@ class TherapistRoom(QObject):
         self._version_page: AcceptPage | None = None
         given.changed.connect(self._render)
         why.changed.connect(self._render_heard)
-        window.page_left.connect(self._page_left)
+        fittings.window.page_left.connect(self._page_left)
 
     def enter(self) -> None:
         """Show the place."""
