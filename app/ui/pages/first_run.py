@@ -160,7 +160,10 @@ class FirstRunPage(Page):
 
     def _choice(self) -> object:
         return derive_first_run_choice(
-            *(_only(self.others), _only(self.lock), _only(self.voice), self.fields.passphrase()),
+            others=_only(self.others),
+            lock=_only(self.lock),
+            voice=_only(self.voice),
+            passphrase=self.fields.passphrase(),
             desk=self.for_others.isChecked(),
         )
 

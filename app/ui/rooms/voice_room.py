@@ -138,7 +138,10 @@ class VoiceRoom(QObject):
             every = (*every, NamedRow(voice_id, named.get(voice_id, voice_id)))
         self._page.render_props(
             VoiceProps(
-                *(now, suggested, every, self._line()),
+                now,
+                suggested,
+                every,
+                line=self._line(),
                 has_voice=bool(self._voices),
                 heard=self._heard,
                 voice_id=voice_id,
