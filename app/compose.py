@@ -18,7 +18,6 @@ from app.again import comes_back_hidden, replace_process
 from app.content.front import read_front
 from app.core.languages import LANGUAGES, LAST, Languages, choose_language
 from app.core.preferences import Preferences
-from app.core.shielding import forbid_core_dumps, forbid_onlookers
 from app.paths import Paths, find_paths
 from app.prefs.file import load_preferences, save_preferences
 from app.ui.application import complete_application, install_error_hook, make_application
@@ -81,10 +80,12 @@ class Start:
     def furnish(self) -> None:
         """Make the house."""
         from app.content.catalogue import open_library
+        from app.core.shielding import forbid_core_dumps, forbid_onlookers
         from app.house import House
         from app.ui.jobs import SerialJobRunner
 
-        forbid_onlookers()  # before the log opens, and after the first paint, which it would hold up
+        forbid_core_dumps()  # both before the log opens, and after the first paint, which they would hold up
+        forbid_onlookers()
         complete_application(self._application, self._paths.resources)
         self._runner = SerialJobRunner()
         library = open_library(self._paths.exercises / self.languages.worn)
@@ -152,7 +153,6 @@ class Start:
 def run_window(home: Path | None) -> int:
     """Open the window and return the exit status when it is closed."""
     os.umask(0o077)  # whatever is written is for the person alone
-    forbid_core_dumps()
     paths = find_paths(home)
     install_error_hook()
     application = make_application(sys.argv[:1], paths.resources)

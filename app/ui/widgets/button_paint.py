@@ -29,15 +29,10 @@ class ButtonLook(NamedTuple):
     picked: bool
 
 
-class _Inks(NamedTuple):
-    fill: QColor | None
-    border: QColor | None
-    text: QColor
-
-
 def text_colour(palette: QPalette, look: ButtonLook) -> QColor:
     """Return the colour of the label."""
-    return _inks(palette, look).text
+    _fill, _border, text = _inks(palette, look)
+    return text
 
 
 def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonLook, radius_px: int) -> None:
@@ -46,25 +41,25 @@ def paint_plate(painter: QPainter, rect: QRect, palette: QPalette, look: ButtonL
     A picked button is filled and carries a tick, a pressed one has a thick edge, a disabled one is an outline of
     dashes; focus is a ring of its own colour with a gap. No state is told by hue alone.
     """
-    inks = _inks(palette, look)
+    fill, border, _text = _inks(palette, look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plate = QRectF(rect).adjusted(1, 1, -1, -1)
     pen = QPen(Qt.PenStyle.NoPen)
-    if inks.border is not None:
+    if border is not None:
         style = Qt.PenStyle.SolidLine if look.enabled else Qt.PenStyle.DashLine
         width = _PRESSED_PX if look.pressed else 2.0 if look.kind is ButtonKind.BIG else 1.5
-        pen = QPen(inks.border, width, style)
+        pen = QPen(border, width, style)
     painter.setPen(pen)
-    painter.setBrush(inks.fill if inks.fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(plate, radius_px, radius_px)
     if look.focused:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), 2.0))
         painter.drawRoundedRect(plate, radius_px, radius_px)
-        if inks.fill is not None:
+        if fill is not None:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 2.0))
             painter.drawRoundedRect(plate.adjusted(2, 2, -2, -2), radius_px - 2, radius_px - 2)
-        if look.kind is ButtonKind.BIG and inks.border is not None:
+        if look.kind is ButtonKind.BIG and border is not None:
             painter.setPen(pen)  # its border is as light as the ring; seen beside each other they are two
             painter.drawRoundedRect(plate.adjusted(4, 4, -4, -4), radius_px - 4, radius_px - 4)
 
@@ -86,21 +81,22 @@ def paint_tick(painter: QPainter, centre: QPointF, size_px: float, colour: QColo
     painter.drawPath(path)
 
 
-def _inks(palette: QPalette, look: ButtonLook) -> _Inks:
+def _inks(palette: QPalette, look: ButtonLook) -> tuple[QColor | None, QColor | None, QColor]:
+    """Return what fills the plate, its border and the label; None for none."""
     role = QPalette.ColorRole
     if not look.enabled:
-        return _Inks(None, palette.color(role.Dark), palette.color(role.PlaceholderText))
+        return (None, palette.color(role.Dark), palette.color(role.PlaceholderText))
     hovered = look.hovered or look.pressed
     if look.picked:
-        return _Inks(palette.color(role.Accent), None, palette.color(role.HighlightedText))
+        return (palette.color(role.Accent), None, palette.color(role.HighlightedText))
     if look.kind is ButtonKind.PRIMARY:
         fill = palette.color(role.Accent)
-        return _Inks(fill, palette.color(role.WindowText) if hovered else None, palette.color(role.HighlightedText))
+        return (fill, palette.color(role.WindowText) if hovered else None, palette.color(role.HighlightedText))
     if look.kind is ButtonKind.QUIET and look.pressed:
-        return _Inks(palette.color(role.AlternateBase), palette.color(role.Dark), palette.color(role.WindowText))
+        return (palette.color(role.AlternateBase), palette.color(role.Dark), palette.color(role.WindowText))
     if look.kind is ButtonKind.QUIET:
         fill_or_none = palette.color(role.AlternateBase) if hovered else None
-        return _Inks(fill_or_none, None, palette.color(role.WindowText if hovered else role.PlaceholderText))
+        return (fill_or_none, None, palette.color(role.WindowText if hovered else role.PlaceholderText))
     fill = palette.color(role.AlternateBase if hovered else role.Button)
     border = palette.color(role.Accent if look.kind is ButtonKind.BIG else role.Dark)
-    return _Inks(fill, border, palette.color(role.ButtonText))
+    return (fill, border, palette.color(role.ButtonText))
