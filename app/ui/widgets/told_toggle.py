@@ -11,16 +11,25 @@ else:
 
 
 class ToldToggle(_Base):
-    """Goes in front of a Qt button class; call tell_toggles() once the button is made.
+    """Goes in front of a Qt button class. One that is born checkable calls tell_toggles() once it is made.
 
     Qt's accessible "Toggle" changes the state past both setChecked() and click() of Python, which is how it is known.
     """
 
     _quiet = False
+    _told = False
 
     def tell_toggles(self) -> None:
         """Begin to emit clicked for each toggle from outside."""
-        self.toggled.connect(self._on_toggled)
+        if not self._told:
+            self._told = True
+            self.toggled.connect(self._on_toggled)
+
+    def setCheckable(self, checkable: bool) -> None:
+        """Let it be toggled or not, as Qt does; most buttons never are, and listen to nothing."""
+        if checkable:
+            self.tell_toggles()
+        super().setCheckable(checkable)
 
     def setChecked(self, checked: bool) -> None:
         """Set the state, as Qt does; emits no clicked."""
