@@ -28,7 +28,8 @@ def reads_from_the_left(text: str) -> bool:
 
 def in_its_order(text: str, direction: Qt.LayoutDirection) -> str:
     """Return a text to paint as one line: one that is read from the left has its full stop at its right end."""
-    return held_from_the_left(text, direction) if reads_from_the_left(text) else text
+    turned = from_the_right(direction) and reads_from_the_left(text)
+    return held_from_the_left(text, direction) if turned else text
 
 
 def held_from_the_left(text: str, direction: Qt.LayoutDirection) -> str:
