@@ -107,7 +107,9 @@ class Lamp(QWidget):
         strength = wanted.level * (0.5 if dark_room else 0.8)
         paint_light(painter, QRectF(0, 0, width, height), centre, glow, strength, reach_px=reach)
         if self._shape:
-            _paint_lamp(painter, centre, side * 0.36, glow, self.palette(), wanted.level)
+            # On black the light is kept dark, for the words in it; the shade is lit all the same.
+            lit = max(glow, self.palette().color(QPalette.ColorRole.Accent), key=QColor.lightnessF)
+            _paint_lamp(painter, centre, side * 0.36, lit, self.palette(), wanted.level)
         painter.end()
         return QPixmap.fromImage(image)
 
