@@ -1,19 +1,20 @@
 """Bringing what can still be read of a damaged log into a new one. The damaged file is only ever read.
 
 Rows are taken as they stand, so that stamps, keys and what was deleted come along; the new file's own rules hold them
-to its form, and its triggers count and index anew. A check-in whose own page is gone is put together from what other
-pages say of it: when it was, where it was felt, its note. Its ratings and its feeling are lost then. At last every page
-is looked at by itself, for rows behind a damaged inner page.
+to its form, and its triggers count and index anew. Entries are read page by page in a working copy in which other pages
+stand in for the damaged ones; where there is no room for one, by their ids around the damaged pages. A check-in whose
+own page is gone is put together from what other pages say of it: when it was, where it was felt, its note. Its ratings
+and its feeling are lost then. However long the log is, a few hundred rows of it are held at a time.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
 from functools import partial
-from itertools import count
+from heapq import merge
+from itertools import count, groupby, islice
 from pathlib import Path
 
 from app.core.backup import SalvageCounts
@@ -23,25 +24,30 @@ from app.store.database import create_file, immediate, open_file
 from app.store.dbdriver import Database, IntegrityError
 from app.store.faults import NoRoomForCopy, NothingToSalvage
 from app.store.keys import LogKey
-from app.store.order import ms_of
+from app.store.order import BOTTOM_ID, ms_of
 from app.store.rows import local_day
-from app.store.salvage_leaves import KINDS
-from app.store.salvage_source import DamagedFile, Row, by_uid, ids, open_damaged
-from app.store.salvage_unreached import bring_unreached
+from app.store.salvage_by_page import bring_by_page
+from app.store.salvage_leaves import KINDS, CopySpoilt
+from app.store.salvage_source import DamagedFile, Row, by_uid, damaged_pages, ids, open_damaged
+from app.store.salvage_stand_ins import stand_in
 
 _BATCH = 200
 _WORDS = frozenset({"place", "quality", "feeling"})  # the new file has them
 _COUNTED = frozenset({"day_tally", "place_tally"})  # triggers count anew
 _WITH_ENTRIES = ("run", "checkin", "sensation", "note", "taken_check_in", "taken_run")
 _NOT_OURS = ("note_fts", "_sqlite_migrations", "sqlite_")
-_CHECK_IN_IDS = (
-    "SELECT id FROM checkin NOT INDEXED WHERE id >= ? ORDER BY id LIMIT ?",
-    "SELECT id FROM checkin INDEXED BY checkin_brief WHERE id >= ? ORDER BY id LIMIT ?",
-    "SELECT DISTINCT checkin_id FROM sensation NOT INDEXED WHERE checkin_id >= ? ORDER BY checkin_id LIMIT ?",
-    "SELECT checkin_id FROM note NOT INDEXED WHERE checkin_id >= ? ORDER BY checkin_id LIMIT ?",
+# hlc stands in no index: else one is read in the place of the table, NOT INDEXED or not
+_IDS = "SELECT id, hlc FROM {table} WHERE id >= ? AND typeof(id) = 'integer' ORDER BY id LIMIT ?"
+_IDS_OF_PARTS = (
+    "SELECT DISTINCT checkin_id FROM {table} WHERE checkin_id >= ? AND typeof(checkin_id) = 'integer'"
+    " ORDER BY checkin_id LIMIT ?"
 )
-_RUN_IDS = "SELECT id FROM run NOT INDEXED WHERE id >= ? ORDER BY id LIMIT ?"
-_UIDS = "SELECT uid, id FROM checkin WHERE uid >= ? ORDER BY uid LIMIT ?"
+_IDS_OF_CHECK_INS = (
+    "SELECT id FROM checkin INDEXED BY checkin_brief WHERE id >= ? AND typeof(id) = 'integer' ORDER BY id LIMIT ?",
+    _IDS_OF_PARTS.format(table="sensation"),
+    _IDS_OF_PARTS.format(table="note"),
+)
+_UIDS = "SELECT uid, id FROM checkin WHERE uid >= ? AND typeof(uid) = 'blob' ORDER BY uid LIMIT ?"
 _BRIEF = "SELECT day, places, exercise_id FROM checkin INDEXED BY checkin_brief WHERE id = ?"
 _DAY_ELSEWHERE = (
     "SELECT day, places, NULL FROM sensation WHERE checkin_id = ? LIMIT 1",
@@ -49,41 +55,34 @@ _DAY_ELSEWHERE = (
 )
 _RUN_OF = "SELECT run_uid FROM checkin INDEXED BY checkin_run WHERE run_uid IS NOT NULL AND id = ?"
 _EXPECTED = "SELECT coalesce(sum(check_ins), 0), coalesce(sum(runs), 0) FROM day_tally"
+_TZ_BEFORE = "SELECT tz_min FROM checkin WHERE id < ? ORDER BY id DESC LIMIT 1"
 _HOUR_MIN = 60
 
 
-@dataclass(slots=True)
-class _Kept:
-    """What is known so far."""
-
-    partly: set[int] = field(default_factory=set)
-    last_tz_min: int = 0
-    uids: dict[int, bytes] | None = None
-
-
-def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None = None) -> SalvageCounts:
+def salvage_into(
+    target: Path, key: LogKey, source: Path, scratch: Path | None = None, *, own_list: bool = True
+) -> SalvageCounts:
     """Make a new log of what can be read; it is proven and on the disk when this returns.
 
-    Args: key: of both; source: the damaged one; scratch: where a copy of it may lie meanwhile, so that it can be looked
-        through page by page too; nothing of that is left.
+    Args: key: of both; source: the damaged one; scratch: where a working copy of it may lie meanwhile; nothing of that
+        is left. own_list: whether its list of tables is its own; with that of another log nothing can be written.
     Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError; nothing is left then.
     """
     require_room(target.parent, source.stat().st_size)
     remove_file(target)
+    copy = scratch if scratch is not None and _copied(source, scratch, key) else None
     file = DamagedFile(partial(open_damaged, source, key))
+    entries = DamagedFile(partial(open_damaged, copy or source, key))
     try:
         create_file(target, key)
         with closing(open_file(target, key)) as new:
-            kept = _Kept()
+            new.execute("PRAGMA synchronous=OFF")  # nothing of it counts before it is whole, and on the disk
             expected = file.ask(_EXPECTED)
             _bring_other_tables(file, new)
-            _bring_runs(file, new)
-            _bring_check_ins(file, new, kept)
-            if scratch is not None:
-                _bring_unreached(file, new, kept, key, source, scratch)
+            partly = _bring_entries(file, new, key, entries, copy if own_list else None)
             _bring_taken(file, new)
             prove(new)
-            counts = _counts(new, kept, expected)
+            counts = _counts(new, partly, expected)
         if not counts.check_ins and not counts.runs and counts.lost != 0:
             raise NothingToSalvage
         to_disk(target)
@@ -92,13 +91,31 @@ def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None =
         raise
     finally:
         file.close()
+        entries.close()
+        if copy is not None:
+            remove_file(copy)
     return counts
 
 
-def _counts(new: Database, kept: _Kept, expected: list[Row] | None) -> SalvageCounts:
+def _copied(source: Path, scratch: Path, key: LogKey) -> bool:
+    """Write the working copy; False, and nothing written, where there is no room for it beside the new log."""
+    try:
+        require_room(scratch.parent, 2 * source.stat().st_size)
+        copy_bytes(source, scratch)
+        stand_in(scratch, key, damaged_pages(scratch, key))
+    except NoRoomForCopy:
+        remove_file(scratch)
+        return False
+    except BaseException:
+        remove_file(scratch)
+        raise
+    return True
+
+
+def _counts(new: Database, partly: int, expected: list[Row] | None) -> SalvageCounts:
     check_ins, runs = (new.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("checkin", "run"))  # noqa: S608
     lost = None if expected is None else max(0, expected[0][0] - check_ins) + max(0, expected[0][1] - runs)
-    return SalvageCounts(check_ins, runs, len(kept.partly), lost)
+    return SalvageCounts(check_ins, runs, partly, lost)
 
 
 def _bring_other_tables(file: DamagedFile, new: Database) -> None:
@@ -118,66 +135,82 @@ def _bring_other_tables(file: DamagedFile, new: Database) -> None:
         _insert(new, f"INSERT OR REPLACE INTO {table}({listed}) VALUES ({_marks(names)})", list(there))  # noqa: S608
 
 
-def _bring_runs(file: DamagedFile, new: Database) -> None:
-    names = _shared_columns(file, new, "run")
-    for batch in _batches(list(ids(file, _RUN_IDS))):
-        _insert(new, _into("run", names), _rows(file, "run", "id", names, batch))
+def _bring_entries(file: DamagedFile, new: Database, key: LogKey, copied: DamagedFile, copy: Path | None) -> int:
+    """Bring runs and check-ins, then what belongs to check-ins. Returns how many were put together from parts.
 
-
-def _bring_check_ins(file: DamagedFile, new: Database, kept: _Kept) -> None:
-    columns = {table: _shared_columns(file, new, table) for table in ("checkin", "sensation", "note")}
-    found: set[int] = set()
-    for sql in _CHECK_IN_IDS:
-        found.update(ids(file, sql))
-    names = columns["checkin"]
-    for batch in _batches(sorted(found)):
-        rows = _rows(file, "checkin", "id", names, batch)
-        at, tz_at = names.index("id"), names.index("tz_min")
-        read = {row[at]: row for row in rows}
-        for row_id in batch:
-            if row_id in read:
-                kept.last_tz_min = read[row_id][tz_at]
-            else:
-                again = _put_together(file, new, kept, row_id)
-                if again is not None:
-                    kept.partly.add(row_id)
-                    _insert(new, _into("checkin", tuple(again)), [tuple(again.values())])
-        _insert(new, _into("checkin", names), rows)
-        for table in ("sensation", "note"):
-            _insert(new, _into(table, columns[table]), _rows(file, table, "checkin_id", columns[table], batch))
-
-
-def _bring_unreached(file: DamagedFile, new: Database, kept: _Kept, key: LogKey, source: Path, scratch: Path) -> None:
-    """Look through all pages for rows that no way led to. Without room for a copy, or without a list of tables: not."""
+    Args: copied: what is read where nothing is written to it, page by page in `copy` where there is one.
+    """
     columns = {table: _columns(file, table) for table in KINDS}
     if not all(columns.values()):
-        return
-    file.close()
-    try:
-        copy_bytes(source, scratch)
-        bring_unreached(new, scratch, key, columns, kept.partly)
-    except NoRoomForCopy:
-        return
-    finally:
-        remove_file(scratch)
+        copy = None
+    put_together = 0
+    for tables in (("run", "checkin"), ("sensation", "note")):
+        if copy is not None:
+            copied.close()
+            try:
+                bring_by_page(new, copy, key, columns, tables)
+            except CopySpoilt:
+                copy, copied = None, file
+        if copy is None:
+            for table in tables:
+                _bring_by_id(copied, new, table)
+        if "checkin" in tables:
+            put_together = _put_lost_together(copied, new)
+    return put_together
 
 
-def _put_together(file: DamagedFile, new: Database, kept: _Kept, row_id: int) -> dict[str, object] | None:
+def _bring_by_id(file: DamagedFile, new: Database, table: str) -> None:
+    names, by = _shared_columns(file, new, table), KINDS[table].key.split(", ")[0]
+    if names:
+        for batch in _batches(_ids_to_bring(file, new, table)):
+            _insert(new, _into(table, names), _rows(file, table, by, names, batch))
+
+
+def _ids_to_bring(file: DamagedFile, new: Database, table: str) -> Iterator[int]:
+    """Yield the ids that there are of runs or check-ins; for what belongs to check-ins, those that came over."""
+    if table in {"run", "checkin"}:
+        told_by = [_IDS.format(table=table), *(_IDS_OF_CHECK_INS if table == "checkin" else ())]
+        yield from (row_id for row_id, _ in groupby(merge(*(ids(file, sql) for sql in told_by))))
+        return
+    after = BOTTOM_ID
+    while some := new.execute(_IDS.format(table="checkin"), (after, _BATCH)).fetchall():
+        yield from (row[0] for row in some)
+        after = some[-1][0] + 1
+
+
+def _put_lost_together(file: DamagedFile, new: Database) -> int:
+    """Make a row for each check-in that other pages tell of and whose own is gone; return how many."""
+    told_of = (row_id for row_id, _ in groupby(merge(*(ids(file, sql) for sql in _IDS_OF_CHECK_INS))))
+    lost = [row_id for batch in _batches(told_of) for row_id in _not_there(new, batch)]
+    wanted = frozenset(lost)
+    uids = {row_id: uid for uid, row_id in by_uid(file, _UIDS) if row_id in wanted} if lost else {}
+    rows = [again for each in lost if (again := _put_together(file, new, each, uids.get(each))) is not None]
+    for again in rows:
+        _insert(new, _into("checkin", tuple(again)), [tuple(again.values())])
+    return len(rows)
+
+
+def _not_there(new: Database, batch: Sequence[int]) -> list[int]:
+    sql = "SELECT id FROM checkin WHERE id IN (SELECT value FROM json_each(?))"
+    there = {row[0] for row in new.execute(sql, (json.dumps(list(batch)),)).fetchall()}
+    return [row_id for row_id in batch if row_id not in there]
+
+
+def _put_together(file: DamagedFile, new: Database, row_id: int, uid: bytes | None) -> dict[str, object] | None:
     """Return the columns of a check-in whose own row can't be read, None where no other page tells its day."""
     brief = next((rows[0] for sql in (_BRIEF, *_DAY_ELSEWHERE) if (rows := file.ask(sql, (row_id,)))), None)
     if brief is None:
         return None
     day, places, exercise_id = brief
-    if kept.uids is None:
-        kept.uids = {each_id: uid for uid, each_id in by_uid(file, _UIDS)}
     at_ms = ms_of(row_id)
     run = file.ask(_RUN_OF, (row_id,))
+    before = new.execute(_TZ_BEFORE, (row_id,)).fetchone()
     device, hlc = (new.execute("SELECT v FROM meta WHERE k = ?", (name,)).fetchone()[0] for name in ("device", "hlc"))
     return {
         "id": row_id,
-        "uid": kept.uids.get(row_id) or uid7(max(at_ms, 0)),
+        "uid": uid or uid7(max(at_ms, 0)),
         "at_ms": at_ms,
-        "tz_min": _offset(at_ms, day, kept.last_tz_min),
+        "tz_min": _offset(at_ms, day, before[0] if before else 0),
         "day": day,
         "run_uid": run[0][0] if run else None,
         "exercise_id": exercise_id,
@@ -202,7 +235,7 @@ def _bring_taken(file: DamagedFile, new: Database) -> None:
 
 
 def _rows(file: DamagedFile, table: str, key: str, names: Sequence[str], wanted: Sequence[int]) -> list[Row]:
-    """Return the rows of these ids; those on damaged pages are missing."""
+    """Return the rows of these ids; those on damaged pages, or with a part on one, are missing."""
     sql = (
         f"SELECT {', '.join(f't.{name}' for name in names)} FROM json_each(?) wanted"  # noqa: S608
         f" CROSS JOIN {table} t NOT INDEXED ON t.{key} = wanted.value"
@@ -226,7 +259,7 @@ def _from_both_ends(file: DamagedFile, table: str, key: str, names: Sequence[str
     only = f"{key} <= ? AND {key} >= ?"
     found: dict[Row, None] = {}
     for order in (forth, back):
-        sql = f"SELECT {', '.join(names)} FROM {table} NOT INDEXED WHERE {only} ORDER BY {order} LIMIT ?"  # noqa: S608
+        sql = f"SELECT {', '.join(names)} FROM {table} WHERE {only} ORDER BY {order} LIMIT ?"  # noqa: S608
         for number in count(1):
             rows = file.ask(sql, (wanted, wanted, number))
             found.update(dict.fromkeys(rows or ()))
@@ -266,6 +299,7 @@ def _marks(names: Sequence[str]) -> str:
     return ", ".join("?" * len(names))
 
 
-def _batches(every: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(every), _BATCH):
-        yield every[start : start + _BATCH]
+def _batches(every: Iterable[int]) -> Iterator[Sequence[int]]:
+    rest = iter(every)
+    while batch := tuple(islice(rest, _BATCH)):
+        yield batch

@@ -22,7 +22,7 @@ class VaultSalvage(VaultCopies):
     def salvage(self, passphrase: str | None) -> SalvageCounts:
         """Put a new log of what can be read in the place of a damaged one. Close the log first, unlock it afterwards.
 
-        The damaged file is kept, byte for byte, among the copies. Takes seconds; a minute for a very large log.
+        The damaged file is kept, byte for byte, among the copies. Takes seconds; half a minute for 100,000 check-ins.
         Raises: NotDamaged, NothingToSalvage, WrongPassphrase, PassphraseNeeded, LogMissing, KeyFileMissing,
             KeyFileDamaged, LogTooNew, NoRoomForCopy, LogReadOnly, LogUnreachable; the log is as it was then.
         """
@@ -59,7 +59,8 @@ class VaultSalvage(VaultCopies):
                 if not readable_copy(self._data, source, key):
                     raise faults.NothingToSalvage
             beside = reading_path(self._folder)
-            return salvage_into(target, key, source, beside.with_name(beside.name + ".pages"))
+            scratch = beside.with_name(beside.name + ".pages")
+            return salvage_into(target, key, source, scratch, own_list=source == self._data)
         except (DatabaseError, faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
             raise faults.NothingToSalvage from None
 

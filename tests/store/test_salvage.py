@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,9 +18,13 @@ from app.core.log_query import LogFilter
 from app.core.ports import LogEntry
 from app.core.run import RunEnd
 from app.store import faults, salvage_graft
+from app.store.database import open_file
+from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
 from app.store.log import SqliteLog
 from app.store.order import first_id
+from app.store.salvage import salvage_into
+from app.store.salvage_source import open_damaged
 from app.store.vault import Vault
 from tests.store.make import (
     NOW_MS,
@@ -32,7 +38,7 @@ from tests.store.make import (
     uid,
     unsound,
 )
-from tests.store.page_owners import out_of_reach, page_owners
+from tests.store.page_owners import on_damaged, page_owners
 
 HOUR_MS = 3_600_000
 ENTRIES = 400
@@ -144,7 +150,7 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None
     on_sound = [
         each
         for each in map(entry, range(ENTRIES))
-        if each.check_in is not None and not out_of_reach(owners, first_id(each.check_in.at_ms), roots)
+        if each.check_in is not None and not on_damaged(owners, first_id(each.check_in.at_ms), roots)
     ]
     assert len(on_sound) > 0.9 * ENTRIES, "nothing is tried"
     assert [found.get(each.check_in.at_ms) for each in on_sound if each.check_in] == on_sound
@@ -154,22 +160,23 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None
     assert [path.name for path in (tmp_path / "vault").glob("data.db?*")] == []
 
 
-def test_rows_of_an_inner_page_come_over_from_beside_the_damaged_pages_beneath_it(tmp_path: Path) -> None:
+def test_rows_of_an_inner_page_come_over_where_all_pages_beneath_it_are_damaged(tmp_path: Path) -> None:
     vault = cheap_vault(tmp_path / "vault")
     log = vault.create(None)
     said = [replace(check_in(number), note=f"{number} " + "lamp " * 180) for number in range(1, 181)]
     log.add([LogEntry(each, None) for each in said])
     log.close()
     data, key = vault._data, open_slot_key(tmp_path / "vault")
-    places = [places[0] for _, places in sorted(page_owners(data, key)["note"].items())]
-    inner = [each for each in places if each.page not in each.beside]
-    page = Counter(each.page for each in inner).most_common(1)[0][0]
-    beneath = list(dict.fromkeys(leaf for each in inner if each.page == page for leaf in sorted(each.beside)))
+    pages = [pages[0] for _, pages in sorted(page_owners(data, key)["note"].items())]
+    inner = [
+        page for before, page, after in zip(pages, pages[1:], pages[2:], strict=False) if page not in (before, after)
+    ]
+    page = Counter(inner).most_common(1)[0][0]
+    beneath = {near for at, each in enumerate(pages) if each == page for near in (pages[at - 1], pages[at + 1])}
     db = opener(tmp_path / "vault")()
     root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'note'").fetchone()[0] - 1
     db.close()
-    in_order = list(dict.fromkeys(each.page for each in places if each.page in beneath))
-    bad = [root, *in_order[::2]]
+    bad = [root, *beneath]
     assert page != root
     assert len(bad) > 2, "nothing is tried"
     damage(data, bad)
@@ -177,9 +184,74 @@ def test_rows_of_an_inner_page_come_over_from_beside_the_damaged_pages_beneath_i
     log = vault.unlock(None)
     found = {each.check_in.uid: each.check_in.note for each in kept(log) if each.check_in is not None}
     log.close()
-    assert [found[each.uid] for each, place in zip(said, places, strict=True) if not place.out_of_reach(bad)] == [
-        each.note for each, place in zip(said, places, strict=True) if not place.out_of_reach(bad)
+    assert [found[each.uid] for each in said] == [
+        None if page in bad else each.note for each, page in zip(said, pages, strict=True)
     ]
+
+
+def test_a_long_note_that_goes_on_on_a_damaged_page_comes_over_whole_or_not_at_all(tmp_path: Path) -> None:
+    vault = cheap_vault(tmp_path / "vault")
+    log = vault.create(None)
+    said = [replace(check_in(number), note="lamp " * (number * 45)) for number in range(1, 81)]
+    log.add([LogEntry(each, None) for each in said])
+    log.close()
+    data = tmp_path / "vault" / "data.db"
+    damage(data, list(range(70, data.stat().st_size // PAGE, 6)))
+    vault.salvage(None)
+    log = vault.unlock(None)
+    found = {each.check_in.uid: each.check_in.note for each in kept(log) if each.check_in is not None}
+    log.close()
+    whole = [found.get(each.uid) == each.note for each in said]
+    assert all(found.get(each.uid) in {each.note, None} for each in said)
+    assert 10 < sum(whole) < 70, "nothing is tried"
+
+
+def test_without_room_for_a_working_copy_it_is_read_around_the_damaged_pages(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    data, key = vault._data, open_slot_key(tmp_path / "vault")
+    owners = page_owners(data, key)
+    pages = [pages[0] for _, pages in sorted(owners["note"].items())]
+    leaves = [page for before, page in pairwise(pages) if page == before]
+    bad = [leaves[ENTRIES // 4], leaves[ENTRIES // 2]]
+    damage(data, bad)
+    counts = salvage_into(tmp_path / "new.db", key, data)
+    with closing(open_file(tmp_path / "new.db", key)) as new:
+        notes = {row[0] for row in new.execute("SELECT checkin_id FROM note").fetchall()}
+    assert counts.check_ins == ENTRIES
+    assert notes == {row_id for row_id in owners["note"] if not on_damaged(owners, row_id, bad, "note")}
+
+
+def first_free_page(data: Path, key: LogKey, owned: set[int]) -> int:
+    """Return the page without which nothing more can be written, though all can be read."""
+    whole = data.read_bytes()
+    copy = data.with_name("free.db")
+    for page in set(range(30, len(whole) // PAGE)) - owned:
+        copy.write_bytes(whole)
+        damage(copy, [page])
+        if not salvage_graft.can_list(copy, key):
+            continue
+        with closing(open_damaged(copy, key)) as db:
+            try:
+                db.execute("CREATE TABLE more(a)")
+            except (DatabaseError, MemoryError):  # the second is how SQLCipher refuses amid a write
+                copy.unlink()
+                return page
+    raise AssertionError("no page is free")
+
+
+def test_a_damaged_list_of_free_pages_keeps_nothing_back(tmp_path: Path) -> None:
+    vault = filled(tmp_path / "vault")
+    log = vault.unlock(None)
+    for number in range(0, ENTRIES, 2):
+        gone = entry(number).check_in
+        assert gone is not None
+        log.delete(gone.uid)
+    log.close()
+    data, key = vault._data, open_slot_key(tmp_path / "vault")
+    owned = {page for by_id in page_owners(data, key).values() for pages in by_id.values() for page in pages}
+    damage(data, [first_free_page(data, key, owned)])
+    counts = vault.salvage(None)
+    assert (counts.check_ins, counts.partly, counts.lost) == (ENTRIES // 2, 0, 0)
 
 
 def test_the_passphrase_stays_and_is_asked_for(tmp_path: Path) -> None:

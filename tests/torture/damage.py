@@ -16,7 +16,7 @@ from app.core.ports import LogEntry
 from app.store import faults
 from app.store.order import first_id
 from tests.store.make import NOW_MS, cheap_vault, open_slot_key, rich_check_in, uid, unsound
-from tests.store.page_owners import Owners, out_of_reach, page_owners
+from tests.store.page_owners import Owners, on_damaged, page_owners
 from tests.torture.rows import Share, Tried
 
 PAGE = 4_096
@@ -97,14 +97,14 @@ def _one(
         return 0
     found = {entry.at_ms: entry.check_in for entry in log.page(None, 100_000).entries if entry.check_in}
     gone = written.keys() - found.keys()
-    on_damaged = {at_ms for at_ms in gone if out_of_reach(owners, first_id(at_ms), pages, "checkin")}
-    tried.told[_WITH_ITS_PAGE] = tried.told.get(_WITH_ITS_PAGE, 0) + len(on_damaged)
-    if lost := gone - on_damaged:
+    with_page = {at_ms for at_ms in gone if on_damaged(owners, first_id(at_ms), pages, "checkin")}
+    tried.told[_WITH_ITS_PAGE] = tried.told.get(_WITH_ITS_PAGE, 0) + len(with_page)
+    if lost := gone - with_page:
         tried.lost += len(lost)
         tried.blame(f"pages {sorted(pages)}: {len(lost)} check-ins on sound pages did not come over")
     for at_ms, there in found.items():
         row_id, whole = first_id(at_ms), written.get(at_ms)
-        if whole is not None and there != whole and not out_of_reach(owners, row_id, pages):
+        if whole is not None and there != whole and not on_damaged(owners, row_id, pages):
             tried.lost += 1
             tried.blame(f"pages {sorted(pages)}: a part of a check-in on sound pages did not come over")
     for at_ms, there in found.items():
