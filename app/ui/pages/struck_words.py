@@ -32,7 +32,6 @@ class StruckWordsPage(PageWithBack):
         self.field = TextField(self.tr("A word"), measures, max_chars=WORD_MAX_CHARS)
         self.strike = Button(self.tr("Strike it out"), measures)
         self.words = OptionRow(self.tr("Struck out"), (), measures, stretch=False)
-        self.back_button = Button(self.tr("Back"), measures)
         self.trouble = TroubleLabel(measures)
         self._heading = PlainLabel(self.tr("Struck out"), TextRole.HEADING)
         self._none = PlainLabel(self.tr("No word is struck out."), TextRole.MUTED)
@@ -40,6 +39,7 @@ class StruckWordsPage(PageWithBack):
         self._full = PlainLabel(self.tr("There is no room for more words. One can be put back first."), TextRole.MUTED)
         self._closed = PlainLabel(self.tr("These stand in the log, and can be set once it is open."))
         title = TitleRow(self.tr("Words that sting"), self.tr("Back"), measures)
+        self.back_button = title.back
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
         column.setSpacing(measures.space.l)
@@ -61,7 +61,6 @@ class StruckWordsPage(PageWithBack):
         column.addWidget(self._none)
         column.addWidget(self.words)
         column.addWidget(self._press)
-        column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +68,6 @@ class StruckWordsPage(PageWithBack):
         self.strike.clicked.connect(self._strike)
         self.field.entered.connect(self._strike)
         self.words.picked.connect(self._put_back)
-        title.back.clicked.connect(self.back)
         self.back_button.clicked.connect(self.back)
 
     def render_props(self, props: StruckProps) -> None:
