@@ -83,7 +83,7 @@ class SettingsPage(PageWithBack):
         self.therapist = TherapistSection(measures)
         self.desk = DeskSection(measures)
         self.back_button = Button(self.tr("Back"), measures)
-        self._scroll = ColumnScroll(measures)
+        self._scroll = ColumnScroll(measures, self)
         column = self._scroll.column
         column.setSpacing(measures.space.xl)
         title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
