@@ -59,13 +59,11 @@ _TZ_BEFORE = "SELECT tz_min FROM checkin WHERE id < ? ORDER BY id DESC LIMIT 1"
 _HOUR_MIN = 60
 
 
-def salvage_into(
-    target: Path, key: LogKey, source: Path, scratch: Path | None = None, *, own_list: bool = True
-) -> SalvageCounts:
+def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None = None) -> SalvageCounts:
     """Make a new log of what can be read; it is proven and on the disk when this returns.
 
     Args: key: of both; source: the damaged one; scratch: where a working copy of it may lie meanwhile; nothing of that
-        is left. own_list: whether its list of tables is its own; with that of another log nothing can be written.
+        is left.
     Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError; nothing is left then.
     """
     require_room(target.parent, source.stat().st_size)
@@ -79,7 +77,7 @@ def salvage_into(
             new.execute("PRAGMA synchronous=OFF")  # nothing of it counts before it is whole, and on the disk
             expected = file.ask(_EXPECTED)
             _bring_other_tables(file, new)
-            partly = _bring_entries(file, new, key, entries, copy if own_list else None)
+            partly = _bring_entries(file, new, key, entries, copy)
             _bring_taken(file, new)
             prove(new)
             counts = _counts(new, partly, expected)

@@ -16,7 +16,7 @@ from pathlib import Path
 from app.core.errors import LamplitError
 from app.store import m001
 from app.store.backup_copy import copy_bytes, remove_file
-from app.store.database import apply_key, connect_to, create_file, immediate, open_file
+from app.store.database import apply_key, connect_to, create_file, open_file
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
 from app.store.salvage_source import damaged_pages, open_damaged
@@ -69,7 +69,10 @@ def _forms(path: Path, key: LogKey, pages: int) -> Iterator[None]:
 
 
 def _grow(path: Path, key: LogKey, pages: int) -> None:
-    """Bring the file to a number of pages: the first one tells it, and SQLite believes no other."""
+    """Bring the file to a number of pages: the first one tells it, and SQLite believes no other.
+
+    The filling stays, so that the first page names no page as free: in the log that it goes into, rows lie there.
+    """
     with closing(open_file(path, key)) as db:
         for number in count():
             missing = pages - db.execute("PRAGMA page_count").fetchone()[0]
@@ -79,8 +82,6 @@ def _grow(path: Path, key: LogKey, pages: int) -> None:
             large = number > _SMALL_ROWS and missing > _SMALL_ROWS
             filling = (missing - _SMALL_ROWS // 2) * _ROOM_IN_PAGE if large else _ROOM_IN_PAGE // 4
             db.execute("INSERT INTO meta(k, v) VALUES (?, zeroblob(?))", (f"{_FILLER}{number}", filling))
-        with immediate(db):
-            db.execute("DELETE FROM meta WHERE k LIKE ?", (f"{_FILLER}%",))
 
 
 def _pages_of_list(form: Path, scratch: Path, key: LogKey) -> tuple[int, ...]:

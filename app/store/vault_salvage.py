@@ -60,7 +60,7 @@ class VaultSalvage(VaultCopies):
                     raise faults.NothingToSalvage
             beside = reading_path(self._folder)
             scratch = beside.with_name(beside.name + ".pages")
-            return salvage_into(target, key, source, scratch, own_list=source == self._data)
+            return salvage_into(target, key, source, scratch)
         except (DatabaseError, faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
             raise faults.NothingToSalvage from None
 

@@ -133,7 +133,8 @@ def test_an_index_that_is_damaged_costs_nothing(tmp_path: Path) -> None:
     log.close()
 
 
-def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize("listed", [(), (17,), (0,)], ids=["", "and a page of the list of tables", "and the first"])
+def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path, listed: tuple[int, ...]) -> None:
     vault = filled(tmp_path / "vault")
     data, key = vault._data, open_slot_key(tmp_path / "vault")
     owners = page_owners(data, key)
@@ -141,9 +142,11 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path) -> None
     sql = (
         "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('run', 'checkin', 'sensation', 'note') AND rootpage > 0"
     )
+    if listed:  # then one row of a check-in has to show that the list fits
+        sql += " AND tbl_name IN ('sensation', 'note')"
     roots = [row[0] - 1 for row in db.execute(sql).fetchall()]
     db.close()
-    damage(data, roots)
+    damage(data, [*roots, *listed])
     counts = vault.salvage(None)
     log = vault.unlock(None)
     found = {each.check_in.at_ms: each for each in kept(log) if each.check_in is not None}
