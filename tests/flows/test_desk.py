@@ -322,9 +322,7 @@ def test_a_half_done_assignment_that_is_not_wanted_is_gone_from_the_log(desk: Li
     desk_scenes.open_person(desk, uid).set.click()
     page_of(desk, SetEditorPage)
     desk.house.desk.editors.sets.assignment.pick("see-three")
-    QTest.qWait(1_300)
-    desk.settle()
-    assert at_desk(desk, lambda there: there.half_done()) is not None
+    until(lambda: at_desk(desk, lambda there: there.half_done()) is not None, "it is in the log")
     desk.house.desk.editors.sets.assignment.leave()
     desk.settle()
     assert at_desk(desk, lambda there: there.half_done()) is None

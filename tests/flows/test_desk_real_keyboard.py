@@ -64,14 +64,14 @@ class Therapist:
         subprocess.run(("xdotool", "type", "--delay", "20", text), env=self.at.env, check=True, timeout=_PATIENCE_S)
 
     def to_page(self, act: Callable[[], None]) -> None:
-        """Do something and wait until most of another page has come and stands still."""
+        """Do something once what was typed is seen, and wait until most of another page has come and stands still."""
+        self.rest()
         before = self.see()
         act()
         end_s = time.monotonic() + _PATIENCE_S
-        last, now = before, self.see()
-        while _share(before, now) < _PAGE_SHARE or _share(last, now) > _PAGE_SHARE / 10:
+        while _share(before, self.see()) < _PAGE_SHARE:
             assert time.monotonic() < end_s, f"no other page after {self.actions}"
-            last, now = now, self.see()
+        self.rest()
 
     def rest(self) -> None:
         """Wait until nothing moves any more, not even the ring around what has the focus."""

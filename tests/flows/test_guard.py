@@ -236,18 +236,16 @@ def test_a_note_that_is_being_corrected_is_kept_through_the_lock(build: Build, h
 def test_a_crash_takes_at_most_a_second_of_a_correction(build: Build) -> None:
     lived = locked_house(build)
     page = correcting(lived)
-    QTest.qWait(1_300)
-    lived.settle()
-    assert half_note(lived) == HalfNote(page._model._uid, "teapot on the sill")
+    assert page._model._half._typing.interval() == 1_000
+    written = HalfNote(page._model._uid, "teapot on the sill")
+    until(lambda: half_note(lived) == written, "what was typed is in the log")
 
 
 @pytest.mark.parametrize("way", ["Leave it as it was", "Back"])
 def test_a_correction_that_is_left_is_gone_from_the_log_too(build: Build, way: str) -> None:
     lived = locked_house(build)
     correcting(lived)
-    QTest.qWait(1_300)
-    lived.settle()
-    assert half_note(lived) is not None
+    until(lambda: half_note(lived) is not None, "the correction is in the log")
     choose(way)
     lived.settle()
     assert half_note(lived) is None

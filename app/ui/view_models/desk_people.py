@@ -108,8 +108,8 @@ class DeskPeopleModel(QObject):
         uid = self._make_uid()
 
         def done(_none: None) -> None:
+            self.added.emit(uid)  # first: else the list shows them for a moment, and takes a key meant for their page
             self.enter()
-            self.added.emit(uid)
 
         def failed(error: LamplitError) -> None:
             self.not_added.emit(self._trouble.sentence(error))
