@@ -56,7 +56,7 @@ def write_card(card: Card, identity: Identity) -> str:
         ensure_ascii=False,
         separators=(",", ":"),
     ).encode()
-    return f"{MAGIC}:{VERSION}:{base64.b32encode(identity.sign(_DOMAIN + body) + body).decode().rstrip('=')}"
+    return f"{MAGIC}:{VERSION}:{_signs(identity.sign(_DOMAIN + body) + body)}"
 
 
 def read_card(data: bytes) -> Card:
@@ -73,9 +73,15 @@ def read_card(data: bytes) -> Card:
         raise MadeByNewer if version.isdecimal() else NotOurs
     try:
         signed = base64.b32decode(text + "=" * (-len(text) % 8))
+        if _signs(signed) != text:  # the last sign has bits to spare, which nothing signs
+            raise CardDamaged
         return _card_of(signed[:_SIGNATURE_BYTES], signed[_SIGNATURE_BYTES:])
     except (binascii.Error, ValueError, CryptoError):
         raise CardDamaged from None
+
+
+def _signs(signed: bytes) -> str:
+    return base64.b32encode(signed).decode().rstrip("=")
 
 
 def _card_of(signature: bytes, body: bytes) -> Card:

@@ -100,7 +100,7 @@ def sign_card(body: bytes) -> bytes:
     """Return a card around any fields, signed by the sender."""
     import base64
 
-    return b"LAMPLIT-CARD:1:" + base64.b32encode(SENDER.sign(b"lamplit card 1\0" + body) + body)
+    return b"LAMPLIT-CARD:1:" + base64.b32encode(SENDER.sign(b"lamplit card 1\0" + body) + body).rstrip(b"=")
 
 
 def seal_text(text: bytes) -> bytes:

@@ -76,7 +76,7 @@ def test_wrapped_lines_of_a_switch_end_under_each_other(
     assert max(ends) - min(ends) <= 1  # a space would be four
 
 
-@pytest.mark.parametrize("text", [LATIN, "12 March \u00b7 09:46", "/home/lamp.csv"])
+@pytest.mark.parametrize("text", [LATIN, "12 March \u00b7 09:46", "/media/lamp.csv"])
 def test_what_is_read_from_the_left_keeps_its_order_in_a_window_that_is_not(
     text: str, qapp: QApplication, lamplight: None
 ) -> None:
