@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.ui.log_keeper import LogState
@@ -62,3 +63,33 @@ def test_settings_that_lost_their_log_begin_with_a_new_one(build: Build, qapp: Q
 
     assert NOT_OPEN not in painted.texts
     assert page.message.text() in painted.texts
+
+
+class Hurried(QObject):
+    """Types a name and Enter as soon as the desk has the keyboard, which is before anybody is read."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.typed = False
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, DeskPage) and not self.typed:
+            self.typed = True
+            QTest.keyClicks(watched, "Heron")
+            QTest.keyClick(watched, Qt.Key.Key_Return)
+        return False
+
+
+def test_what_is_typed_before_the_people_are_read_stands_in_the_field_that_comes(
+    build: Build, qapp: QApplication
+) -> None:
+    lived = build(MOVED_IN._replace(desk=True))
+    hurried = Hurried(qapp)
+    lived.open()
+    page = desk_with_its_log(lived)
+
+    assert hurried.typed
+    assert page.name.text() == "Heron"
+    QTest.keyClick(page.name.line, Qt.Key.Key_Return)
+    until(lambda: lived.page is not page, "the page of Heron comes")

@@ -61,6 +61,8 @@ class DeskPage(Page):
         self._people = people
         self._measures = measures
         self._read = False
+        self._typed_before = ""
+        """What was typed before the people were read; it goes on in the field that comes with them."""
         self._reveal = Reveal(self)
         self.title = TitleRow(self.tr("The desk"), self.tr("Settings"), measures)
         self.news = FolderNews(measures)
@@ -91,7 +93,7 @@ class DeskPage(Page):
     def render_people(self, props: DeskPeopleProps) -> None:
         """Show the list. Emits nothing."""
         works = not props.trouble
-        waited = self.title.back.hasFocus() or self.unlock.hasFocus()
+        waited = self.hasFocus() or self.title.back.hasFocus() or self.unlock.hasFocus()
         self.trouble.setText(props.trouble)
         self.trouble.setVisible(not works)
         self.unlock.setVisible(not works)
@@ -118,6 +120,7 @@ class DeskPage(Page):
                 self.unfold.click()
             if waited:  # until the list was read
                 self.enter()
+                self._go_on_typing()
         elif not works and waited:
             self.enter()
 
@@ -129,8 +132,10 @@ class DeskPage(Page):
             self.finder.line.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.adding.isHidden():
             self.name.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self._read:
             self.title.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # where Enter opens nothing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the field to the list."""
@@ -142,8 +147,10 @@ class DeskPage(Page):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """On Esc end the picking, then the search, then fold away."""
-        if event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
+        """Keep what is typed before the people are there. On Esc end the picking, then the search, then fold away."""
+        if not self._read and event.text().isprintable():
+            self._typed_before += event.text()
+        elif event.key() != Qt.Key.Key_Escape or event.isAutoRepeat():
             super().keyPressEvent(event)
         elif self._people.props.choosing:
             self._end_choosing()
@@ -154,6 +161,12 @@ class DeskPage(Page):
         elif not self.adding.isHidden() and self._people.props.count:
             self.unfold.click()
             self.unfold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on_typing(self) -> None:
+        for field in (self.finder, self.name):
+            if field.line.hasFocus():
+                field.line.insert(self._typed_before)
+        self._typed_before = ""
 
     def _build(self, measures: Measures) -> None:
         space = measures.space
