@@ -534,6 +534,52 @@ def name_of_part(part: Sequence[Scene]) -> str:
     return f"{part[0].name}..{part[-1].name}"
 
 
+IN_DOCUMENTS = frozenset(
+    [
+        "accept",
+        "all-exercises",
+        "assigned-home",
+        "check-in",
+        "check-in-kept",
+        "check-in-more",
+        "desk",
+        "desk-exercise",
+        "desk-page",
+        "desk-page-marks",
+        "desk-person",
+        "desk-preview",
+        "desk-set",
+        "desk-several",
+        "entry",
+        "finish",
+        "finish-and-now",
+        "finish-went-up",
+        "help",
+        "home",
+        "key-changed",
+        "look-back",
+        "player-breath",
+        "player-choice",
+        "player-how",
+        "player-normal",
+        "player-not-helping",
+        "player-sit-quietly",
+        "player-slow",
+        "player-slower",
+        "player-stay",
+        "player-things",
+        "player-third-time",
+        "player-very-slow",
+        "player-waits",
+        "player-word",
+        "reminders",
+        "settings",
+        "share",
+        "steady-things",
+        "stopped",
+    ]
+)
+"""Scenes whose pictures are kept with the documents."""
 DAYLIGHT_TOO = frozenset({"home"})
 LIGHTS = (Theme.LAMPLIGHT, Theme.DAYLIGHT, Theme.HIGH_CONTRAST)
 

@@ -30,7 +30,7 @@ from app.ui.pdf import write_pdf
 from tests.flows import desk_scenes
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.look_back_scenes import LOG_SIZES, VIEWS, fill, shown_again
-from tests.flows.scenes import DAYLIGHT_TOO, IN_THE_HOUSE, LIGHTS, Scene, go_home, ready
+from tests.flows.scenes import DAYLIGHT_TOO, IN_DOCUMENTS, IN_THE_HOUSE, LIGHTS, Scene, go_home, ready
 from tests.flows.until import until
 from tests.ui.baselines import write_baselines
 
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
     """Take the pictures that the command line asks for."""
     parser = argparse.ArgumentParser(prog="dev.py screenshots", description="Take pictures of every page.")
     parser.add_argument("--all", type=Path, metavar="DIR", help="every page, theme, text size and window size")
-    parser.add_argument("--only", metavar="SCENE", action="append", help="may be repeated")
+    parser.add_argument("--only", metavar="SCENE", action="append", help="of those, this one; may be repeated")
     parser.add_argument("--language", choices=tuple(LANGUAGES), default=LAST, help="with --all")
     parser.add_argument("--gallery", action="store_true", help="the pictures that tests hold components against")
     chosen = parser.parse_args(arguments)
@@ -59,6 +59,7 @@ def main(arguments: Sequence[str]) -> int:
     scenes = [scene for scene in IN_THE_HOUSE if not chosen.only or scene.name in chosen.only]
     if chosen.all is None:
         DOCUMENTATION.mkdir(parents=True, exist_ok=True)
+        scenes = [scene for scene in scenes if scene.name in IN_DOCUMENTS]
         take(DOCUMENTATION, "", MOVED_IN._replace(theme=Theme.LAMPLIGHT), SIZES[0], scenes)
         doors(DOCUMENTATION, "", Preferences(theme=Theme.LAMPLIGHT), SIZES[0])
         if any(scene.name == "desk-page" for scene in scenes):
