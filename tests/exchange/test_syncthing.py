@@ -142,7 +142,7 @@ def engines(tmp_path: Path) -> Iterator[tuple[Engine, Engine]]:
         yield one, other
     finally:
         for process in running:
-            process.kill()
+            process.terminate()  # killed, it could not take along what it started, which would go on for good
         for process in running:
             process.wait(timeout=COMMAND_S)
 
