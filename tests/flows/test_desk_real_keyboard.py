@@ -34,6 +34,8 @@ MOST_SECONDS = 90.0
 _PATIENCE_S = 90.0
 _AT_REST_S = 0.5
 _STEP_PX = 7
+_CARET_SHARE = 0.0005
+"""More points of the grid than a caret that comes and goes can take."""
 _PAGE_SHARE = 0.01
 """A page has changed where more of the screen has than a caret and a ring take."""
 
@@ -74,13 +76,13 @@ class Therapist:
         self.rest()
 
     def rest(self) -> None:
-        """Wait until nothing moves any more, not even the ring around what has the focus."""
+        """Wait until nothing moves any more but a caret, which never rests."""
         end_s = time.monotonic() + _PATIENCE_S
-        seen, since_s = self.at.look(), time.monotonic()
+        seen, since_s = self.see(), time.monotonic()
         while time.monotonic() - since_s < _AT_REST_S:
             assert time.monotonic() < end_s, f"no rest after {self.actions}"
-            now = self.at.look()
-            if now != seen:
+            now = self.see()
+            if _share(seen, now) > _CARET_SHARE:
                 seen, since_s = now, time.monotonic()
 
     def see(self) -> QImage:

@@ -29,7 +29,7 @@ def screen() -> Iterator[str]:
     """Start a virtual screen on a free number; yield its name, as DISPLAY has it."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"),
+        ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"),
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
