@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -71,6 +72,8 @@ def _added(waiting: Sequence[Future[tuple[Tried, float]]]) -> tuple[Tried, float
 def _in_a_process(row: Row, number: int, short: bool) -> tuple[Tried, float]:
     """Try a part in a process of its own, which may mount, be killed and be limited."""
     began_s = time.monotonic()
+    if not can_begin(row):
+        return Tried(skipped=f"this system gives no place for it ({' '.join(row.inside)})"), 0.0
     command = [sys.executable, "-m", "tests.torture", _PART, str(ROWS.index(row)), str(number)]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
@@ -88,6 +91,15 @@ def _in_a_process(row: Row, number: int, short: bool) -> tuple[Tried, float]:
         wrong = [line for line in done.stderr.splitlines() if "ERROR CORE" not in line]
         return Tried(wrong=[f"ended with {done.returncode}: {' '.join(wrong[-3:])[:400]}"]), time.monotonic() - began_s
     return from_json(lines[-1]), time.monotonic() - began_s
+
+
+def can_begin(row: Row) -> bool:
+    """Tell whether what a row is started by can be had here; a system within another one may refuse it."""
+    if not row.inside:
+        return True
+    if shutil.which(row.inside[0]) is None:
+        return False
+    return subprocess.run([*row.inside, "true"], check=False, capture_output=True).returncode == 0
 
 
 def try_part(row: Row, number: int, *, short: bool) -> int:
