@@ -50,8 +50,6 @@ def slower_of(one: Pace, other: Pace) -> Pace:
 
 def line_s(text: str, pace: Pace) -> float:
     """Return how long a line takes to be read aloud at this pace, in seconds, at least 1.5."""
-    from app.core.spoken import (
-        spoken_words,
-    )  # for who times a line; the preferences need the paces before the first paint
+    from app.core.spoken import spoken_words  # late: the preferences need the paces before the first paint
 
     return max(_SHORTEST_LINE_S, spoken_words(text) * 60.0 / WORDS_PER_MINUTE[pace])

@@ -1,6 +1,6 @@
 """A few things of the person's own that hold still: a lamp, a cup. Named once, so that nothing has to be looked for.
 
-Source: project brief 6, no. 4.
+How many and how long a name may be are choices of ours.
 """
 
 from __future__ import annotations
