@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from app.ui.theme import Measures
 from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.note_box import NoteBox
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.sides import in_its_order, reads_from_the_left
 from app.ui.widgets.spaced_text import SpacedText
 from app.ui.widgets.toggle import Toggle
@@ -105,3 +107,18 @@ def test_a_text_that_can_be_marked_stands_where_the_others_do(
     label.resize(400, 40)
     assert inks(label, (0, 40))[0] > 200
     qapp.setLayoutDirection(SIDES.LeftToRight)
+
+
+def test_a_line_of_progress_fills_from_where_lines_begin(
+    side: Qt.LayoutDirection, lamplight: None, measures: Measures, qtbot: QtBot
+) -> None:
+    widget = ProgressLine(measures)
+    qtbot.addWidget(widget)
+    widget.resize(400, 60)
+    widget.show_progress("Something", 30, 100)
+    widget.show()
+    image = widget.grab().toImage()
+    filled = widget.palette().color(QPalette.ColorRole.Accent)
+    columns = [x for x in range(400) if any(image.pixelColor(x, y) == filled for y in range(image.height()))]
+    assert len(columns) == pytest.approx(120, abs=6)
+    assert (columns[0] > 200) is (side is SIDES.RightToLeft)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.sides import mirror
 
 _LINE_PX = 8
 
@@ -46,6 +47,7 @@ class _Line(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.layoutDirection(), self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         whole = QRectF(self.rect())
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
