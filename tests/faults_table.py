@@ -57,6 +57,7 @@ TO_DO = {
     "CopyMissing": "Put the stick back in, or take another copy.",
     "CopyNeedsPassphrase": "Give it one.",
     "NothingToSalvage": "Put a copy back. The damaged file is kept.",
+    "SalvageStopped": "Begin it again when there is time for it.",
     "NotDamaged": "Nothing; the log is sound.",
     "LogNotOpen": "Open the log.",
     "LogUnreachable": "Put the stick back in, or connect the drive. What was said is held and written then.",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.core.errors import UserError
 from app.core.lock import LockFacts
 from app.core.log_query import LogContents
 from app.core.ports import Log
@@ -56,6 +57,13 @@ class SalvageCounts:
     runs: int
     partly: int
     lost: int | None
+
+
+class SalvageStopped(UserError):
+    """Bringing over was ended before it was done."""
+
+    def __init__(self) -> None:
+        super().__init__("It is stopped. The log is as it was.")
 
 
 class Vault(Protocol):
@@ -128,8 +136,11 @@ class Vault(Protocol):
         The passphrase stays that of the log; where that can't be opened, or isn't there, it is that of the copy.
         """
 
-    def salvage(self, passphrase: str | None) -> SalvageCounts:
-        """Put a new log of all that can be read in the place of a closed, damaged one, and keep that as a copy."""
+    def salvage(self, passphrase: str | None, told: Callable[[int, int], None]) -> SalvageCounts:
+        """Put a new log of all that can be read in the place of a closed, damaged one, and keep that as a copy.
+
+        `told` hears of each part that is done, and of how many; what it raises ends it, and nothing is changed then.
+        """
 
     def pack(self, path: Path, passphrase: str | None) -> None:
         """Write the open log to one file that opens by this passphrase, None for that of the log."""

@@ -25,6 +25,7 @@ from app.store.dbdriver import Database, IntegrityError
 from app.store.faults import NoRoomForCopy, NothingToSalvage
 from app.store.keys import LogKey
 from app.store.order import BOTTOM_ID, ms_of
+from app.store.progress import Told, part_of, untold
 from app.store.rows import local_day
 from app.store.salvage_by_page import bring_by_page
 from app.store.salvage_leaves import KINDS, CopySpoilt
@@ -59,12 +60,14 @@ _TZ_BEFORE = "SELECT tz_min FROM checkin WHERE id < ? ORDER BY id DESC LIMIT 1"
 _HOUR_MIN = 60
 
 
-def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None = None) -> SalvageCounts:
+def salvage_into(
+    target: Path, key: LogKey, source: Path, scratch: Path | None = None, told: Told = untold
+) -> SalvageCounts:
     """Make a new log of what can be read; it is proven and on the disk when this returns.
 
     Args: key: of both; source: the damaged one; scratch: where a working copy of it may lie meanwhile; nothing of that
         is left.
-    Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError; nothing is left then.
+    Raises: NothingToSalvage, NoRoomForCopy, OSError, the library's DatabaseError, what `told` raises; nothing is left.
     """
     require_room(target.parent, source.stat().st_size)
     remove_file(target)
@@ -77,7 +80,7 @@ def salvage_into(target: Path, key: LogKey, source: Path, scratch: Path | None =
             new.execute("PRAGMA synchronous=OFF")  # nothing of it counts before it is whole, and on the disk
             expected = file.ask(_EXPECTED)
             _bring_other_tables(file, new)
-            partly = _bring_entries(file, new, key, entries, copy)
+            partly = _bring_entries(file, new, key, entries, copy, told)
             _bring_taken(file, new)
             prove(new)
             counts = _counts(new, partly, expected)
@@ -133,7 +136,9 @@ def _bring_other_tables(file: DamagedFile, new: Database) -> None:
         _insert(new, f"INSERT OR REPLACE INTO {table}({listed}) VALUES ({_marks(names)})", list(there))  # noqa: S608
 
 
-def _bring_entries(file: DamagedFile, new: Database, key: LogKey, copied: DamagedFile, copy: Path | None) -> int:
+def _bring_entries(
+    file: DamagedFile, new: Database, key: LogKey, copied: DamagedFile, copy: Path | None, told: Told
+) -> int:
     """Bring runs and check-ins, then what belongs to check-ins. Returns how many were put together from parts.
 
     Args: copied: what is read where nothing is written to it, page by page in `copy` where there is one.
@@ -142,25 +147,27 @@ def _bring_entries(file: DamagedFile, new: Database, key: LogKey, copied: Damage
     if not all(columns.values()):
         copy = None
     put_together = 0
-    for tables in (("run", "checkin"), ("sensation", "note")):
+    for number, tables in enumerate((("run", "checkin"), ("sensation", "note"))):
+        part = part_of(told, number, 2)
         if copy is not None:
             copied.close()
             try:
-                bring_by_page(new, copy, key, columns, tables)
+                bring_by_page(new, copy, key, columns, tables, part)
             except CopySpoilt:
                 copy, copied = None, file
         if copy is None:
             for table in tables:
-                _bring_by_id(copied, new, table)
+                _bring_by_id(copied, new, table, part)
         if "checkin" in tables:
             put_together = _put_lost_together(copied, new)
     return put_together
 
 
-def _bring_by_id(file: DamagedFile, new: Database, table: str) -> None:
+def _bring_by_id(file: DamagedFile, new: Database, table: str, told: Told) -> None:
     names, by = _shared_columns(file, new, table), KINDS[table].key.split(", ")[0]
     if names:
         for batch in _batches(_ids_to_bring(file, new, table)):
+            told(0, 1)  # how many there are is not known
             _insert(new, _into(table, names), _rows(file, table, by, names, batch))
 
 

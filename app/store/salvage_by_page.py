@@ -7,20 +7,27 @@ the new log, all of them are, and the page costs one question; the rest is looke
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from app.store.database import immediate
 from app.store.dbdriver import Database, IntegrityError
 from app.store.keys import LogKey
+from app.store.progress import Told, part_of, untold
 from app.store.rows import uid_hash
 from app.store.salvage_leaves import KINDS, Beneath, Trees
 from app.store.salvage_source import Row
 
 
 def bring_by_page(
-    new: Database, copy: Path, key: LogKey, columns: Mapping[str, Sequence[str]], tables: Sequence[str]
+    new: Database,
+    copy: Path,
+    key: LogKey,
+    columns: Mapping[str, Sequence[str]],
+    tables: Sequence[str],
+    told: Told = untold,
 ) -> None:
     """Add the rows of these tables, of which the new log has none. Raises: CopySpoilt, the library's DatabaseError.
 
@@ -29,31 +36,56 @@ def bring_by_page(
     """
     deleted = {row[0] for row in new.execute("SELECT uid_hash FROM tombstone").fetchall()}
     with closing(Trees(copy, key, {table: columns[table] for table in tables})) as trees, immediate(new):
-        upper_first = sorted(trees.look(), key=lambda there: (tables.index(there.table), -there.count))
+        looked_at = trees.look(part_of(told, 0, 2))
+        upper_first = sorted(looked_at, key=lambda there: (tables.index(there.table), -there.count))
+        through, before, total = part_of(told, 1, 2), 0, sum(there.count for there in upper_first)
         for there in upper_first:
-            _bring(new, trees, there, columns[there.table], deleted)
+            through(before, total)
+            _bring(new, trees, there, columns[there.table], deleted, partial(_told_of_rows, through, before, total))
+            before += there.count
+        through(1, 1)
 
 
-def _bring(new: Database, trees: Trees, there: Beneath, names: Sequence[str], deleted: set[bytes]) -> None:
-    """Add those rows beneath a page that the new log lacks, none where it has the first of them."""
+def _told_of_rows(told: Told, before: int, total: int, rows: int) -> None:
+    told(before + rows, total)
+
+
+def _bring(
+    new: Database,
+    trees: Trees,
+    there: Beneath,
+    names: Sequence[str],
+    deleted: set[bytes],
+    told: Callable[[int], None],
+) -> None:
+    """Add those rows beneath a page that the new log lacks, none where it has the first of them.
+
+    Args: told: how many rows were looked at.
+    """
     add = f"INSERT INTO {there.table}({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 (the form's)
-    for row in _rows_lacking(new, trees, there, [names.index(name) for name in KINDS[there.table].key.split(", ")]):
+    parts_of_key = [names.index(name) for name in KINDS[there.table].key.split(", ")]
+    for row in _rows_lacking(new, trees, there, parts_of_key, told):
         if "uid" in names and uid_hash(row[names.index("uid")]) in deleted:
             continue
         with suppress(IntegrityError):  # not of the form, or of a check-in that is not there
             new.execute(add, row)
 
 
-def _rows_lacking(new: Database, trees: Trees, there: Beneath, parts_of_key: Sequence[int]) -> Iterator[Row]:
+def _rows_lacking(
+    new: Database, trees: Trees, there: Beneath, parts_of_key: Sequence[int], told: Callable[[int], None]
+) -> Iterator[Row]:
     key = KINDS[there.table].key
     by = key.split(", ")[0]
     ask = f"SELECT {key} FROM {there.table} WHERE {by} IN (SELECT value FROM json_each(?))"  # noqa: S608 (names are ours)
-    for number, some in enumerate(trees.keys(there)):
+    looked_at = 0
+    for some in trees.keys(there):
         has = set(new.execute(ask, (json.dumps([where[0] for where in some]),)).fetchall())
-        if number == 0 and some[0] in has:
+        if not looked_at and some[0] in has:
             return
         if lacking := set(some) - has:
             every_id = [where[0] for where in lacking]
             for row in trees.rows(there, min(every_id), max(every_id)):
                 if tuple(row[at] for at in parts_of_key) in lacking:
                     yield row
+        looked_at += len(some)
+        told(looked_at)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
+from app.store.progress import Told, untold
 from app.store.salvage_source import Row, open_damaged
 from app.store.salvage_stand_ins import PAGE_BYTES
 
@@ -90,13 +91,14 @@ class Trees:
             except DatabaseError:
                 raise CopySpoilt from None
 
-    def look(self) -> Iterator[Beneath]:
-        """Yield what lies on each page and below it, for each table that has rows there."""
+    def look(self, told: Told = untold) -> Iterator[Beneath]:
+        """Yield what lies on each page and below it, for each table that has rows there; tell of each page."""
         asked = " UNION ALL ".join(
             f"SELECT '{table}', count(*) FROM {table} WHERE {KINDS[table].told_by}"  # noqa: S608 (names are ours)
             for table in self._columns
         )
         for page in range(2, self._pages + 1):
+            told(page, self._pages)
             self._turn(page)
             try:
                 found = self._db.execute(asked).fetchall()

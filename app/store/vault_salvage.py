@@ -14,15 +14,17 @@ from app.core.errors import LamplitError
 from app.store import faults
 from app.store.backup_vault import VaultCopies
 from app.store.keys import LogKey
+from app.store.progress import Told, untold
 
 
 class VaultSalvage(VaultCopies):
     """The part of a vault that is for a damaged log."""
 
-    def salvage(self, passphrase: str | None) -> SalvageCounts:
+    def salvage(self, passphrase: str | None, told: Told = untold) -> SalvageCounts:
         """Put a new log of what can be read in the place of a damaged one. Close the log first, unlock it afterwards.
 
         The damaged file is kept, byte for byte, among the copies. Takes seconds; half a minute for 100,000 check-ins.
+        `told` hears how far it is, some hundred times a second, and ends it by raising a LamplitError.
         Raises: NotDamaged, NothingToSalvage, WrongPassphrase, PassphraseNeeded, LogMissing, KeyFileMissing,
             KeyFileDamaged, LogTooNew, NoRoomForCopy, LogReadOnly, LogUnreachable; the log is as it was then.
         """
@@ -36,7 +38,7 @@ class VaultSalvage(VaultCopies):
             if self._is_sound(key):
                 raise faults.NotDamaged
             try:
-                counts = self._bring_over(key, target)
+                counts = self._bring_over(key, target, told)
                 backups = self._backups()
                 backups.sweep()
                 backups.keep_unreadable(self._data, self._key_files.path())
@@ -46,7 +48,7 @@ class VaultSalvage(VaultCopies):
                     sweep_staged(self._folder)
         return counts
 
-    def _bring_over(self, key: LogKey, target: Path) -> SalvageCounts:
+    def _bring_over(self, key: LogKey, target: Path, told: Told) -> SalvageCounts:
         from app.store.backup_stage import reading_path
         from app.store.dbdriver import DatabaseError
         from app.store.salvage import salvage_into
@@ -60,7 +62,7 @@ class VaultSalvage(VaultCopies):
                     raise faults.NothingToSalvage
             beside = reading_path(self._folder)
             scratch = beside.with_name(beside.name + ".pages")
-            return salvage_into(target, key, source, scratch)
+            return salvage_into(target, key, source, scratch, told)
         except (DatabaseError, faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
             raise faults.NothingToSalvage from None
 

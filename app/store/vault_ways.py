@@ -20,17 +20,11 @@ from app.store.backup_names import local_date
 from app.store.backup_vault import VaultCopies
 from app.store.files import sync_folder
 from app.store.keys import LogKey
+from app.store.progress import Told, untold
 from app.store.slots import BEFORE, PASSPHRASE, RECOVERY, KeyFile, SealedSlot, Slot
 
 if TYPE_CHECKING:
     from app.store.log import SqliteLog
-
-Told = Callable[[int, int], None]
-"""Told how many parts of the work are done, and of how many."""
-
-
-def untold(_done: int, _total: int) -> None:
-    """Take progress and do nothing with it."""
 
 
 class VaultWays(VaultCopies):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.backup import SalvageCounts, Vault
+from app.core.backup import SalvageCounts, SalvageStopped, Vault
 from app.core.errors import LamplitError, PassphraseError, UserError
 from app.core.ports import Log
 from app.core.run import Run
 from app.ui.log_held import Entry
 
 T = TypeVar("T")
+
+Told = Callable[[int, int], None]
+"""Told, on the worker thread, how many parts are done, and of how many."""
 
 Deleted = tuple[tuple[bytes, ...], LamplitError | None]
 """What is gone from the log, and what kept its copies from following."""
@@ -112,15 +116,16 @@ class LogJobs:
             return error, self.is_open, vault.is_locked_by_passphrase()
         return error, self.is_open, passphrase is not None
 
-    def salvage(self, passphrase: str | None) -> SalvageCounts:
+    def salvage(self, passphrase: str | None, told: Told, stop: threading.Event) -> SalvageCounts:
         """Put a new log of what can be read in the place of a damaged one, and open it; on failure it is as it was.
 
-        Args: passphrase: None where there is none, or where the log is open.
+        Args: passphrase: None where there is none, or where the log is open; stop: set to end it.
+        Raises: SalvageStopped, what the vault raises.
         """
         vault, was_open = self.vault, self.is_open
         self.close()
         try:
-            counts = vault.salvage(passphrase)
+            counts = vault.salvage(passphrase, _in_hundredths(told, stop))
         except LamplitError:
             if was_open:
                 with suppress(LamplitError):
@@ -178,6 +183,22 @@ class LogJobs:
         except LamplitError as error:
             return error
         return None
+
+
+def _in_hundredths(told: Told, stop: threading.Event) -> Told:
+    """Return what tells only what a person can see, and raises SalvageStopped where it is to end."""
+    before = -1
+
+    def step(done: int, total: int) -> None:
+        nonlocal before
+        if stop.is_set():
+            raise SalvageStopped
+        share = 100 * done // total
+        if share != before:
+            before = share
+            told(done, total)
+
+    return step
 
 
 def _unlock_with_either(vault: Vault, new: str, current: str | None) -> Log:

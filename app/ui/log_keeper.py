@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -63,6 +64,7 @@ class LogKeeper(QObject):
         self._locked = False
         self._trouble = ""
         self._jobs = LogJobs(make_vault)  # what it does is for the runner: nothing of it is called here
+        self._stop_salvage = threading.Event()
         self._held = HeldEntries(runner, self._jobs.write, self.changed.emit)
 
     @property
@@ -249,10 +251,19 @@ class LogKeeper(QObject):
         self._replace()
         self._runner.run(lambda: self._jobs.restore(path, passphrase), restored, broken)
 
-    def salvage(self, passphrase: str | None, done: Callable[[SalvageCounts], None], failed: Failed) -> None:
+    def salvage(
+        self,
+        passphrase: str | None,
+        done: Callable[[SalvageCounts], None],
+        failed: Failed,
+        told: Callable[[int, int], None],
+    ) -> None:
         """Put a new log of what can be read in the place of a damaged one, and open it; that one stays as a copy.
 
-        Args: passphrase: None where there is none, or where the log is open. On failure everything is as it was.
+        On failure, or where it was stopped, everything is as it was.
+
+        Args: passphrase: None where there is none, or where the log is open; told: on the log's thread, at each
+            hundredth, how far it is.
         """
         before = self._state
         if before is LogState.OPEN:
@@ -266,10 +277,16 @@ class LogKeeper(QObject):
             failed(error)
 
         self._replace()
-        self._runner.run(lambda: self._jobs.salvage(passphrase), mended, not_mended)
+        self._stop_salvage.clear()
+        self._runner.run(lambda: self._jobs.salvage(passphrase, told, self._stop_salvage), mended, not_mended)
+
+    def stop_salvage(self) -> None:
+        """End a salvage that is going; it fails with SalvageStopped."""
+        self._stop_salvage.set()
 
     def close(self, done: Callable[[], None] = lambda: None) -> None:
-        """Write what is waiting, close the log and forget its key."""
+        """Write what is waiting, close the log and forget its key; a salvage that is going is stopped."""
+        self.stop_salvage()
         if self._state is LogState.OPEN:
             self.closing.emit()
             self._held.write_all()

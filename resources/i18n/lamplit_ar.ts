@@ -890,6 +890,10 @@
         <translation>نقل ما تمكن قراءته</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
         <source>Put a copy back</source>
         <translation>إعادة نسخة</translation>
     </message>
@@ -914,8 +918,12 @@
         <translation>جزء من السجل لا تمكن قراءته</translation>
     </message>
     <message>
-        <source>Bringing it over</source>
-        <translation>يجري نقله</translation>
+        <source>Stopping</source>
+        <translation>يجري التوقف</translation>
+    </message>
+    <message>
+        <source>Bringing it over: {share} %</source>
+        <translation>يجري نقله: {share} %</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
@@ -1691,6 +1699,10 @@
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
         <translation>أُرسلت نسخة أحدث في هذه الأثناء. يُفتح هذا الشخص من جديد.</translation>
+    </message>
+    <message>
+        <source>It is stopped. The log is as it was.</source>
+        <translation>توقف الأمر. السجل كما كان.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
@@ -4458,7 +4470,7 @@
     </message>
 </context>
 <context>
-    <name>MendRoom</name>
+    <name>MendingModel</name>
     <message>
         <source>The log can&apos;t be read for now.</source>
         <translation>لا يمكن قراءة السجل الآن.</translation>

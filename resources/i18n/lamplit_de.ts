@@ -890,6 +890,10 @@
         <translation>Herüberholen, was lesbar ist</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Put a copy back</source>
         <translation>Eine Kopie zurücklegen</translation>
     </message>
@@ -914,8 +918,12 @@
         <translation>Ein Teil des Logbuchs ist nicht lesbar</translation>
     </message>
     <message>
-        <source>Bringing it over</source>
-        <translation>Es wird herübergeholt</translation>
+        <source>Stopping</source>
+        <translation>Es hält an</translation>
+    </message>
+    <message>
+        <source>Bringing it over: {share} %</source>
+        <translation>Es wird herübergeholt: {share} %</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
@@ -1691,6 +1699,10 @@
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
         <translation>Inzwischen wurde eine neuere Fassung gesendet. Öffne diesen Menschen noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is stopped. The log is as it was.</source>
+        <translation>Es ist angehalten. Das Logbuch ist, wie es war.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
@@ -4458,7 +4470,7 @@
     </message>
 </context>
 <context>
-    <name>MendRoom</name>
+    <name>MendingModel</name>
     <message>
         <source>The log can&apos;t be read for now.</source>
         <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>

@@ -890,6 +890,10 @@
         <translation>Pasar lo que se puede leer</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Put a copy back</source>
         <translation>Volver a poner una copia</translation>
     </message>
@@ -914,8 +918,12 @@
         <translation>Una parte del diario no se puede leer</translation>
     </message>
     <message>
-        <source>Bringing it over</source>
-        <translation>Pasándolo</translation>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Bringing it over: {share} %</source>
+        <translation>Pasándolo: {share} %</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
@@ -1691,6 +1699,10 @@
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
         <translation>Mientras tanto se envió una versión más nueva. Abre a esta persona otra vez.</translation>
+    </message>
+    <message>
+        <source>It is stopped. The log is as it was.</source>
+        <translation>Está parado. El diario está como estaba.</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
@@ -4458,7 +4470,7 @@
     </message>
 </context>
 <context>
-    <name>MendRoom</name>
+    <name>MendingModel</name>
     <message>
         <source>The log can&apos;t be read for now.</source>
         <translation>Por ahora no se puede leer el diario.</translation>

@@ -890,6 +890,10 @@
         <translation>把读得出的搬过来</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
         <source>Put a copy back</source>
         <translation>放回一份副本</translation>
     </message>
@@ -914,8 +918,12 @@
         <translation>日志有一部分读不了</translation>
     </message>
     <message>
-        <source>Bringing it over</source>
-        <translation>正在搬过来</translation>
+        <source>Stopping</source>
+        <translation>正在停下</translation>
+    </message>
+    <message>
+        <source>Bringing it over: {share} %</source>
+        <translation>正在搬过来：{share} %</translation>
     </message>
     <message>
         <source>Check-ins that came over: {count}</source>
@@ -1691,6 +1699,10 @@
     <message>
         <source>A newer version was sent meanwhile. Open this person again.</source>
         <translation>其间发出了更新的版本。请重新打开这个人。</translation>
+    </message>
+    <message>
+        <source>It is stopped. The log is as it was.</source>
+        <translation>已停下。日志还是原样。</translation>
     </message>
     <message>
         <source>A recording in it is none that Lamplit plays.</source>
@@ -4458,7 +4470,7 @@
     </message>
 </context>
 <context>
-    <name>MendRoom</name>
+    <name>MendingModel</name>
     <message>
         <source>The log can&apos;t be read for now.</source>
         <translation>现在读不了日志。</translation>

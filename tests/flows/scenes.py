@@ -358,6 +358,14 @@ def damaged_log(lived: Lived) -> None:
     lived.house.mend.open()
 
 
+def mending_log(lived: Lived) -> None:
+    """See how far it is."""
+    damaged_log(lived)
+    page = lived.page
+    assert isinstance(page, DamagedLogPage)
+    page.render_props(DamagedLogProps(busy=True, done=38, total=100))
+
+
 def mended_log(lived: Lived) -> None:
     """See how much came over."""
     damaged_log(lived)
@@ -508,6 +516,7 @@ IN_THE_HOUSE = (
     Scene("reminders", reminders),
     Scene("voice-devices", voice_devices),
     Scene("damaged-log", damaged_log),
+    Scene("damaged-log-mending", mending_log),
     Scene("damaged-log-mended", mended_log),
     Scene("settings-hiding", lock_scenes.hiding),
     Scene("settings-lock", lock_scenes.settings),

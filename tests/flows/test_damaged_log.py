@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,11 +20,10 @@ from tests.flows.conftest import Build
 from tests.flows.hands import choose, press, reach, reads, write
 from tests.flows.house import CHEAP, MOVED_IN, Lived
 from tests.flows.until import until
-from tests.store.make import rich_check_in
+from tests.store.make import PAGE_BYTES, damage_pages, rich_check_in
 
 PHRASE = "lantern on the sill"
 ENTRIES = 200
-PAGE = 4_096
 HOUR_MS = 3_600_000
 
 
@@ -40,15 +38,6 @@ def fill(lived: Lived, passphrase: str | None = None) -> Vault:
     return vault
 
 
-def damage(path: Path, *pages: int) -> bytes:
-    """Spoil these pages, counted from 0; returns the file as it is then."""
-    harmed = bytearray(path.read_bytes())
-    for page in pages:
-        harmed[page * PAGE + 99] ^= 1
-    path.write_bytes(harmed)
-    return bytes(harmed)
-
-
 def page_of(lived: Lived) -> DamagedLogPage:
     page = lived.page
     assert isinstance(page, DamagedLogPage)
@@ -59,7 +48,7 @@ def test_a_log_that_does_not_open_is_mended_by_one_press(build: Build) -> None:
     lived = build()
     vault = fill(lived)
     data = lived.paths.vault / "data.db"
-    harmed = damage(data, 0)
+    harmed = damage_pages(data, [0])
     lived.minutes(5)
     lived.open()
     until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
@@ -81,7 +70,7 @@ def test_damage_further_on_is_told_when_it_is_met_and_mended_without_closing(bui
     lived = build()
     fill(lived)
     data = lived.paths.vault / "data.db"
-    damage(data, *range(40, data.stat().st_size // PAGE, 6))
+    damage_pages(data, range(40, data.stat().st_size // PAGE_BYTES, 6))
     lived.open()
     until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
     assert lived.house.keeper.state is LogState.OPEN
@@ -99,7 +88,7 @@ def test_damage_further_on_is_told_when_it_is_met_and_mended_without_closing(bui
 def test_a_locked_log_asks_for_its_passphrase_once_more(build: Build) -> None:
     lived = build(MOVED_IN._replace(log_locked=True))
     fill(lived, PHRASE)
-    damage(lived.paths.vault / "data.db", 0)
+    damage_pages(lived.paths.vault / "data.db", [0])
     lived.open()
     assert isinstance(lived.page, UnlockPage)
     write(PHRASE)
@@ -124,7 +113,7 @@ def test_a_locked_log_asks_for_its_passphrase_once_more(build: Build) -> None:
 def test_there_are_other_ways(build: Build, way: str, leads_to: type) -> None:
     lived = build()
     fill(lived)
-    damage(lived.paths.vault / "data.db", 0)
+    damage_pages(lived.paths.vault / "data.db", [0])
     lived.open()
     until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
     choose(way)
@@ -143,7 +132,7 @@ def test_nothing_that_can_be_read_is_said_so_and_the_file_stays(build: Build) ->
     lived = build()
     fill(lived)
     data = lived.paths.vault / "data.db"
-    harmed = damage(data, *range(data.stat().st_size // PAGE))
+    harmed = damage_pages(data, range(data.stat().st_size // PAGE_BYTES))
     lived.open()
     until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
     choose("Bring over what can be read")
@@ -153,3 +142,38 @@ def test_nothing_that_can_be_read_is_said_so_and_the_file_stays(build: Build) ->
     )
     assert data.read_bytes() == harmed
     assert lived.house.keeper.state is LogState.FAULT
+
+
+def test_bringing_over_tells_how_far_it_is_and_stops_at_once_with_the_log_as_it_was(build: Build) -> None:
+    lived = build()
+    fill(lived)
+    data = lived.paths.vault / "data.db"
+    harmed = damage_pages(data, range(40, data.stat().st_size // PAGE_BYTES, 6))
+    lived.open()
+    until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
+    page = page_of(lived)
+    choose("Bring over what can be read")
+    assert page.progress.isVisible()
+    assert not page.bring.isVisible()
+    assert page.stop.hasFocus()
+    choose("Stop")
+    until(lambda: reads(lived, "It is stopped. The log is as it was."), "the sentence")
+    assert page.bring.hasFocus()
+    assert lived.house.keeper.state is LogState.OPEN
+    assert data.read_bytes() == harmed
+    choose("Bring over what can be read")
+    until(page.go_on.isVisible, "it came over")
+    assert page.go_on.hasFocus()
+
+
+def test_a_window_that_closes_does_not_wait_for_what_is_brought_over(build: Build) -> None:
+    lived = build()
+    fill(lived)
+    data = lived.paths.vault / "data.db"
+    harmed = damage_pages(data, [0, 60])
+    lived.open()
+    until(lambda: isinstance(lived.page, DamagedLogPage), "the page")
+    choose("Bring over what can be read")
+    lived.close()
+    assert data.read_bytes() == harmed
+    assert not [path for path in lived.paths.vault.iterdir() if path.suffix == ".pages"]

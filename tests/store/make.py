@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -19,6 +19,7 @@ from app.store.slots import KdfCost, KeyFileStore, OpenSlot
 from app.store.vault import Vault
 
 NOW_MS = 1_795_000_000_000
+PAGE_BYTES = 4_096
 CHEAP = KdfCost(memory_kib=8 * 1024, passes=1)
 PHRASE = "lantern on the sill"
 OTHER_PHRASE = "kettle by the door"
@@ -118,6 +119,16 @@ _sensations = st.builds(
     intensity=st.none() | st.integers(0, 10),
     under=st.booleans(),
 )
+
+
+def damage_pages(data: Path, pages: Iterable[int]) -> bytes:
+    """Flip one bit on each of these pages, counted from 0; returns the file as it is then."""
+    harmed = bytearray(data.read_bytes())
+    for page in pages:
+        harmed[page * PAGE_BYTES + 77] ^= 1
+    data.write_bytes(harmed)
+    return bytes(harmed)
+
 
 any_check_in = st.builds(
     CheckIn,

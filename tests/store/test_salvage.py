@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.core.backup import BackupReason
-from app.core.errors import DamageError
+from app.core.errors import DamageError, LamplitError
 from app.core.log_facts import ScaleWords
 from app.core.log_query import LogFilter
 from app.core.ports import LogEntry
@@ -28,9 +28,11 @@ from app.store.salvage_source import open_damaged
 from app.store.vault import Vault
 from tests.store.make import (
     NOW_MS,
+    PAGE_BYTES,
     PHRASE,
     cheap_vault,
     check_in,
+    damage_pages,
     open_slot_key,
     opener,
     rich_check_in,
@@ -42,16 +44,6 @@ from tests.store.page_owners import on_damaged, page_owners
 
 HOUR_MS = 3_600_000
 ENTRIES = 400
-PAGE = 4096
-
-
-def damage(data: Path, pages: list[int]) -> bytes:
-    """Flip one bit on each of these pages, counted from 0; returns the file as it is then."""
-    harmed = bytearray(data.read_bytes())
-    for page in pages:
-        harmed[page * PAGE + 77] ^= 1
-    data.write_bytes(harmed)
-    return bytes(harmed)
 
 
 def entry(number: int) -> LogEntry:
@@ -89,7 +81,7 @@ def test_what_can_be_read_comes_over_and_nothing_else(tmp_path: Path, bad_pages:
         folder = tmp_path / str(attempt)
         vault = filled(folder)
         data = folder / "data.db"
-        harmed = damage(data, dice.sample(range(1, data.stat().st_size // PAGE), bad_pages))
+        harmed = damage_pages(data, dice.sample(range(1, data.stat().st_size // PAGE_BYTES), bad_pages))
         counts = vault.salvage(None)
         log = vault.unlock(None)
         found = {each.check_in.uid: each for each in kept(log) if each.check_in is not None}
@@ -122,7 +114,7 @@ def test_an_index_that_is_damaged_costs_nothing(tmp_path: Path) -> None:
     db = opener(tmp_path / "vault")()
     root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'checkin_brief'").fetchone()[0]
     db.close()
-    damage(tmp_path / "vault" / "data.db", [root - 1])
+    damage_pages(tmp_path / "vault" / "data.db", [root - 1])
     counts = vault.salvage(None)
     assert (counts.check_ins, counts.partly, counts.lost) == (ENTRIES, 0, 0)
     log = vault.unlock(None)
@@ -146,7 +138,7 @@ def test_rows_behind_damaged_inner_pages_come_over_whole(tmp_path: Path, listed:
         sql += " AND tbl_name IN ('sensation', 'note')"
     roots = [row[0] - 1 for row in db.execute(sql).fetchall()]
     db.close()
-    damage(data, [*roots, *listed])
+    damage_pages(data, [*roots, *listed])
     counts = vault.salvage(None)
     log = vault.unlock(None)
     found = {each.check_in.at_ms: each for each in kept(log) if each.check_in is not None}
@@ -182,7 +174,7 @@ def test_rows_of_an_inner_page_come_over_where_all_pages_beneath_it_are_damaged(
     bad = [root, *beneath]
     assert page != root
     assert len(bad) > 2, "nothing is tried"
-    damage(data, bad)
+    damage_pages(data, bad)
     vault.salvage(None)
     log = vault.unlock(None)
     found = {each.check_in.uid: each.check_in.note for each in kept(log) if each.check_in is not None}
@@ -199,7 +191,7 @@ def test_a_long_note_that_goes_on_on_a_damaged_page_comes_over_whole_or_not_at_a
     log.add([LogEntry(each, None) for each in said])
     log.close()
     data = tmp_path / "vault" / "data.db"
-    damage(data, list(range(70, data.stat().st_size // PAGE, 6)))
+    damage_pages(data, list(range(70, data.stat().st_size // PAGE_BYTES, 6)))
     vault.salvage(None)
     log = vault.unlock(None)
     found = {each.check_in.uid: each.check_in.note for each in kept(log) if each.check_in is not None}
@@ -216,7 +208,7 @@ def test_without_room_for_a_working_copy_it_is_read_around_the_damaged_pages(tmp
     pages = [pages[0] for _, pages in sorted(owners["note"].items())]
     leaves = [page for before, page in pairwise(pages) if page == before]
     bad = [leaves[ENTRIES // 4], leaves[ENTRIES // 2]]
-    damage(data, bad)
+    damage_pages(data, bad)
     counts = salvage_into(tmp_path / "new.db", key, data)
     with closing(open_file(tmp_path / "new.db", key)) as new:
         notes = {row[0] for row in new.execute("SELECT checkin_id FROM note").fetchall()}
@@ -224,13 +216,41 @@ def test_without_room_for_a_working_copy_it_is_read_around_the_damaged_pages(tmp
     assert notes == {row_id for row_id in owners["note"] if not on_damaged(owners, row_id, bad, "note")}
 
 
+class StoppedHere(LamplitError):
+    """Raised by who is told, at some point of the way."""
+
+
+@pytest.mark.parametrize("share", [0, 30, 60, 99])
+def test_it_tells_how_far_it_is_and_ends_where_that_raises_with_everything_as_it_was(
+    tmp_path: Path, share: int
+) -> None:
+    vault = filled(tmp_path / "vault")
+    harmed = damage_pages(vault._data, [60, 80])
+    before = sorted(path.name for path in vault._folder.iterdir())
+    told: list[float] = []
+
+    def hear(done: int, total: int) -> None:
+        told.append(100 * done / total)
+        if told[-1] >= share:
+            raise StoppedHere
+
+    with pytest.raises(StoppedHere):
+        vault.salvage(None, hear)
+    assert told == sorted(told)
+    assert vault._data.read_bytes() == harmed
+    assert sorted(path.name for path in vault._folder.iterdir()) == before
+    whole: list[tuple[int, int]] = []
+    vault.salvage(None, lambda done, total: whole.append((done, total)))
+    assert whole[-1][0] == whole[-1][1]
+
+
 def first_free_page(data: Path, key: LogKey, owned: set[int]) -> int:
     """Return the page without which nothing more can be written, though all can be read."""
     whole = data.read_bytes()
     copy = data.with_name("free.db")
-    for page in set(range(30, len(whole) // PAGE)) - owned:
+    for page in set(range(30, len(whole) // PAGE_BYTES)) - owned:
         copy.write_bytes(whole)
-        damage(copy, [page])
+        damage_pages(copy, [page])
         if not salvage_graft.can_list(copy, key):
             continue
         with closing(open_damaged(copy, key)) as db:
@@ -252,14 +272,14 @@ def test_a_damaged_list_of_free_pages_keeps_nothing_back(tmp_path: Path) -> None
     log.close()
     data, key = vault._data, open_slot_key(tmp_path / "vault")
     owned = {page for by_id in page_owners(data, key).values() for pages in by_id.values() for page in pages}
-    damage(data, [first_free_page(data, key, owned)])
+    damage_pages(data, [first_free_page(data, key, owned)])
     counts = vault.salvage(None)
     assert (counts.check_ins, counts.partly, counts.lost) == (ENTRIES // 2, 0, 0)
 
 
 def test_the_passphrase_stays_and_is_asked_for(tmp_path: Path) -> None:
     vault = filled(tmp_path / "vault", PHRASE)
-    damage(tmp_path / "vault" / "data.db", [9])
+    damage_pages(tmp_path / "vault" / "data.db", [9])
     with pytest.raises(faults.PassphraseNeeded):
         cheap_vault(tmp_path / "vault").salvage(None)
     with pytest.raises(faults.WrongPassphrase):
@@ -282,7 +302,7 @@ def test_a_log_whose_list_of_tables_is_damaged(tmp_path: Path) -> None:
     for page in (0, 17, 18, 38, 54):  # all that the list is on
         folder = tmp_path / str(page)
         vault = filled(folder)
-        damage(folder / "data.db", [page])
+        damage_pages(folder / "data.db", [page])
         with pytest.raises(DamageError):
             vault.unlock(None)
         counts = cheap_vault(folder).salvage(None)
@@ -295,7 +315,7 @@ def test_a_log_whose_list_of_tables_is_damaged(tmp_path: Path) -> None:
 def test_a_log_of_which_nothing_can_be_found_is_left_as_it_is(tmp_path: Path) -> None:
     vault = filled(tmp_path / "vault")
     data = tmp_path / "vault" / "data.db"
-    harmed = damage(data, list(range(data.stat().st_size // PAGE)))
+    harmed = damage_pages(data, list(range(data.stat().st_size // PAGE_BYTES)))
     with pytest.raises(DamageError):
         vault.unlock(None)
     with pytest.raises(faults.NothingToSalvage):
@@ -312,7 +332,7 @@ def test_a_log_that_was_cut_short_or_to_nothing(tmp_path: Path) -> None:
     data.write_bytes(b"")
     with pytest.raises(faults.NothingToSalvage):
         vault.salvage(None)
-    data.write_bytes(whole[: len(whole) * 3 // 4 // PAGE * PAGE])
+    data.write_bytes(whole[: len(whole) * 3 // 4 // PAGE_BYTES * PAGE_BYTES])
     counts = vault.salvage(None)
     assert counts.check_ins > ENTRIES // 4
     log = vault.unlock(None)
@@ -330,7 +350,7 @@ def test_entries_out_of_sight_stay_out_of_sight(tmp_path: Path) -> None:
     db = opener(tmp_path / "vault")()
     root = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'checkin_brief'").fetchone()[0]
     db.close()
-    damage(tmp_path / "vault" / "data.db", [root - 1])
+    damage_pages(tmp_path / "vault" / "data.db", [root - 1])
     vault.salvage(None)
     log = vault.unlock(None)
     assert log.entry(gone.uid) is None
@@ -340,7 +360,7 @@ def test_entries_out_of_sight_stay_out_of_sight(tmp_path: Path) -> None:
 
 def test_a_damaged_list_of_forms_keeps_nothing_back(tmp_path: Path) -> None:
     vault = filled(tmp_path / "vault")
-    damage(tmp_path / "vault" / "data.db", [1])
+    damage_pages(tmp_path / "vault" / "data.db", [1])
     assert vault.salvage(None).check_ins == ENTRIES
     vault.unlock(None).close()
 
@@ -351,7 +371,7 @@ def test_a_copy_takes_the_place_of_a_damaged_log_that_still_opens(tmp_path: Path
     vault.tend_backups()
     log.close()
     data = tmp_path / "vault" / "data.db"
-    harmed = damage(data, list(range(60, data.stat().st_size // PAGE)))
+    harmed = damage_pages(data, list(range(60, data.stat().st_size // PAGE_BYTES)))
     log = cheap_vault(tmp_path / "vault").restore(vault.backups()[0].path, None)
     assert kept(log) == [entry(number) for number in range(ENTRIES)]
     log.close()
@@ -363,7 +383,7 @@ def test_an_empty_log_is_brought_to_any_number_of_pages(tmp_path: Path) -> None:
     key = LogKey.random()
     least = 0
     for number, _ in enumerate(salvage_graft._forms(tmp_path / "least", key, 0)):
-        least = max(least, (tmp_path / "least").stat().st_size // PAGE) if number == 0 else least
+        least = max(least, (tmp_path / "least").stat().st_size // PAGE_BYTES) if number == 0 else least
     for more in (5, 6, 7, 13, 20, 51, 52, 53, 54, 97, 400):
         next(salvage_graft._forms(tmp_path / "form", key, least + more))
-        assert (tmp_path / "form").stat().st_size == (least + more) * PAGE
+        assert (tmp_path / "form").stat().st_size == (least + more) * PAGE_BYTES

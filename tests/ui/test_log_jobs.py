@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.core.backup import SalvageStopped
 from app.core.errors import EnvironmentFault, PassphraseError, UserError
 from app.store.faults import NotDamaged
+from app.store.progress import untold
 from app.store.vault import Vault
 from app.ui.log_jobs import LogJobs
-from tests.store.make import CHEAP, OTHER_PHRASE, PHRASE, check_in, run, uid
+from tests.store.make import CHEAP, OTHER_PHRASE, PHRASE, check_in, damage_pages, run, uid
 
 
 @pytest.fixture
@@ -96,9 +99,30 @@ def test_a_log_that_is_not_damaged_is_left_as_it_was_open_or_closed(jobs: LogJob
     jobs.obtain(lambda vault: vault.create(PHRASE))
     jobs.write(check_in(1))
     with pytest.raises(NotDamaged):
-        jobs.salvage(None)
+        jobs.salvage(None, untold, threading.Event())
     assert jobs.log.count() == 1
     jobs.close()
     with pytest.raises(NotDamaged):
-        jobs.salvage(PHRASE)
+        jobs.salvage(PHRASE, untold, threading.Event())
     assert not jobs.is_open
+
+
+def test_a_salvage_is_told_in_hundredths_and_ends_where_it_is_stopped(jobs: LogJobs, tmp_path: Path) -> None:
+    jobs.obtain(lambda vault: vault.create(PHRASE))
+    for number in range(1, 60):
+        jobs.write(check_in(number))
+    data, stop, told = tmp_path / "vault" / "data.db", threading.Event(), [-1]
+    harmed = damage_pages(data, [40, 60])
+
+    def hear(done: int, total: int) -> None:
+        told.append(100 * done // total)
+        if told[-1] >= 20:
+            stop.set()
+
+    with pytest.raises(SalvageStopped):
+        jobs.salvage(None, hear, stop)
+    assert told == sorted(set(told))
+    assert 20 <= told[-1] < 50
+    assert jobs.is_open
+    assert data.read_bytes() == harmed
+    assert jobs.salvage(None, untold, threading.Event()).check_ins > 0

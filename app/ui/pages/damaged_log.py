@@ -15,6 +15,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.passphrase_fields import MOST_CHARS
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.progress_line import ProgressLine
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.text_field import TextField
 from app.ui.widgets.title_row import at_left
@@ -25,11 +26,13 @@ _LAMP_PX = 88
 class DamagedLogPage(Page):
     """Signals:
     asked(str): bring over what can be read; the passphrase, empty where none is asked for.
-    copies_asked(): the copies of the log. without_log(): exercises, and nothing kept. help_asked(): Help from a person.
+    stop_asked(): end that. copies_asked(): the copies of the log. without_log(): exercises, and nothing kept.
+    help_asked(): Help from a person.
     done(): it came over, and the person goes on.
     """
 
     asked = Signal(str)
+    stop_asked = Signal()
     copies_asked = Signal()
     without_log = Signal()
     help_asked = Signal()
@@ -45,6 +48,8 @@ class DamagedLogPage(Page):
         self.field = TextField(self.tr("Passphrase"), measures, max_chars=MOST_CHARS, secret=True)
         self._trouble = PlainLabel()
         self.bring = Button(self.tr("Bring over what can be read"), measures, ButtonKind.PRIMARY)
+        self.progress = ProgressLine(measures)
+        self.stop = Button(self.tr("Stop"), measures)
         self.copies = Button(self.tr("Put a copy back"), measures)
         self.without = Button(self.tr("Go on without the log"), measures)
         self.help = Button(self.tr("Help from a person"), measures, ButtonKind.QUIET)
@@ -54,6 +59,7 @@ class DamagedLogPage(Page):
         self.field.edited.connect(self._refresh)
         self.field.entered.connect(self._on_bring)
         self.bring.clicked.connect(self._on_bring)
+        self.stop.clicked.connect(self.stop_asked)
         self.copies.clicked.connect(self.copies_asked)
         self.without.clicked.connect(self.without_log)
         self.help.clicked.connect(self.help_asked)
@@ -75,12 +81,11 @@ class DamagedLogPage(Page):
         self._counts.setVisible(came_over)
         self.field.setVisible(props.asks and not came_over)
         self.field.line.setReadOnly(props.busy)
-        self.bring.setText(self.tr("Bringing it over") if props.busy else self.tr("Bring over what can be read"))
-        for widget in (self._said, self.bring, self.copies, self.without):
+        for widget in (self._said, self.copies, self.without):
             widget.setVisible(not came_over)
+        self._show_progress(props)
         self.copies.setEnabled(not props.busy)
         self.go_on.setVisible(came_over)
-        self._refresh()
         if first:
             self.field.line.clear()
             a11y.announce(self, self._counts.text())
@@ -90,6 +95,19 @@ class DamagedLogPage(Page):
         """Start at what can be done."""
         first = self.field.line if self._props.asks else self.bring
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_progress(self, props: DamagedLogProps) -> None:
+        """Show how far it is in the place of the button; the keyboard goes along."""
+        held = self.bring.hasFocus() or self.stop.hasFocus() or self.field.line.hasFocus()
+        share = 100 * props.done // props.total if props.total else 0
+        words = self.tr("Stopping") if props.stopping else self.tr("Bringing it over: {share} %").format(share=share)
+        self.progress.show_progress(words, share, 100)
+        for widget in (self.progress, self.stop):
+            widget.setVisible(props.busy)
+        self.bring.setVisible(not props.busy and props.counts is None)
+        self._refresh()
+        if held:  # what was pressed may be gone now
+            (self.stop if props.busy else self.bring).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _told(self, counts: SalvageCounts) -> str:
         lines = [self.tr("Check-ins that came over: {count}").format(count=f"{counts.check_ins:,}")]
@@ -115,9 +133,10 @@ class DamagedLogPage(Page):
         top.addWidget(lamp)
         top.addWidget(self._heading, 1)
         column.addLayout(top)
-        for widget in (self._said, self.field, self._trouble, self._counts):
+        for widget in (self._said, self.field, self._trouble, self.progress, self._counts):
             column.addWidget(widget)
-        column.addLayout(at_left(self.bring))
+        for button in (self.bring, self.stop):
+            column.addLayout(at_left(button))
         column.addLayout(at_left(self.go_on))
         column.addSpacing(space.l)
         for button in (self.copies, self.without, self.help):

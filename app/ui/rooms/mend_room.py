@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.backup import SalvageCounts
-from app.core.errors import LamplitError, UserError
-from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.log_keeper import LogKeeper
 from app.ui.main_window import MainWindow
 from app.ui.theme import Measures
-from app.ui.view_models.damaged_log import DamagedLogProps
 
 if TYPE_CHECKING:  # made only where a log is damaged
     from app.ui.pages.damaged_log import DamagedLogPage
+    from app.ui.view_models.mending import MendingModel
 
 
 class MendRoom(QObject):
@@ -34,6 +32,7 @@ class MendRoom(QObject):
         self._window = window
         self._keeper = keeper
         self._measures = measures
+        self._model: MendingModel | None = None
         self._page: DamagedLogPage | None = None
 
     def open(self) -> None:
@@ -41,23 +40,16 @@ class MendRoom(QObject):
         if self._page is not None and self._window.page is self._page:
             return
         from app.ui.pages.damaged_log import DamagedLogPage
+        from app.ui.view_models.mending import MendingModel
 
-        asks = self._keeper.locked and self._keeper.state is not LogState.OPEN
+        if self._model is None:
+            self._model = MendingModel(self._keeper, self)
+        self._model.enter()
         page = DamagedLogPage(self._measures)
-        page.render_props(DamagedLogProps(asks))
-
-        def bring(passphrase: str) -> None:
-            page.render_props(DamagedLogProps(asks, busy=True))
-            self._keeper.salvage(passphrase or None, came_over, failed)
-
-        def came_over(counts: SalvageCounts) -> None:
-            page.render_props(DamagedLogProps(asks, counts=counts))
-
-        def failed(error: LamplitError) -> None:
-            trouble = str(error) if isinstance(error, UserError) else self.tr("The log can't be read for now.")
-            page.render_props(DamagedLogProps(asks, trouble=trouble))
-
-        page.asked.connect(bring)
+        page.render_props(self._model.props)
+        self._model.props_changed.connect(page.render_props)
+        page.asked.connect(self._model.bring)
+        page.stop_asked.connect(self._model.stop)
         page.copies_asked.connect(self.copies)
         page.without_log.connect(self.left)
         page.help_asked.connect(self.help_wanted)
