@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.store.backup_copy import copy_bytes, remove_file
 from app.store.database import apply_key, connect_to, create_file, open_file
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
-from app.store.salvage_source import damaged_pages, open_damaged
+from app.store.salvage_source import DamagedFile, damaged_pages, open_damaged
 
 PAGE_BYTES = 4096
 _ROOM_IN_PAGE = 4_000
@@ -110,9 +111,11 @@ def can_list(path: Path, key: LogKey) -> bool:
 
 
 def _finds_its_tables(path: Path, key: LogKey) -> bool:
-    """Return whether the tables are where the list says: their rows tell."""
-    with suppress(*_NOT_READ), closing(open_damaged(path, key)) as db:
-        words = [row[0] for row in db.execute("SELECT code FROM place ORDER BY id LIMIT ?", (len(m001.PLACES),))]
-        moments = db.execute("SELECT id >> 16 = at_ms FROM checkin NOT INDEXED LIMIT 1").fetchall()
-        return words == list(m001.PLACES) and all(row[0] for row in moments)
+    """Return whether the tables are where the list says: their rows tell. Those on a damaged page tell nothing."""
+    with closing(DamagedFile(partial(open_damaged, path, key))) as file, suppress(*_NOT_READ):
+        words = file.ask("SELECT code FROM place ORDER BY id LIMIT ?", (len(m001.PLACES),))
+        moments = file.ask("SELECT id >> 16 = at_ms FROM checkin NOT INDEXED LIMIT 1")
+        if words is None:
+            return bool(moments and moments[0][0])
+        return [row[0] for row in words] == list(m001.PLACES) and all(row[0] for row in moments or ())
     return False

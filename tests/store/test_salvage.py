@@ -312,6 +312,26 @@ def test_a_log_whose_list_of_tables_is_damaged(tmp_path: Path) -> None:
         log.close()
 
 
+@pytest.mark.parametrize("table", ["checkin", "place", "sensation"])
+def test_a_list_of_tables_is_found_again_where_the_top_of_a_table_is_damaged_too(tmp_path: Path, table: str) -> None:
+    vault = filled(tmp_path / "vault")
+    data, key = vault._data, open_slot_key(tmp_path / "vault")
+    with closing(open_file(data, key)) as db:
+        (top,) = db.execute("SELECT rootpage - 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+    owners = page_owners(data, key)
+    on_it = {row_id for row_id in owners["checkin"] if on_damaged(owners, row_id, {top})}
+    assert len(on_it) < ENTRIES // 10
+    damage_pages(data, [0, top])
+    counts = vault.salvage(None)
+    assert counts.check_ins == ENTRIES
+    log = vault.unlock(None)
+    said = {each.check_in.uid: each.check_in for each in kept(log) if each.check_in is not None}
+    log.close()
+    whole = [entry(number).check_in for number in range(ENTRIES)]
+    untouched = [each for each in whole if each is not None and first_id(each.at_ms) not in on_it]
+    assert [said.get(each.uid) for each in untouched] == untouched
+
+
 def test_a_log_of_which_nothing_can_be_found_is_left_as_it_is(tmp_path: Path) -> None:
     vault = filled(tmp_path / "vault")
     data = tmp_path / "vault" / "data.db"
