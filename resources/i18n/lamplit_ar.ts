@@ -2409,6 +2409,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>نسخ {number}</translation>
     </message>
@@ -2419,6 +2423,10 @@
 </context>
 <context>
     <name>HelpRoom</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>لم يُختر</translation>
+    </message>
     <message>
         <source>Your clinic</source>
         <translation>مركزك</translation>

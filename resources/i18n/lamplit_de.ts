@@ -2409,6 +2409,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>{number} kopieren</translation>
     </message>
@@ -2419,6 +2423,10 @@
 </context>
 <context>
     <name>HelpRoom</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
     <message>
         <source>Your clinic</source>
         <translation>Deine Praxis</translation>

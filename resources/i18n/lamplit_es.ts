@@ -2409,6 +2409,10 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>Copiar {number}</translation>
     </message>
@@ -2419,6 +2423,10 @@
 </context>
 <context>
     <name>HelpRoom</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
     <message>
         <source>Your clinic</source>
         <translation>Tu clínica</translation>

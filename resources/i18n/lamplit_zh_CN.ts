@@ -2409,6 +2409,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation>复制 {number}</translation>
     </message>
@@ -2419,6 +2423,10 @@
 </context>
 <context>
     <name>HelpRoom</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>没有选</translation>
+    </message>
     <message>
         <source>Your clinic</source>
         <translation>你的诊所</translation>

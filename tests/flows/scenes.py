@@ -41,7 +41,7 @@ from tests.flows import (
     take_away_scenes,
     therapist_scenes,
 )
-from tests.flows.hands import buttons, choose, press, wait_to_read
+from tests.flows.hands import buttons, choose, press, reach, wait_to_read
 from tests.flows.house import Lived
 from tests.flows.targets import TARGET_PX
 from tests.flows.tongue import names
@@ -213,6 +213,13 @@ def third_time(lived: Lived) -> None:
 
 def help_page(lived: Lived) -> None:
     press(Qt.Key.Key_F1)
+
+
+def help_with_country(lived: Lived) -> None:
+    """Pick one on the page itself."""
+    help_page(lived)
+    reach("Not chosen")
+    press(Qt.Key.Key_Down)
 
 
 def guide(topic: Topic) -> Callable[[Lived], None]:
@@ -449,6 +456,7 @@ IN_THE_HOUSE = (
     Scene("player-stay", stay),
     Scene("player-third-time", third_time),
     Scene("help", help_page),
+    Scene("help-country", help_with_country),
     Scene("guide", guide(Topic.PATIENTS)),
     Scene("guide-clinics", guide(Topic.CLINICS)),
     Scene("finish", finish),

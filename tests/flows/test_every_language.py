@@ -53,11 +53,13 @@ INVENTED = (
 )
 """What persons write in the scenes, and names: the same in every language."""
 
+COUNTRIES = re.compile("|".join(re.escape(row.name) for row in load_countries(RESOURCES / "help/countries.toml")))
 SAID_IN_ENGLISH = {
     "take-away": re.compile(r".+ · .+", re.DOTALL),
     "own-card": re.compile("[a-z]+"),
     "recovery-code-shown": re.compile("[a-z]+"),
-    "settings": re.compile("|".join(re.escape(row.name) for row in load_countries(RESOURCES / "help/countries.toml"))),
+    "settings": COUNTRIES,
+    "help": COUNTRIES,
     "from-therapist": re.compile(r".* This is not valid TOML: .*"),
     "struck-words": re.compile(r"(.*: )?(enough|proud|kind|let it go|progress)( ñ.*)?"),
     "guide": re.compile(".*", re.DOTALL),

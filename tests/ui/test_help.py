@@ -11,6 +11,7 @@ from app.core.preferences import Preferences
 from app.ui.pages.help import HelpPage
 from app.ui.theme import Measures
 from app.ui.view_models.help import HelpNumber, HelpProps, derive_help_props
+from app.ui.view_models.settings import NamedRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.plain_label import PlainLabel
 from tests.ui import pages, samples
@@ -95,3 +96,26 @@ def test_new_numbers_take_the_place_of_the_old(page: HelpPage) -> None:
 )
 def test_props_hold_the_numbers_that_were_entered(own: Preferences, expected: tuple[HelpNumber, ...]) -> None:
     assert derive_help_props("Help", (), " 112 ", own, "Clinic") == HelpProps("Help", (), "112", expected)
+
+
+def test_a_country_is_chosen_by_keys_that_go_through_the_list(qtbot: QtBot, measures: Measures) -> None:
+    rows = (NamedRow("", "Not chosen"), NamedRow("AU", "Australia"), NamedRow("AT", "Austria"))
+    numbers = {"AU": "000", "AT": "144"}
+    page = HelpPage(measures)
+
+    def show(country: str) -> None:
+        own = Preferences(country=country or None)
+        page.render_props(derive_help_props("Help", ("One line.",), numbers.get(country, ""), own, "Clinic", rows))
+
+    show("")
+    page.country_picked.connect(show)
+    pages.bring_up(qtbot, page)
+    page.country.box.setFocus()
+    for number in numbers.values():
+        pages.press(Qt.Key.Key_Down)
+        assert page.country.box.hasFocus()
+        assert number in [label.text() for label in labels(page)]
+
+
+def test_where_a_country_was_chosen_before_it_is_not_asked_for(page: HelpPage) -> None:
+    assert not page.country.isVisible()

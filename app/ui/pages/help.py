@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui import a11y
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.help import HelpNumber, HelpProps
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.drop import drop
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.scroll import ColumnScroll
@@ -18,7 +21,13 @@ from app.ui.widgets.title_row import TitleRow
 
 
 class HelpPage(PageWithBack):
-    """Sentences and numbers, and one way back."""
+    """Sentences and numbers, and one way back.
+
+    Signals: country_picked(str): its id, empty for none. The list stays while the page does: keys go through it one by
+    one, and each one that they come to is picked.
+    """
+
+    country_picked = Signal(str)
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +41,9 @@ class HelpPage(PageWithBack):
         self._body = QWidget()
         self._scroll.column.addWidget(self._title)
         self._scroll.column.addWidget(self._body)
+        self.country = ChoiceBox(self.tr("Country"), measures)
+        self.country.picked.connect(self.country_picked)
+        self._scroll.column.addWidget(self.country)
         self._scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +53,9 @@ class HelpPage(PageWithBack):
         """Show sentences and numbers; the same props again change nothing."""
         if props == self._props:
             return
-        self._props = props
+        before, self._props = self._props, props
+        self.country.setVisible(bool(props.countries))
+        self.country.set_rows([(row.id, row.label) for row in props.countries], props.country)
         old, self._body, self._copies = self._body, QWidget(), []
         self._scroll.column.replaceWidget(old, self._body)
         drop(old)
@@ -60,6 +74,8 @@ class HelpPage(PageWithBack):
             column.addWidget(self._card(number))
         self._body.show()
         tab_as_laid_out(self)
+        if before is not None and props.emergency and props.emergency != before.emergency:
+            a11y.announce(self, props.emergency)
 
     def enter(self) -> None:
         """Start at the first number, at the top of the page."""

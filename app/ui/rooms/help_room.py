@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +14,10 @@ from app.core.help_lines import CountryRow, row_of, sentences, shown
 from app.core.phrases import Phrases
 from app.ui.fittings import Fittings
 from app.ui.pages.page import Page
+
+if TYPE_CHECKING:  # made when it is opened
+    from app.ui.pages.help import HelpPage
+    from app.ui.view_models.help import HelpProps
 
 
 class HelpRoom(QObject):
@@ -34,6 +40,7 @@ class HelpRoom(QObject):
         self._measures = fittings.measures
         self._page: Page | None = None
         self._back: Callable[[], None] | None = None
+        self._asks_country = False  # while the page is there
 
     @property
     def in_front(self) -> bool:
@@ -45,12 +52,31 @@ class HelpRoom(QObject):
         if self.in_front:
             return
         from app.ui.pages.help import HelpPage
+
+        page = HelpPage(self._measures)
+        self._asks_country = self._preferences.now.country is None
+        page.render_props(self._props())
+        page.back.connect(self._leave)
+        page.country_picked.connect(partial(self._pick_country, page))
+        way_back = self._window.lay_over(page)
+        self._page, self._back = page, back or way_back
+
+    def countries(self) -> tuple[CountryRow, ...]:
+        """Return the table of countries; empty when it cannot be read, and then no number is shown."""
+        try:
+            return self._load_countries()
+        except LamplitError:
+            return ()
+
+    def _props(self) -> HelpProps:
         from app.ui.view_models.help import derive_help_props
+        from app.ui.view_models.settings import NamedRow, country_rows
 
         now = self._preferences.now
         moment = self._wall()
         today = datetime.fromtimestamp(moment.at_ms / 1000 + moment.tz_min * 60, UTC).date()
-        help_shown = shown(row_of(self.countries(), now.country), today)
+        countries = self.countries()
+        help_shown = shown(row_of(countries, now.country), today)
         own = {
             "clinic_number": now.clinic_number.strip(),
             "clinic_hours": now.clinic_hours.strip(),
@@ -64,20 +90,15 @@ class HelpRoom(QObject):
             ask_clinic=self._phrases.help_expired,
             no_country=self._phrases.help_no_country,
         )
-        page = HelpPage(self._measures)
-        page.render_props(
-            derive_help_props(self._phrases.help_title, lines, help_shown.emergency or "", now, self.tr("Your clinic"))
+        rows = [NamedRow(row.country, row.name) for row in countries]
+        offered = country_rows(rows, self.tr("Not chosen")) if rows and self._asks_country else ()
+        return derive_help_props(
+            self._phrases.help_title, lines, help_shown.emergency or "", now, self.tr("Your clinic"), offered
         )
-        page.back.connect(self._leave)
-        way_back = self._window.lay_over(page)
-        self._page, self._back = page, back or way_back
 
-    def countries(self) -> tuple[CountryRow, ...]:
-        """Return the table of countries; empty when it cannot be read, and then no number is shown."""
-        try:
-            return self._load_countries()
-        except LamplitError:
-            return ()
+    def _pick_country(self, page: HelpPage, country: str) -> None:
+        self._preferences.change(self._preferences.now._replace(country=country or None))
+        page.render_props(self._props())
 
     def _leave(self) -> None:
         back, self._back = self._back, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.preferences import Preferences
+from app.ui.view_models.settings import NamedRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +24,32 @@ class HelpProps:
     Attributes:
         emergency: empty where no country was chosen.
         numbers: line, clinic and chosen person, as far as they are known.
+        countries: to choose from, where none was when the page opened; country: the id of the one that is chosen.
     """
 
     title: str
     lines: tuple[str, ...]
     emergency: str = ""
     numbers: tuple[HelpNumber, ...] = ()
+    countries: tuple[NamedRow, ...] = ()
+    country: str = ""
 
 
 def derive_help_props(
-    title: str, lines: tuple[str, ...], emergency: str, preferences: Preferences, clinic_label: str
+    title: str,
+    lines: tuple[str, ...],
+    emergency: str,
+    preferences: Preferences,
+    clinic_label: str,
+    countries: tuple[NamedRow, ...] = (),
 ) -> HelpProps:
     """Return the page for what the person has set.
 
     Args:
         lines: sentences with their values in; emergency: of the chosen country, or empty.
-        clinic_label: what stands above the clinic's number.
+        clinic_label: what stands above the clinic's number; countries: to choose from, none where that is done.
     """
     clinic = HelpNumber(clinic_label, preferences.clinic_number.strip(), preferences.clinic_hours.strip())
     person = HelpNumber(preferences.person_name.strip(), preferences.person_phone.strip())
-    return HelpProps(title, lines, emergency.strip(), tuple(each for each in (clinic, person) if each.number))
+    numbers = tuple(each for each in (clinic, person) if each.number)
+    return HelpProps(title, lines, emergency.strip(), numbers, countries, preferences.country or "")

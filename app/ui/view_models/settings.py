@@ -52,15 +52,16 @@ def derive_settings_props(
     """
     return SettingsProps(
         preferences=preferences,
-        countries=_with_choice(sorted(countries, key=lambda row: row.label), no_choice, preferences.country),
+        countries=country_rows(countries, no_choice, preferences.country),
         lock=lock,
         lock_note=lock_note,
         lock_failed=lock_failed,
     )
 
 
-def _with_choice(rows: Sequence[NamedRow], no_choice: str, current: str | None) -> tuple[NamedRow, ...]:
-    known = (NamedRow("", no_choice), *rows)
+def country_rows(countries: Sequence[NamedRow], no_choice: str, current: str | None = None) -> tuple[NamedRow, ...]:
+    """Return the rows of a list of countries, by name: first that for none, last one that is not known."""
+    known = (NamedRow("", no_choice), *sorted(countries, key=lambda row: row.label))
     if current is None or any(row.id == current for row in known):
         return known
     return (*known, NamedRow(current, current))
