@@ -4,6 +4,7 @@ import ast
 import json
 import os
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -55,7 +56,11 @@ def gather(folder: Path) -> None:
     files = [str(folder / f"lamplit_{tag}.ts") for tag in OTHERS]
     with tempfile.TemporaryDirectory() as beside:
         without_qt = Path(beside) / "without_qt.py"
-        said = [*(("Faults", each) for each in fault_sentences()), *(("Laws", each) for each in law_sentences())]
+        said = [
+            *(("Faults", each) for each in fault_sentences()),
+            *(("Laws", each) for each in law_sentences()),
+            *(("Countries", each) for each in country_names()),
+        ]
         lines = [f'translate("{context}", {json.dumps(each)})\n' for context, each in dict.fromkeys(said)]
         without_qt.write_text("".join(lines), encoding="utf-8")
         _qt("lupdate", *UPDATE, *sources, str(without_qt), "-ts", *files)
@@ -80,6 +85,12 @@ def law_sentences() -> Iterator[str]:
                     yield from _sentences(node.args[2:4])
             elif file in LAWS and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
                 yield from _sentences(node.value.values)
+
+
+def country_names() -> Iterator[str]:
+    """Yield the name of each country in the table of Help."""
+    table = tomllib.loads((ROOT / "resources" / "help" / "countries.toml").read_text(encoding="utf-8"))
+    yield from (row["name"] for row in table["countries"])
 
 
 def _sentences(nodes: Sequence[ast.expr | None]) -> Iterator[str]:

@@ -11,12 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.content.help_table import load_countries
 from app.core.errors import UserError
 from app.core.languages import LANGUAGES, LAST
 from app.paths import Paths, find_paths
 from tests.flows import house, scenes
-from tests.flows.conftest import RESOURCES, Build
+from tests.flows.conftest import Build
 from tests.flows.hands import focused
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.pseudo import PseudoTranslator, pseudo_exercises
@@ -53,23 +52,19 @@ INVENTED = (
 )
 """What persons write in the scenes, and names: the same in every language."""
 
-COUNTRIES = re.compile("|".join(re.escape(row.name) for row in load_countries(RESOURCES / "help/countries.toml")))
 SAID_IN_ENGLISH = {
     "take-away": re.compile(r".+ · .+", re.DOTALL),
     "own-card": re.compile("[a-z]+"),
     "recovery-code-shown": re.compile("[a-z]+"),
-    "settings": COUNTRIES,
-    "help": COUNTRIES,
     "from-therapist": re.compile(r".* This is not valid TOML: .*"),
     "struck-words": re.compile(r"(.*: )?(enough|proud|kind|let it go|progress)( ñ.*)?"),
     "guide": re.compile(".*", re.DOTALL),
     "desk-library": re.compile("Îts sîgnàtüré .*"),
 }
 """Whole texts that are English in every language, by the beginning of the names of scenes they are seen in: rows that
-leave with a file have their words from a table without Qt; a card's and a code's words are the same on both sides; the
-names of countries come from the table of Help; what is wrong in a file is told as `lamplit check` tells it. The words
-that a person struck out are theirs; the guide is written in English alone; the words of a library's maker are those of
-a card.
+leave with a file have their words from a table without Qt; a card's and a code's words are the same on both sides; what
+is wrong in a file is told as `lamplit check` tells it. The words that a person struck out are theirs; the guide is
+written in English alone; the words of a library's maker are those of a card.
 """
 
 ON_THE_WAY = frozenset(

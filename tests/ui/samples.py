@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FIVE_WORDS = "lantern maple pebble teacup otter"
 NO_CHOICE = "Not chosen"
 VOICES = (NamedRow("en-1", "English, one"), NamedRow("en-2", "English, two"))
-COUNTRIES = (NamedRow("GB", "United Kingdom"), NamedRow("IE", "Ireland"), NamedRow("FR", "France"))
+COUNTRIES = (NamedRow("FR", "France"), NamedRow("IE", "Ireland"), NamedRow("GB", "United Kingdom"))
 
 
 @cache

@@ -69,8 +69,9 @@ class HelpRoom(QObject):
             return ()
 
     def _props(self) -> HelpProps:
+        from app.ui.view_models.country_names import named_countries
         from app.ui.view_models.help import derive_help_props
-        from app.ui.view_models.settings import NamedRow, country_rows
+        from app.ui.view_models.settings import country_rows
 
         now = self._preferences.now
         moment = self._wall()
@@ -90,8 +91,8 @@ class HelpRoom(QObject):
             ask_clinic=self._phrases.help_expired,
             no_country=self._phrases.help_no_country,
         )
-        rows = [NamedRow(row.country, row.name) for row in countries]
-        offered = country_rows(rows, self.tr("Not chosen")) if rows and self._asks_country else ()
+        asks = countries and self._asks_country
+        offered = country_rows(named_countries(countries), self.tr("Not chosen")) if asks else ()
         return derive_help_props(
             self._phrases.help_title, lines, help_shown.emergency or "", now, self.tr("Your clinic"), offered
         )

@@ -17,9 +17,10 @@ from app.ui.fittings import Fittings
 from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.pages.page import Page
 from app.ui.pages.settings import SettingsPage
+from app.ui.view_models.country_names import named_countries
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_settings import LogSettings
-from app.ui.view_models.settings import NamedRow, derive_settings_props
+from app.ui.view_models.settings import derive_settings_props
 
 
 class SettingsRoom(QObject):
@@ -149,7 +150,7 @@ class SettingsRoom(QObject):
         page.render_props(
             derive_settings_props(
                 self._preferences.now,
-                [NamedRow(row.country, row.name) for row in self._countries()],
+                named_countries(self._countries()),
                 lock,
                 self.tr("Not chosen"),
                 self._lock_note,

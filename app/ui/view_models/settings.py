@@ -45,7 +45,7 @@ def derive_settings_props(
     """Return what to show.
 
     Args:
-        countries: of the Help table; no_choice: words for none chosen.
+        countries: of the Help table, in order; no_choice: words for none chosen.
 
     A country that is set and not among the rows is shown by its own id, so that opening Settings changes
     nothing.
@@ -60,8 +60,8 @@ def derive_settings_props(
 
 
 def country_rows(countries: Sequence[NamedRow], no_choice: str, current: str | None = None) -> tuple[NamedRow, ...]:
-    """Return the rows of a list of countries, by name: first that for none, last one that is not known."""
-    known = (NamedRow("", no_choice), *sorted(countries, key=lambda row: row.label))
+    """Return the rows of a list of countries: first that for none, last one that is set and not known."""
+    known = (NamedRow("", no_choice), *countries)
     if current is None or any(row.id == current for row in known):
         return known
     return (*known, NamedRow(current, current))
