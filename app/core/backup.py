@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from app.core.errors import UserError
 from app.core.lock import LockFacts
 from app.core.log_query import LogContents
 from app.core.ports import Log
+from app.core.progress import Told
 
 
 class BackupReason(StrEnum):
@@ -100,7 +101,7 @@ class Vault(Protocol):
     def unlock_by_code(self, code: str, passphrase: str) -> Log:
         """Open it by its recovery code, and by this passphrase from now on."""
 
-    def shut_off(self, current: str, new: str, code: str | None, told: Callable[[int, int], None]) -> bool:
+    def shut_off(self, current: str, new: str, code: str | None, told: Told) -> bool:
         """Give the closed log and its copies a new key that the new passphrase and code alone lead to.
 
         Returns whether every copy has it; `told` hears of each part that is done, and of how many.
@@ -136,7 +137,7 @@ class Vault(Protocol):
         The passphrase stays that of the log; where that can't be opened, or isn't there, it is that of the copy.
         """
 
-    def salvage(self, passphrase: str | None, told: Callable[[int, int], None]) -> SalvageCounts:
+    def salvage(self, passphrase: str | None, told: Told) -> SalvageCounts:
         """Put a new log of all that can be read in the place of a closed, damaged one, and keep that as a copy.
 
         `told` hears of each part that is done, and of how many; what it raises ends it, and nothing is changed then.

@@ -18,6 +18,7 @@ from itertools import count, groupby, islice
 from pathlib import Path
 
 from app.core.backup import SalvageCounts
+from app.core.progress import Told, part_of, untold
 from app.core.uid import uid7
 from app.store.backup_copy import copy_bytes, prove, remove_file, require_room, to_disk
 from app.store.database import create_file, immediate, open_file
@@ -25,7 +26,6 @@ from app.store.dbdriver import Database, IntegrityError
 from app.store.faults import NoRoomForCopy, NothingToSalvage
 from app.store.keys import LogKey
 from app.store.order import BOTTOM_ID, ms_of
-from app.store.progress import Told, part_of, untold
 from app.store.rows import local_day
 from app.store.salvage_by_page import bring_by_page
 from app.store.salvage_leaves import KINDS, CopySpoilt

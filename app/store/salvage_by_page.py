@@ -12,10 +12,10 @@ from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
+from app.core.progress import Told, part_of, untold
 from app.store.database import immediate
 from app.store.dbdriver import Database, IntegrityError
 from app.store.keys import LogKey
-from app.store.progress import Told, part_of, untold
 from app.store.rows import uid_hash
 from app.store.salvage_leaves import KINDS, Beneath, Trees
 from app.store.salvage_source import Row

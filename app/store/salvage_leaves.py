@@ -13,9 +13,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.progress import Told, untold
 from app.store.dbdriver import DatabaseError
 from app.store.keys import LogKey
-from app.store.progress import Told, untold
 from app.store.salvage_source import Row, open_damaged
 from app.store.salvage_stand_ins import PAGE_BYTES
 

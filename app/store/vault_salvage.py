@@ -11,10 +11,10 @@ from pathlib import Path
 
 from app.core.backup import SalvageCounts
 from app.core.errors import LamplitError
+from app.core.progress import Told, untold
 from app.store import faults
 from app.store.backup_vault import VaultCopies
 from app.store.keys import LogKey
-from app.store.progress import Told, untold
 
 
 class VaultSalvage(VaultCopies):
@@ -24,7 +24,7 @@ class VaultSalvage(VaultCopies):
         """Put a new log of what can be read in the place of a damaged one. Close the log first, unlock it afterwards.
 
         The damaged file is kept, byte for byte, among the copies. Takes seconds; half a minute for 100,000 check-ins.
-        `told` hears how far it is, some hundred times a second, and ends it by raising a LamplitError.
+        `told` hears of each page that was looked at, and ends it by raising a LamplitError.
         Raises: NotDamaged, NothingToSalvage, WrongPassphrase, PassphraseNeeded, LogMissing, KeyFileMissing,
             KeyFileDamaged, LogTooNew, NoRoomForCopy, LogReadOnly, LogUnreachable; the log is as it was then.
         """

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from app.core.backup import BackupReason
 from app.core.errors import LamplitError
 from app.core.lock import LockFacts
+from app.core.progress import Told, untold
 from app.store import faults
 from app.store.backup_names import local_date
 from app.store.backup_vault import VaultCopies
 from app.store.files import sync_folder
 from app.store.keys import LogKey
-from app.store.progress import Told, untold
 from app.store.slots import BEFORE, PASSPHRASE, RECOVERY, KeyFile, SealedSlot, Slot
 
 if TYPE_CHECKING:

@@ -11,13 +11,11 @@ from typing import TypeVar
 from app.core.backup import SalvageCounts, SalvageStopped, Vault
 from app.core.errors import LamplitError, PassphraseError, UserError
 from app.core.ports import Log
+from app.core.progress import Told
 from app.core.run import Run
 from app.ui.log_held import Entry
 
 T = TypeVar("T")
-
-Told = Callable[[int, int], None]
-"""Told, on the worker thread, how many parts are done, and of how many."""
 
 Deleted = tuple[tuple[bytes, ...], LamplitError | None]
 """What is gone from the log, and what kept its copies from following."""

@@ -15,6 +15,7 @@ from app.core.errors import DamageError, LamplitError, PassphraseError, UserErro
 from app.core.lock import LockFacts
 from app.core.log_query import LogFilter
 from app.core.ports import Log
+from app.core.progress import Told
 from app.ui.jobs import Failed, JobRunner, ignore
 from app.ui.log_held import Entry, HeldEntries, Saved
 from app.ui.log_jobs import Deleted, LogJobs
@@ -256,7 +257,7 @@ class LogKeeper(QObject):
         passphrase: str | None,
         done: Callable[[SalvageCounts], None],
         failed: Failed,
-        told: Callable[[int, int], None],
+        told: Told,
     ) -> None:
         """Put a new log of what can be read in the place of a damaged one, and open it; that one stays as a copy.
 

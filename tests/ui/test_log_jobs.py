@@ -10,8 +10,8 @@ import pytest
 
 from app.core.backup import SalvageStopped
 from app.core.errors import EnvironmentFault, PassphraseError, UserError
+from app.core.progress import untold
 from app.store.faults import NotDamaged
-from app.store.progress import untold
 from app.store.vault import Vault
 from app.ui.log_jobs import LogJobs
 from tests.store.make import CHEAP, OTHER_PHRASE, PHRASE, check_in, damage_pages, run, uid
