@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.core.backup import SalvageStopped
 from app.core.checkin import CheckIn
 from app.core.errors import BugError, EnvironmentFault, LamplitError, UserError
 from app.core.exercise import ExerciseSet, Fit, Library, Review, SetItem, Suits
@@ -46,6 +47,12 @@ def test_nothing_is_chosen_for_the_person_on_a_new_installation() -> None:
 
 def test_every_kind_of_trouble_is_one_of_ours() -> None:
     assert all(issubclass(kind, LamplitError) for kind in (UserError, EnvironmentFault, BugError))
+
+
+def test_who_stops_a_salvage_is_told_that_the_log_is_as_it_was() -> None:
+    stopped = SalvageStopped()
+    assert isinstance(stopped, UserError)
+    assert str(stopped) == "It is stopped. The log is as it was."
 
 
 def test_a_block_of_the_guide_has_no_cells_unless_it_is_a_row_and_a_topic_is_the_name_of_its_file() -> None:
