@@ -51,7 +51,7 @@ class Herald(QObject):
         self._turn_over.start(max(0, self._moved.remainingTime()))
 
     def _tell(self) -> None:
-        focus = QApplication.focusWidget()
+        focus = _with_keyboard()
         lines = [text for widget, text in self._waiting if text and _is_seen(widget)]
         if focus is not None and focus is self._silent:
             page = _page_of(focus)
@@ -106,10 +106,15 @@ class Herald(QObject):
         self._bearer = None
 
 
+def _with_keyboard() -> QWidget | None:
+    focus = QApplication.focusWidget()
+    return focus if focus is not None and _is_seen(focus) else None
+
+
 def _is_seen(widget: QWidget) -> bool:
     try:
         return widget.isVisible()
-    except RuntimeError:  # gone meanwhile, and PySide has no other way to tell
+    except RuntimeError:  # it is gone, or what PySide holds is one that stood at its address before
         return False
 
 

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import a11y
+from app.ui.herald import Herald
 from app.ui.pages.page import _GROUP
 from tests.flows.until import until
 
@@ -97,6 +99,23 @@ def test_a_field_on_a_page_where_one_comes_is_told_with_its_page(window: Window)
     window.setCurrentWidget(window.second)
     window.field.setFocus(Qt.FocusReason.OtherFocusReason)
     told(window.field, "The desk. A pseudonym")
+
+
+def test_what_has_the_keyboard_may_be_gone(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = QPushButton("Gone")
+    shiboken6.delete(gone)
+    with monkeypatch.context() as patched:
+        patched.setattr(QApplication, "focusWidget", lambda: gone)  # what PySide may hand out once its address is taken
+        window.slower.clearFocus()
+        a11y.announce(window.first, "Stopped.")
+        application = QApplication.instance()
+        assert application is not None
+        herald = application.findChild(Herald)
+        assert herald is not None
+        until(lambda: not herald._waiting, "the line is told")
+    window.stop.setFocus()
+    a11y.announce(window.first, LINE)
+    told(window.stop, LINE)
 
 
 def test_a_widget_that_goes_with_its_line_leaves_nothing_behind(window: Window) -> None:
