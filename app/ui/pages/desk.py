@@ -189,7 +189,7 @@ class DeskPage(Page):
             (self.tr("Your card"), self.own_card_asked),
             (self.tr("For yourself"), self.own_side_asked),
         ):
-            button = Button(text, measures, ButtonKind.QUIET, parent=self._ways)
+            button = Button(text, measures, ButtonKind.BARE, parent=self._ways)
             button.clicked.connect(signal)
             ways.addWidget(button)
         column = self._scroll.column

@@ -116,9 +116,9 @@ class EntryPage(Page):
         note.setSpacing(space.xs)
         note.addWidget(self._note_name)
         note.addWidget(self.note)
-        for button in (self.masked, self.correct):
-            note.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.column.addLayout(note)
+        for button in (self.masked, self.correct):
+            self.card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._editor = QWidget()
         both = QWidget()
         grid = EqualGrid(space.m, 2, stretch=False, parent=both)

@@ -59,7 +59,7 @@ class FinishPage(Page):
         self.went_up = PlainLabel()
         self.ways = OptionRow(self.tr("Ways on"), (), measures)
         self.notice = PlainLabel("", TextRole.SMALL)
-        self.small_step = Button("", measures, ButtonKind.QUIET)
+        self.small_step = Button("", measures, ButtonKind.BARE)
         self.small_step_line = PlainLabel()
         self.still_room = StillRoom(measures)
         self._top = Lamp()  # lit, over the line, where there is room

@@ -188,7 +188,7 @@ class HomePage(Page):
 
     def _show_therapist(self, text: str) -> None:
         if self._therapist is None and text:
-            self._therapist = Button(text, self._measures, ButtonKind.QUIET, parent=self._quiet)
+            self._therapist = Button(text, self._measures, ButtonKind.BARE, parent=self._quiet)
             self._therapist.clicked.connect(self.therapist)
             self._quiet_row.addWidget(self._therapist)
         if self._therapist is not None:
@@ -218,7 +218,7 @@ class HomePage(Page):
             (self.tr("Help from a person"), self.help_from_person, self.tr("F1")),
             (self.tr("Settings"), self.settings, self.tr("Ctrl+,")),
         ):
-            button = Button(text, measures, ButtonKind.QUIET, key_hint=hint, parent=quiet)
+            button = Button(text, measures, ButtonKind.BARE, key_hint=hint, parent=quiet)
             button.clicked.connect(signal)
             row.addWidget(button)
         column = QVBoxLayout()

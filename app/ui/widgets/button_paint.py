@@ -14,8 +14,12 @@ class ButtonKind(StrEnum):
 
     PRIMARY = "primary"  # the one next thing on a page
     PLAIN = "plain"
-    QUIET = "quiet"  # there when looked for
+    QUIET = "quiet"  # there when looked for; a hairline around it stands where text and cards begin
+    BARE = "bare"  # a word without an edge: in a row of words, or alone in the middle
     BIG = "big"  # always in the same place, large
+
+
+_WITHOUT_GROUND = (ButtonKind.QUIET, ButtonKind.BARE)
 
 
 class ButtonLook(NamedTuple):
@@ -92,11 +96,12 @@ def _inks(palette: QPalette, look: ButtonLook) -> tuple[QColor | None, QColor | 
     if look.kind is ButtonKind.PRIMARY:
         fill = palette.color(role.Accent)
         return (fill, palette.color(role.WindowText) if hovered else None, palette.color(role.HighlightedText))
-    if look.kind is ButtonKind.QUIET and look.pressed:
+    if look.kind in _WITHOUT_GROUND and look.pressed:
         return (palette.color(role.AlternateBase), palette.color(role.Dark), palette.color(role.WindowText))
-    if look.kind is ButtonKind.QUIET:
+    if look.kind in _WITHOUT_GROUND:
         fill_or_none = palette.color(role.AlternateBase) if hovered else None
-        return (fill_or_none, None, palette.color(role.WindowText if hovered else role.PlaceholderText))
+        edge_or_none = palette.color(role.Mid) if look.kind is ButtonKind.QUIET else None
+        return (fill_or_none, edge_or_none, palette.color(role.WindowText if hovered else role.PlaceholderText))
     fill = palette.color(role.AlternateBase if hovered else role.Button)
     border = palette.color(role.Accent if look.kind is ButtonKind.BIG else role.Dark)
     return (fill, border, palette.color(role.ButtonText))

@@ -34,7 +34,7 @@ class KeyButton(Button):
         text: str,
         key: str,
         measures: Measures,
-        kind: ButtonKind = ButtonKind.QUIET,
+        kind: ButtonKind = ButtonKind.BARE,
         *,
         short_key: str = "",
         wraps: bool = False,
@@ -88,7 +88,7 @@ class KeyButton(Button):
 
     def _pad_px(self) -> int:
         space = self._measures.space
-        return {ButtonKind.BIG: space.m, ButtonKind.QUIET: space.s}.get(self._kind, space.l)
+        return {ButtonKind.BIG: space.m, ButtonKind.BARE: space.s}.get(self._kind, space.l)
 
 
 class _KeyGrid(EqualGrid):

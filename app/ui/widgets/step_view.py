@@ -74,7 +74,7 @@ class StepView(QWidget):
         self._row.picked.connect(self._tapped)
         self._ways = FourWays(measures)
         self._ways.heard.connect(self.phrase_heard)
-        self._unfold = Button("", measures, ButtonKind.QUIET)
+        self._unfold = Button("", measures, ButtonKind.BARE)
         self._unfold.clicked.connect(self._unfold_field)
         self._field = QLineEdit()
         self._keep = Button(self.tr("Keep"), measures)

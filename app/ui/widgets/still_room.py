@@ -35,7 +35,7 @@ class StillRoom(QWidget):
         space = measures.space
         self._line = PlainLabel("", TextRole.MUTED)
         self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._go_on = Button(self.tr("Go on"), measures, ButtonKind.QUIET)
+        self._go_on = Button(self.tr("Go on"), measures, ButtonKind.BARE)
         self._go_on.clicked.connect(self.left)
         self._go_on.installEventFilter(self)
         column = QVBoxLayout(self)
