@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.preferences import Preferences
+from app.core.preferences import Preferences, Theme
 from app.ui.pages.help import HelpPage
 from app.ui.theme import Measures
 from app.ui.view_models.help import HelpNumber, HelpProps, derive_help_props
@@ -115,6 +117,20 @@ def test_a_country_is_chosen_by_keys_that_go_through_the_list(qtbot: QtBot, meas
         pages.press(Qt.Key.Key_Down)
         assert page.country.box.hasFocus()
         assert number in [label.text() for label in labels(page)]
+
+
+def test_the_list_of_countries_is_seen_at_once_with_large_letters(
+    qtbot: QtBot, wear: Callable[[Theme, float], None], measures: Measures
+) -> None:
+    wear(Theme.LAMPLIGHT, 2.0)
+    page = HelpPage(measures)
+    rows = (NamedRow("", "Not chosen"), NamedRow("AU", "Australia"))
+    lines = samples.help_props().lines
+    page.render_props(derive_help_props("Help from a person", lines, "", Preferences(), "Clinic", rows))
+    pages.bring_up(qtbot, page, (720, 500))  # the smallest window, under its menu
+    box = page.country.box
+    assert not box.visibleRegion().isEmpty()
+    assert box.visibleRegion().boundingRect() == box.rect()
 
 
 def test_where_a_country_was_chosen_before_it_is_not_asked_for(page: HelpPage) -> None:

@@ -38,12 +38,12 @@ class HelpPage(PageWithBack):
         self._title = TitleRow("", self.tr("Back"), measures)
         self.back_button = self._title.back
         self.back_button.clicked.connect(self.back)
-        self._body = QWidget()
-        self._scroll.column.addWidget(self._title)
-        self._scroll.column.addWidget(self._body)
+        self._first = PlainLabel("", selectable=True)
         self.country = ChoiceBox(self.tr("Country"), measures)
         self.country.picked.connect(self.country_picked)
-        self._scroll.column.addWidget(self.country)
+        self._body = QWidget()
+        for widget in (self._title, self._first, self.country, self._body):
+            self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -63,13 +63,12 @@ class HelpPage(PageWithBack):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._measures.space.l)
         self._title.title.setText(props.title)
-        lines = [PlainLabel(line, selectable=True) for line in props.lines]
-        for label in lines[:1]:
-            column.addWidget(label)
+        first, *others = props.lines
+        self._first.setText(first)
         if props.emergency:
             column.addWidget(self._card(HelpNumber("", props.emergency)))
-        for label in lines[1:]:
-            column.addWidget(label)
+        for line in others:
+            column.addWidget(PlainLabel(line, selectable=True))
         for number in props.numbers:
             column.addWidget(self._card(number))
         self._body.show()
