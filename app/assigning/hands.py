@@ -138,8 +138,14 @@ class PatientSide:
     def seal(self, log: ExchangeLog, what: PageToShare, now: Moment) -> tuple[bytes, ShareRecord]:
         """Return the file for the reader alone and what is to be kept of it. Raises: TooMuchForAPage, TooBig."""
         leaving = share.prepare(
-            *(cards.own_identity(log), what.reader, what.page, what.struck, what.fields, what.text_version, now),
-            what.until_day,
+            cards.own_identity(log),
+            what.reader,
+            what.page,
+            struck=what.struck,
+            fields=what.fields,
+            text_version=what.text_version,
+            now=now,
+            until_day=what.until_day,
         )
         try:
             from_body(to_body(Shared(leaving.shown, Consent(what.text_version, (), leaving.record.rows))))

@@ -80,12 +80,30 @@ def _plain_assignment(data: bytes, series: bytes, day: int) -> Assignment:
         raise NotTaken(f"This file can't be read as a set. {read.breach.message}")
     if isinstance(read.content, SetFile):
         one = to_set(read.content)
-        return Assignment(series, 1, one.purpose, "", False, False, day, None, one)
+        return Assignment(
+            series,
+            seq=1,
+            why=one.purpose,
+            note="",
+            looking_inward=False,
+            tried_in_room=False,
+            first_day=day,
+            last_day=None,
+            exercise_set=one,
+        )
     if isinstance(read.content, ExerciseFile):
         exercise = to_exercise(read.content)
         return Assignment(
-            *(series, 1, exercise.purpose, "", exercise.looking_inward, False, day, None),
-            *(_set_of(exercise), (exercise,)),
+            series,
+            seq=1,
+            why=exercise.purpose,
+            note="",
+            looking_inward=exercise.looking_inward,
+            tried_in_room=False,
+            first_day=day,
+            last_day=None,
+            exercise_set=_set_of(exercise),
+            exercises=(exercise,),
         )
     raise NotTaken("This file holds neither a set nor an exercise.")
 

@@ -57,7 +57,14 @@ def prepare(
     data = seal(Message(Kind.SHARED_PAGE, os.urandom(UID_BYTES), 1, now.at_ms, None, body), identity, reader.age_pk)
     names = tuple(field.value for field in chosen)
     record = ShareRecord(
-        *(reader.sign_pk, now.at_ms, shown.first_day, shown.last_day, names, consent.rows, text_version, until_day)
+        reader.sign_pk,
+        now.at_ms,
+        first_day=shown.first_day,
+        last_day=shown.last_day,
+        fields=names,
+        rows=consent.rows,
+        text_version=text_version,
+        until_day=until_day,
     )
     return Leaving(data, shown, record)
 
@@ -79,8 +86,14 @@ def take_page(desk: Desk, identity: Identity, data: bytes, now: Moment) -> tuple
     page, consent = shared.page, shared.consent
     fields = tuple(field.value for field in consent.fields)
     record = ShareRecord(
-        *(opened.sender_pk, opened.message.created_ms, page.first_day, page.last_day),
-        *(fields, consent.rows, consent.text_version, consent.until_day),
+        opened.sender_pk,
+        opened.message.created_ms,
+        first_day=page.first_day,
+        last_day=page.last_day,
+        fields=fields,
+        rows=consent.rows,
+        text_version=consent.text_version,
+        until_day=consent.until_day,
     )
     received = ReceivedPage(uid7(now.at_ms), page, record)
     uid = desk.person_of(opened.sender_pk)

@@ -144,8 +144,13 @@ def _walk(
                     groped = False
                     back = sql.replace(">=", "<=").replace(" LIMIT", " DESC LIMIT")
                     yield from _walk(
-                        *(file, back, 1 - first, -least, lambda number: to_key(-number)),
-                        *(lambda value: -to_number(value), step),
+                        file,
+                        back,
+                        least=1 - first,
+                        most=-least,
+                        to_key=lambda number: to_key(-number),
+                        to_number=lambda value: -to_number(value),
+                        step=step,
                     )
                 at = last + 1
             if len(rows) < size:

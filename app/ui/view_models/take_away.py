@@ -211,8 +211,14 @@ class TakeAwayModel(QObject):
         if form is None or props.busy or props.shown is not Shown.ROWS:
             return
         leaving = Leaving(
-            *(tuple(self._entries), props.lines.struck_uids(), props.parts, self._scale_words, self._things),
-            *(form, path, in_its_place),
+            entries=tuple(self._entries),
+            struck=props.lines.struck_uids(),
+            parts=props.parts,
+            scale_words=self._scale_words,
+            things=self._things,
+            form=form,
+            path=path,
+            in_its_place=in_its_place,
         )
 
         def done() -> None:
