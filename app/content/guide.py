@@ -60,4 +60,4 @@ def _cells(line: str) -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     joined = " ".join(part.strip() for part in text.splitlines())
-    return _LINK.sub(r"\1", joined).replace("**", "").strip()
+    return _LINK.sub(r"\1", joined).replace("**", "").replace("`", "").strip()

@@ -12,6 +12,7 @@ class Topic(StrEnum):
     PATIENTS = "patients"
     THERAPISTS = "therapists"
     CLINICS = "clinics"
+    BUILDERS = "builders"
 
 
 class Kind(StrEnum):

@@ -2431,6 +2431,10 @@
         <source>For clinics</source>
         <translation>للمراكز</translation>
     </message>
+    <message>
+        <source>For builders</source>
+        <translation>للمطوّرين</translation>
+    </message>
 </context>
 <context>
     <name>GuideRoom</name>

@@ -2431,6 +2431,10 @@
         <source>For clinics</source>
         <translation>Für Praxen</translation>
     </message>
+    <message>
+        <source>For builders</source>
+        <translation>Für die Entwicklung</translation>
+    </message>
 </context>
 <context>
     <name>GuideRoom</name>

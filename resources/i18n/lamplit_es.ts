@@ -2431,6 +2431,10 @@
         <source>For clinics</source>
         <translation>Para clínicas</translation>
     </message>
+    <message>
+        <source>For builders</source>
+        <translation>Para quien desarrolla</translation>
+    </message>
 </context>
 <context>
     <name>GuideRoom</name>

@@ -2431,6 +2431,10 @@
         <source>For clinics</source>
         <translation>给诊所</translation>
     </message>
+    <message>
+        <source>For builders</source>
+        <translation>给开发者</translation>
+    </message>
 </context>
 <context>
     <name>GuideRoom</name>

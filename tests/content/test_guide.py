@@ -16,7 +16,7 @@ RESOURCES = find_paths().resources
 
 
 def test_a_page_is_taken_apart_into_plain_blocks() -> None:
-    text = "# One\n\nA **bold** word\nand a [link](x.md).\n\n## Two\n\n- a point\n  goes on\n- another\n"
+    text = "# One\n\nA **bold** `word`\nand a [link](x.md).\n\n## Two\n\n- a point\n  goes on\n- another\n"
     assert blocks_of(text) == (
         Block(Kind.TITLE, "One"),
         Block(Kind.PARAGRAPH, "A bold word and a link."),

@@ -57,4 +57,4 @@ def test_who_stops_a_salvage_is_told_that_the_log_is_as_it_was() -> None:
 
 def test_a_block_of_the_guide_has_no_cells_unless_it_is_a_row_and_a_topic_is_the_name_of_its_file() -> None:
     assert Block(Kind.POINT, "A point.").cells == ()
-    assert [f"{topic}.md" for topic in Topic] == ["patients.md", "therapists.md", "clinics.md"]
+    assert [f"{topic}.md" for topic in Topic] == ["patients.md", "therapists.md", "clinics.md", "builders.md"]

@@ -459,6 +459,7 @@ IN_THE_HOUSE = (
     Scene("help-country", help_with_country),
     Scene("guide", guide(Topic.PATIENTS)),
     Scene("guide-clinics", guide(Topic.CLINICS)),
+    Scene("guide-builders", guide(Topic.BUILDERS)),
     Scene("finish", finish),
     Scene("stopped", stopped),
     Scene("check-in-fresh", check_in_scenes.fresh),

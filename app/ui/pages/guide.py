@@ -41,6 +41,7 @@ class GuidePage(PageWithBack):
                 RowOption(Topic.PATIENTS, self.tr("For you")),
                 RowOption(Topic.THERAPISTS, self.tr("For therapists")),
                 RowOption(Topic.CLINICS, self.tr("For clinics")),
+                RowOption(Topic.BUILDERS, self.tr("For builders")),
             ),
             measures,
             PickMode.ONE,

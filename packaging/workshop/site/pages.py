@@ -60,6 +60,7 @@ SECTIONS = (
     Section(
         "Building it",
         (
+            Page("resources/guide/builders.md", "builders", "For builders"),
             Page("docs/commands.md", "commands", "Commands"),
             Page("ARCHITECTURE.md", "architecture", "The house"),
             Page("docs/DESIGN.md", "design", "The look"),
