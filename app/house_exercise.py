@@ -119,7 +119,7 @@ class ExerciseSide(QObject):
     def _join(self) -> None:
         menus, flow, sitting, player = self._menus, self._flow, self._sitting, self._player
         flow.started.connect(self._started)
-        flow.handed_over.connect(partial(self._help.open, self.home.emit))
+        flow.handed_over.connect(partial(self._help.take_over, self.home.emit))
         flow.preferences_changed.connect(self._preferences.change)
         sitting.pace_changed.connect(self._set_pace)
         sitting.ended.connect(lambda _run: menus.set_under_way(False))

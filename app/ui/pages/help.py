@@ -38,11 +38,12 @@ class HelpPage(PageWithBack):
         self._title = TitleRow("", self.tr("Back"), measures)
         self.back_button = self._title.back
         self.back_button.clicked.connect(self.back)
+        self._above = PlainLabel("", selectable=True)
         self._first = PlainLabel("", selectable=True)
         self.country = ChoiceBox(self.tr("Country"), measures)
         self.country.picked.connect(self.country_picked)
         self._body = QWidget()
-        for widget in (self._title, self._first, self.country, self._body):
+        for widget in (self._title, self._above, self._first, self.country, self._body):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -63,6 +64,8 @@ class HelpPage(PageWithBack):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._measures.space.l)
         self._title.title.setText(props.title)
+        self._above.setText(props.above)
+        self._above.setVisible(bool(props.above))
         first, *others = props.lines
         self._first.setText(first)
         if props.emergency:
@@ -75,6 +78,8 @@ class HelpPage(PageWithBack):
         tab_as_laid_out(self)
         if before is not None and props.emergency and props.emergency != before.emergency:
             a11y.announce(self, props.emergency)
+        elif before is None:
+            a11y.announce(self, props.above)
 
     def enter(self) -> None:
         """Start at the first number, at the top of the page."""

@@ -41,6 +41,7 @@ class HelpRoom(QObject):
         self._page: Page | None = None
         self._back: Callable[[], None] | None = None
         self._asks_country = False  # while the page is there
+        self._above = ""
 
     @property
     def in_front(self) -> bool:
@@ -49,17 +50,11 @@ class HelpRoom(QObject):
 
     def open(self, back: Callable[[], None] | None = None) -> None:
         """Show Help; leaving it calls `back`, or without one leads to the page that Help was opened from."""
-        if self.in_front:
-            return
-        from app.ui.pages.help import HelpPage
+        self._open(back, "")
 
-        page = HelpPage(self._measures)
-        self._asks_country = self._preferences.now.country is None
-        page.render_props(self._props())
-        page.back.connect(self._leave)
-        page.country_picked.connect(partial(self._pick_country, page))
-        way_back = self._window.lay_over(page)
-        self._page, self._back = page, back or way_back
+    def take_over(self, back: Callable[[], None]) -> None:
+        """Show Help in the place of an exercise that ended because this is one for a person, and say so."""
+        self._open(back, self._phrases.harm_route)
 
     def countries(self) -> tuple[CountryRow, ...]:
         """Return the table of countries; empty when it cannot be read, and then no number is shown."""
@@ -67,6 +62,20 @@ class HelpRoom(QObject):
             return self._load_countries()
         except LamplitError:
             return ()
+
+    def _open(self, back: Callable[[], None] | None, above: str) -> None:
+        if self.in_front:
+            return
+        from app.ui.pages.help import HelpPage
+
+        page = HelpPage(self._measures)
+        self._above = above
+        self._asks_country = self._preferences.now.country is None
+        page.render_props(self._props())
+        page.back.connect(self._leave)
+        page.country_picked.connect(partial(self._pick_country, page))
+        way_back = self._window.lay_over(page)
+        self._page, self._back = page, back or way_back
 
     def _props(self) -> HelpProps:
         from app.ui.view_models.country_names import named_countries
@@ -93,9 +102,8 @@ class HelpRoom(QObject):
         )
         asks = countries and self._asks_country
         offered = country_rows(named_countries(countries), self.tr("Not chosen")) if asks else ()
-        return derive_help_props(
-            self._phrases.help_title, lines, help_shown.emergency or "", now, self.tr("Your clinic"), offered
-        )
+        emergency, clinic = help_shown.emergency or "", self.tr("Your clinic")
+        return derive_help_props(self._phrases.help_title, lines, emergency, now, clinic, offered, self._above)
 
     def _pick_country(self, page: HelpPage, country: str) -> None:
         self._preferences.change(self._preferences.now._replace(country=country or None))

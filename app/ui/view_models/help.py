@@ -25,6 +25,7 @@ class HelpProps:
         emergency: empty where no country was chosen.
         numbers: line, clinic and chosen person, as far as they are known.
         countries: to choose from, where none was when the page opened; country: the id of the one that is chosen.
+        above: a sentence about how one came here, in front of the others; mostly none.
     """
 
     title: str
@@ -33,6 +34,7 @@ class HelpProps:
     numbers: tuple[HelpNumber, ...] = ()
     countries: tuple[NamedRow, ...] = ()
     country: str = ""
+    above: str = ""
 
 
 def derive_help_props(
@@ -42,14 +44,16 @@ def derive_help_props(
     preferences: Preferences,
     clinic_label: str,
     countries: tuple[NamedRow, ...] = (),
+    above: str = "",
 ) -> HelpProps:
     """Return the page for what the person has set.
 
     Args:
         lines: sentences with their values in; emergency: of the chosen country, or empty.
         clinic_label: what stands above the clinic's number; countries: to choose from, none where that is done.
+        above: see HelpProps.
     """
     clinic = HelpNumber(clinic_label, preferences.clinic_number.strip(), preferences.clinic_hours.strip())
     person = HelpNumber(preferences.person_name.strip(), preferences.person_phone.strip())
     numbers = tuple(each for each in (clinic, person) if each.number)
-    return HelpProps(title, lines, emergency.strip(), numbers, countries, preferences.country or "")
+    return HelpProps(title, lines, emergency.strip(), numbers, countries, preferences.country or "", above)
