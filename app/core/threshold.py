@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core import guards
 from app.core.exercise import Exercise, ExerciseSet, SetItem
+from app.core.further_out import ONE_THING
 from app.core.moment import Moment
 from app.core.phrases import Phrases
 from app.core.run import Run
@@ -41,10 +42,13 @@ def sentence_before(
 ) -> str | None:
     """Return what stands before an exercise, or None where it begins at once.
 
-    Args: runs: every run that is known; set_aside: ids of exercises after which the rating rose, twice.
+    Args:
+        runs: every run that is known.
+        set_aside: ids of exercises after which the rating rose, twice. One thing in the room begins at once all the
+            same: it is the way out of every other.
     """
     known = tuple(runs)
-    if exercise.id in set_aside:
+    if exercise.id in set_aside and exercise.id != ONE_THING:
         return phrases.set_aside
     if guards.rest_left_min(exercise, known, now):
         return phrases.rest

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.core.exercise import Guards
+from app.core.further_out import ONE_THING
 from app.core.run import Run
 from app.core.threshold import SetPlace, sentence_before
 from tests.core.make import PHRASES
@@ -24,6 +25,11 @@ def test_most_exercises_begin_at_once() -> None:
 
 def test_one_that_raised_the_rating_twice_says_so_first() -> None:
     assert said(run("one", 10), guards=Guards(rest_min=30), aside=True) == PHRASES.set_aside
+
+
+def test_the_way_out_of_every_other_begins_at_once() -> None:
+    way_out = replace(ONE, id=ONE_THING)
+    assert sentence_before(way_out, None, (), {ONE_THING}, PHRASES, NOON) is None
 
 
 def test_one_that_rests_says_so() -> None:
