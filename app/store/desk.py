@@ -7,7 +7,6 @@ the desk is opened next. Deleting a person deletes their row first: with it goes
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -34,7 +33,13 @@ from app.store import half_done, person_file, person_rows
 from app.store.access import Access, Result
 from app.store.database import immediate
 from app.store.dbdriver import Database, DatabaseError
-from app.store.desk_faults import CardOfAnother, PersonNameWrong, PersonNoteTooLong, PersonUnknown
+from app.store.desk_faults import (
+    CardOfAnother,
+    PersonFileMissing,
+    PersonNameWrong,
+    PersonNoteTooLong,
+    PersonUnknown,
+)
 from app.store.exchange_common import ExchangeCommon
 from app.store.faults import fault_of_os
 from app.store.files import make_private_folder
@@ -43,7 +48,6 @@ from app.store.rows import uid_hash
 from app.store.stamps import next_stamp
 from app.store.translate import fault_of
 
-_NAME_BYTES = 16
 _ROW = "SELECT uid, name, note, sign_pk IS NOT NULL, sent_ms, shared_ms FROM person"
 _ADD = "INSERT INTO person(uid, name, note, file, file_key) VALUES (?, ?, ?, ?, ?)"
 _TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
@@ -85,7 +89,7 @@ class SqliteDesk(ExchangeCommon):
     def add_person(self, uid: bytes, name: str, note: str) -> None:
         """Begin a person's file. Raises PersonNameWrong, PersonNoteTooLong."""
         words = _checked(name, note)
-        key, file = LogKey.random(), f"{os.urandom(_NAME_BYTES).hex()}.db"
+        key, file = LogKey.random(), person_file.new_name()
         self._log.write(lambda db: db.execute("INSERT INTO loose_file(file) VALUES (?)", (file,)))
         try:
             make_private_folder(self._folder)
@@ -259,6 +263,8 @@ class SqliteDesk(ExchangeCommon):
         row = self._log.read(lambda db: db.execute(sql, (uid,)).fetchone())
         if row is None:
             raise PersonUnknown
+        if not person_file.is_name(row[0]):
+            raise PersonFileMissing
         with person_file.opened(self._folder / row[0], LogKey.from_bytes(row[1]), self._open_file) as db:
             return work(db)
 
@@ -271,10 +277,14 @@ class SqliteDesk(ExchangeCommon):
         self._of_person(uid, whole)
 
     def _sweep(self) -> None:
-        """Remove files that are no person's; one that can't be removed now is tried again."""
+        """Remove files that are no person's; one that can't be removed now is tried again.
+
+        Of a name that is none of ours, only the row goes: what it would lead to is someone else's.
+        """
         for (file,) in self._log.read(lambda db: db.execute("SELECT file FROM loose_file").fetchall()):
             try:
-                person_file.remove(self._folder / file)
+                if person_file.is_name(file):
+                    person_file.remove(self._folder / file)
                 self._log.write(partial(_forget_file, file=file))
             except (OSError, LamplitError):
                 continue

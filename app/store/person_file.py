@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ from app.store.translate import fault_of
 APPLICATION_ID = 0x4C414D44
 FORM = 2
 _JOURNAL = "-journal"
+_NAME_BYTES = 16
+_NAME = re.compile(rf"[0-9a-f]{{{2 * _NAME_BYTES}}}\.db", re.ASCII)
 _BLOCK = 1 << 16
 _SAID = """CREATE TABLE said(
   sent_id INTEGER PRIMARY KEY REFERENCES sent(id) ON DELETE CASCADE,
@@ -73,6 +76,16 @@ _TABLES = (
 )
 
 Opener = Callable[[Path, LogKey], Database]
+
+
+def new_name() -> str:
+    """Return the name of a file for one more person; it tells nothing."""
+    return f"{os.urandom(_NAME_BYTES).hex()}.db"
+
+
+def is_name(text: str) -> bool:
+    """Return whether new_name() could have made this: a log may come from anyone, and what it names is no path."""
+    return _NAME.fullmatch(text) is not None
 
 
 def create(path: Path, key: LogKey) -> None:

@@ -259,6 +259,25 @@ def test_a_crash_while_making_a_person_leaves_nothing(folder: Path, log: SqliteL
     assert (again.people(), files(folder.parent / "desk")) == ((), [])
 
 
+@pytest.mark.parametrize("inside", [True, False], ids=["a way out of the folder", "a whole path"])
+def test_a_name_from_elsewhere_leads_to_no_other_file(
+    folder: Path, log: SqliteLog, desk: SqliteDesk, tmp_path: Path, inside: bool
+) -> None:
+    desk.add_person(uid(1), "Heron", "")
+    others = tmp_path / "three years of work.db"
+    others.write_bytes(b"not ours")
+    named = os.path.relpath(others, folder.parent / "desk") if inside else str(others)
+    log.write(lambda db: db.execute("INSERT INTO loose_file(file) VALUES (?)", (named,)))
+    log.desk(folder.parent / "desk", BODIES)
+    log.write(lambda db: db.execute("UPDATE person SET file = ?", (named,)))
+    with pytest.raises(desk_faults.PersonFileMissing):
+        desk.person(uid(1))
+    desk.delete_person(uid(1))
+    assert others.read_bytes() == b"not ours"
+    assert not others.with_name(f"{others.name}-journal").exists()
+    assert log.read(lambda db: db.execute("SELECT count(*) FROM loose_file").fetchone()) == (0,)
+
+
 def test_a_file_that_cannot_go_now_goes_later(
     folder: Path, log: SqliteLog, desk: SqliteDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
