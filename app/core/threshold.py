@@ -15,15 +15,30 @@ from app.core.run import Run
 
 @dataclass(frozen=True, slots=True)
 class SetPlace:
-    """Where in a set the person is."""
+    """Where in a set the person is.
+
+    Attributes:
+        picked: id of what was picked in the place of the item's own exercise, or None.
+    """
 
     exercise_set: ExerciseSet
     index: int
+    picked: str | None = None
 
     @property
     def item(self) -> SetItem:
         """The place itself."""
         return self.exercise_set.items[self.index]
+
+    @property
+    def exercise_id(self) -> str:
+        """What is done at this place."""
+        return self.picked or self.item.exercise
+
+    @property
+    def wait_s(self) -> float | None:
+        """The wait chosen beforehand, in seconds; it belongs to the item's own exercise."""
+        return self.item.wait_s if self.picked is None else None
 
     @property
     def next(self) -> SetPlace | None:

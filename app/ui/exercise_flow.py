@@ -13,6 +13,7 @@ from app.core.exercise import Exercise, Library
 from app.core.moment import Moment, WallClock
 from app.core.preferences import Preferences
 from app.core.run import Run, RunEnd
+from app.core.set_ways import ways_after
 from app.core.threshold import SetPlace
 from app.ui.log_keeper import LogKeeper
 from app.ui.sitting import Ended, Sitting
@@ -64,7 +65,7 @@ class ExerciseFlow(QObject):
         self._before: CheckIn | None = None
         self._of_run: CheckIn | None = None
         self._run_uid: bytes | None = None
-        self._next: SetPlace | None = None
+        self._next: tuple[SetPlace, ...] = ()
         self._last_asked_ms: int | None = None
         self._last_begun_ms: int | None = None
         sitting.run_changed.connect(self._keep_run)
@@ -97,11 +98,10 @@ class ExerciseFlow(QObject):
         """Begin a set with nothing in front of it."""
         self._go(lambda: self._sitting.begin_set(set_id))
 
-    def begin_next(self) -> None:
-        """Go on to what comes next in the set."""
-        place = self._next
-        if place is not None:
-            self._go(lambda: self._sitting.go_on_in(place))
+    def begin_next(self, which: int = 0) -> None:
+        """Go on in the set, by one of the ways that the finish page was given."""
+        place = self._next[which]
+        self._go(lambda: self._sitting.go_on_in(place))
 
     def take_check_in(self, check_in: CheckIn) -> None:
         """A check-in was kept: the next exercise belongs to it, unless one was begun while it was being written."""
@@ -180,7 +180,8 @@ class ExerciseFlow(QObject):
         self._keeper.save(check_in)
 
     def _ended(self, ended: Ended) -> None:
-        self._next = None if ended.place is None else ended.place.next
+        known = {each.id for each in self._library.exercises}
+        self._next = () if ended.place is None else ways_after(ended.place, known)
         if ended.handed_over:
             self.handed_over.emit()
         elif ended.run is None:
@@ -190,12 +191,12 @@ class ExerciseFlow(QObject):
 
     def _finish_of(self, exercise: Exercise, run: Run) -> EndedRun:
         before = None if self._of_run is None else self._of_run.before
-        following = None if self._next is None else self._library.exercise(self._next.item.exercise).title
+        following = tuple(self._library.exercise(each.exercise_id).title for each in self._next)
         return EndedRun(
             run_uid=run.uid,
             end=run.end,
             check_in=self._of_run,
-            next_title=following if run.end is RunEnd.FINISHED else None,
+            next_titles=following if run.end is RunEnd.FINISHED else (),
             ask_after=before is not None and exercise.guards.after_rating and self._preferences.check_ins,
             words_first=guards.shows_words_first(self._preferences.words_first, before),
             letter_keys=self._preferences.letter_keys,

@@ -184,13 +184,13 @@ class Sitting(QObject):
     def begin_set(self, set_id: str) -> None:
         """Begin a set at its first exercise. Raises KeyError for an unknown id."""
         place = SetPlace(self._library.set(set_id), 0)
-        self.begin(place.item.exercise, place, slower_of(place.exercise_set.pace, self._preferences.pace))
+        self.begin(place.exercise_id, place, slower_of(place.exercise_set.pace, self._preferences.pace))
 
     def go_on_in(self, place: SetPlace) -> None:
         """Begin the exercise at a place in a set, at the pace the one before it ended with."""
         session = self._driver.session
         pace = self._preferences.pace if session is None else session.pace
-        self.begin(place.item.exercise, place, slower_of(pace, self._preferences.pace))
+        self.begin(place.exercise_id, place, slower_of(pace, self._preferences.pace))
 
     def slower(self) -> None:
         """Slower, at once; behind a sentence, for what it leads to."""
@@ -319,7 +319,7 @@ class Sitting(QObject):
         choose = self._choose if self._preferences.small_changes else None
         script = prepare(exercise, choose=choose, first_today=not self._book.ran_today(exercise, now))
         speaks = self._voice.speaks(exercise)
-        chosen_s = None if start.place is None else start.place.item.wait_s
+        chosen_s = None if start.place is None else start.place.wait_s
         options = Options(start.pace, speaks=speaks, go_on=self._preferences.go_on, chosen_s=chosen_s)
         company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
         session = Session(script, self._library.phrases, self._clock, options, company)

@@ -241,6 +241,12 @@ def finish(lived: Lived) -> None:
     to_the_end(lived)
 
 
+def finish_in_a_set(lived: Lived) -> None:
+    """Go through the first of a set whose second may be skipped."""
+    lived.house.flow.begin_set("before-a-tiny-step")
+    to_the_end(lived)
+
+
 def rated(lived: Lived) -> None:
     """Check in, go through an exercise, stand before the second question."""
     choose("Check in")
@@ -527,6 +533,7 @@ IN_THE_HOUSE = (
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mending", mending_log),
     Scene("damaged-log-mended", mended_log),
+    Scene("finish-in-a-set", finish_in_a_set),
     Scene("settings-hiding", lock_scenes.hiding),
     Scene("settings-lock", lock_scenes.settings),
     Scene("recovery-code", lambda lived: _go(lock_scenes.code_page, lived)),

@@ -194,8 +194,38 @@ def test_too_much_is_never_asked_about(asking: Hall) -> None:
 def test_a_set_leads_on_after_its_end_and_not_after_a_stop(hall: Hall) -> None:
     hall.flow.begin_set("going-very-slowly")
     hall.finish()
-    assert hall.finished[-1].next_title is not None
+    assert len(hall.finished[-1].next_titles) == 1
     hall.flow.begin_next()
     assert hall.sitting.under_way
     hall.sitting.stop()
-    assert hall.finished[-1].next_title is None
+    assert hall.finished[-1].next_titles == ()
+
+
+def titled(library: Library, *ids: str) -> tuple[str, ...]:
+    return tuple(library.exercise(each).title for each in ids)
+
+
+def test_one_that_may_be_skipped_can_be_passed(hall: Hall, library: Library) -> None:
+    hall.flow.begin_set("before-a-tiny-step")
+    hall.finish()
+    assert hall.finished[-1].next_titles == titled(library, "value-one", "tiny-step")
+    hall.flow.begin_next(1)
+    hall.finish()
+    assert hall.finished[-1].next_titles == titled(library, "small-step-line")
+    assert [(run.exercise_id, run.set_id) for run in hall.shelf.runs] == [
+        ("see-three", "before-a-tiny-step"),
+        ("tiny-step", "before-a-tiny-step"),
+    ]
+
+
+def test_another_can_stand_in_its_place_and_the_set_goes_on(hall: Hall, library: Library) -> None:
+    hall.flow.begin_set("looking-in")
+    hall.finish()
+    assert hall.finished[-1].next_titles == titled(library, "one-sensation", "where-tight")
+    hall.flow.begin_next(1)
+    hall.finish()
+    assert hall.finished[-1].next_titles == titled(library, "see-three")
+    hall.flow.begin_next()
+    hall.finish()
+    assert [run.exercise_id for run in hall.shelf.runs] == ["see-three", "where-tight", "see-three"]
+    assert hall.finished[-1].next_titles == ()

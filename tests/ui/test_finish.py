@@ -59,9 +59,9 @@ def before(rating: Rating | None) -> CheckIn:
     return CheckIn(log_stage.uid(5), log_stage.NOON.at_ms, 60, RUN, before=rating)
 
 
-def ended(rating: Rating | None = None, *, ask: bool = True, next_title: str | None = None) -> EndedRun:
+def ended(rating: Rating | None = None, *, ask: bool = True, following: tuple[str, ...] = ()) -> EndedRun:
     check_in = None if rating is None else before(rating)
-    return EndedRun(RUN, RunEnd.FINISHED, check_in, next_title, ask_after=ask)
+    return EndedRun(RUN, RunEnd.FINISHED, check_in, following, ask_after=ask)
 
 
 def press(page: QWidget, key: Qt.Key) -> None:
@@ -76,7 +76,7 @@ def visible_texts(page: QWidget) -> list[str]:
 def test_a_stopped_run_has_two_ways_out_and_nothing_else(
     page: FinishPage, model: FinishModel, stage: log_stage.Stage
 ) -> None:
-    model.begin(EndedRun(RUN, RunEnd.STOPPED, before(Rating(5)), "Next one", ask_after=True))
+    model.begin(EndedRun(RUN, RunEnd.STOPPED, before(Rating(5)), ("Next one",), ask_after=True))
     assert sorted(visible_texts(page)) == sorted([stage.phrases.stopped, "Close", "Sit quietly"])
 
 
@@ -90,11 +90,30 @@ def test_a_finished_run_offers_its_small_line_and_no_more(
 
 
 def test_in_a_set_the_next_one_is_a_third_button(page: FinishPage, model: FinishModel) -> None:
-    model.begin(ended(next_title="Hands on one thing"))
+    model.begin(ended(following=("Hands on one thing",)))
     asked = log_stage.records(page.next_asked)
-    assert page.next.text() == "Next: Hands on one thing"
-    page.next.click()
-    assert asked == [None]
+    assert [each.text() for each in page.nexts if each.isVisible()] == ["Next: Hands on one thing"]
+    page.nexts[0].click()
+    assert asked == [0]
+
+
+def test_what_may_come_instead_or_after_a_skip_is_as_large(page: FinishPage, model: FinishModel, qtbot: QtBot) -> None:
+    titles = ("That's shame", "Where is it tight?", "Stay with me")
+    model.begin(ended(following=titles))
+    page.enter()
+    asked = log_stage.records(page.next_asked)
+    qtbot.waitUntil(lambda: {each.height() for each in (page.close_page, *page.nexts)} == {page.close_page.height()})
+    assert len({each.width() for each in page.nexts}) == 1
+    for number, title in enumerate(titles):
+        for _ in range(1 if number else 2):
+            press(page, KEY.Key_Tab)
+        button = page.focusWidget()
+        assert isinstance(button, Button)
+        assert button.text() == f"Next: {title}"
+        press(page, KEY.Key_Return)
+    assert asked == [0, 1, 2]
+    model.begin(EndedRun(log_stage.uid(1002), RunEnd.FINISHED, None, titles[:1]))
+    assert [each.isVisible() for each in page.nexts] == [True, False, False]
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Return, KEY.Key_Space])
@@ -233,7 +252,7 @@ def test_a_locked_log_is_told_in_small(page: FinishPage, model: FinishModel, sta
 
 
 def test_no_control_is_without_a_name(page: FinishPage, model: FinishModel) -> None:
-    model.begin(ended(Rating(4), next_title="Hands on one thing"))
+    model.begin(ended(Rating(4), following=("Hands on one thing",)))
     assert unnamed_controls(page) == []
 
 
@@ -241,7 +260,7 @@ def test_it_fits_the_smallest_window_at_the_largest_text(
     page: FinishPage, model: FinishModel, wear: Callable[[Theme, float], None]
 ) -> None:
     wear(Theme.LAMPLIGHT, 2.0)
-    model.begin(ended(Rating(4), next_title="Hands on one thing"))
+    model.begin(ended(Rating(4), following=("Hands on one thing",)))
     page.resize(720, 560)
     assert page.minimumSizeHint().width() <= 720
 
@@ -249,7 +268,7 @@ def test_it_fits_the_smallest_window_at_the_largest_text(
 def test_no_question_without_leave_and_never_after_stopping(stage: log_stage.Stage) -> None:
     for end in (RunEnd.STOPPED, RunEnd.INTERRUPTED):
         props = derive_finish_props(FinishState(EndedRun(RUN, end, ask_after=True)), stage.phrases)
-        assert (props.question, props.small_step, props.next_title) == ("", "", None)
+        assert (props.question, props.small_step, props.next_titles) == ("", "", ())
     assert derive_finish_props(FinishState(ended(ask=False)), stage.phrases).question == ""
 
 

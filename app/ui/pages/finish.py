@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.core.guards import Way
+from app.core.set_ways import MOST_WAYS
 from app.ui import a11y
 from app.ui.labels import Labels
 from app.ui.pages.page import Page
@@ -33,12 +36,12 @@ class FinishPage(Page):
 
     Signals:
         closed(): Close, or Esc.
-        next_asked(): on to the next exercise of the set.
+        next_asked(int): on in the set, by the way with this number.
         way_chosen(Way): a way on after the second rating; sitting quietly happens here and is not told.
     """
 
     closed = Signal()
-    next_asked = Signal()
+    next_asked = Signal(int)
     way_chosen = Signal(object)
 
     def __init__(self, model: FinishModel, labels: Labels, measures: Measures, parent: QWidget | None = None) -> None:
@@ -53,7 +56,7 @@ class FinishPage(Page):
         self.line = PlainLabel("", TextRole.CAPTION)
         self.close_page = Button(self.tr("Close"), measures, ButtonKind.BIG)
         self.sit = Button(labels.way(Way.SIT_QUIETLY), measures, ButtonKind.BIG)
-        self.next = Button("", measures, ButtonKind.BIG)
+        self.nexts = tuple(Button("", measures, ButtonKind.BIG) for _ in range(MOST_WAYS))
         self.question = PlainLabel()
         self.rating = RatingRow(self._props.question, labels, measures, picks=False)
         self.went_up = PlainLabel()
@@ -80,8 +83,7 @@ class FinishPage(Page):
         self._run_uid = props.run_uid
         self.line.setText(props.line)
         self.setAccessibleName(props.line)
-        self.next.setText(self.tr("Next: {title}").format(title=props.next_title or ""))
-        self.next.setVisible(props.next_title is not None)
+        self._show_next(props.next_titles)
         # Where the ways stand, sitting quietly is one of them and keeps no second button.
         self._show_sit(shown=not props.ways)
         self._show_question(props, anew=anew)
@@ -131,7 +133,8 @@ class FinishPage(Page):
         column.addWidget(self.line)
         column.addSpacing(space.l)
         column.addWidget(row)
-        column.addWidget(self.next)
+        for button in self.nexts:
+            column.addWidget(button)
         column.addSpacing(space.l)
         for widget in (self.question, self.rating, self.went_up, self.ways, self.notice, self._step):
             column.addWidget(widget)
@@ -142,13 +145,21 @@ class FinishPage(Page):
         model.props_changed.connect(self.render_props)
         self.close_page.clicked.connect(self._close)
         self.sit.clicked.connect(model.sit_quietly)
-        self.next.clicked.connect(self.next_asked)
+        for which, button in enumerate(self.nexts):
+            button.clicked.connect(partial(self.next_asked.emit, which))
         self.rating.answered.connect(model.answer)
         self.rating.skipped.connect(model.skip)
         self.ways.picked.connect(self._take_way)
         self.small_step.clicked.connect(model.say_small_step)
         self.still_room.left.connect(model.go_on)
         self._fold.timeout.connect(model.fold_small_step)
+
+    def _show_next(self, titles: tuple[str, ...]) -> None:
+        for button in self.nexts[len(titles) :]:
+            button.hide()
+        for button, title in zip(self.nexts, titles, strict=False):
+            button.setText(self.tr("Next: {title}").format(title=title))
+            button.show()
 
     def _show_sit(self, *, shown: bool) -> None:
         if self.sit.isHidden() == shown:

@@ -26,7 +26,7 @@ class EndedRun:
 
     Attributes:
         check_in: the check-in made in front of it, or None.
-        next_title: title of what comes next in the set; None at its end or outside a set.
+        next_titles: of what can come next in the set, in order; empty at its end or outside a set.
         ask_after: whether "And now?" may be asked; never for a stopped run.
         small_step: whether "That was a small step." may be said.
         numbers: whether the rating has numbers beside its words.
@@ -35,7 +35,7 @@ class EndedRun:
     run_uid: bytes
     end: RunEnd
     check_in: CheckIn | None = None
-    next_title: str | None = None
+    next_titles: tuple[str, ...] = ()
     ask_after: bool = False
     small_step: bool = True
     words_first: bool = False
@@ -74,7 +74,7 @@ class FinishProps:
     run_uid: bytes
     stopped: bool
     line: str
-    next_title: str | None
+    next_titles: tuple[str, ...]
     question: str
     scale: tuple[str, str, str]
     words_first: bool
@@ -101,7 +101,7 @@ def derive_finish_props(state: FinishState, phrases: Phrases) -> FinishProps:
         run_uid=ended.run_uid,
         stopped=stopped,
         line=phrases.stopped if stopped else phrases.end,
-        next_title=None if stopped else ended.next_title,
+        next_titles=() if stopped else ended.next_titles,
         question=phrases.check_in_after if asks else "",
         scale=state.words.beside(phrases.scale_0, phrases.scale_5, phrases.scale_10),
         words_first=ended.words_first,
