@@ -226,11 +226,18 @@ class House(QObject):
             self.exercise.warm_up()
 
     def go_home(self) -> None:
-        """Go Home; an exercise under way is stopped first."""
+        """Go Home; an exercise under way is stopped first, and a log that was locked meanwhile shows its door first."""
         if self.sitting.under_way:
             self.sitting.stop()
-            if self.window.page is self.home.page:
+            if self.window.page in (self.home.page, self.entrance.page):
                 return  # left before its first line: that led here already
+        if self.entrance.due:
+            self.exercise.hush()
+            self.entrance.open_unlock()
+        else:
+            self._enter_home()
+
+    def _enter_home(self) -> None:
         self.exercise.hush()
         self.menus.set_open(True)
         self._tell_home()
@@ -279,11 +286,11 @@ class House(QObject):
             self.entrance.entered,
             flow.left,
             self.mend.left,
-            exercise.home,
             self._between.home,
             self.log_side.home,
         ):
             way_home.connect(self.go_home)
+        exercise.home.connect(self._enter_home)  # after harm was told, no locked door stands in the way
         for call in (log.help_wanted, self.entrance.help_wanted, self.mend.help_wanted):
             call.connect(exercise.open_help)
         log.one_thing.connect(exercise.begin_too_much)

@@ -7259,6 +7259,10 @@
         <translation>نُسيت</translation>
     </message>
     <message>
+        <source>Something is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>يُمسك شيء حتى يُفتح السجل. يذهب إن أُغلق Lamplit قبل ذلك.</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>يجري الفتح</translation>
     </message>

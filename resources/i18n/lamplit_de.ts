@@ -7259,6 +7259,10 @@
         <translation>Sie ist vergessen</translation>
     </message>
     <message>
+        <source>Something is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Etwas wird gehalten, bis das Logbuch offen ist. Es ist weg, wenn Lamplit vorher geschlossen wird.</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Es wird geöffnet</translation>
     </message>

@@ -7259,6 +7259,10 @@
         <translation>Está olvidada</translation>
     </message>
     <message>
+        <source>Something is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>Algo se retiene hasta que el diario esté abierto. Se va si Lamplit se cierra antes.</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Abriendo</translation>
     </message>

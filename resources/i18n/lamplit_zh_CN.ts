@@ -7259,6 +7259,10 @@
         <translation>忘了</translation>
     </message>
     <message>
+        <source>Something is held until the log is open. It goes if Lamplit is closed first.</source>
+        <translation>有东西先留着，等日志打开。如果先关了 Lamplit，它就没了。</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>正在打开</translation>
     </message>

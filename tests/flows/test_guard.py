@@ -25,7 +25,7 @@ from app.ui.pages.unlock import UnlockPage
 from app.ui.widgets.hide_button import HideButton
 from tests.core.make import FakeClock
 from tests.flows.conftest import Build
-from tests.flows.hands import choose, press, reach, texts, wait_to_read, write
+from tests.flows.hands import buttons, choose, press, reach, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
 
@@ -75,9 +75,9 @@ def until_locked(lived: Lived) -> None:
     lived.settle()
 
 
-def begin(lived: Lived) -> None:
+def begin(lived: Lived, exercise_id: str = "see-three") -> None:
     choose("All exercises")
-    choose(lived.library.exercise("see-three").title)
+    choose(lived.library.exercise(exercise_id).title)
     assert isinstance(lived.page, PlayerPage)
 
 
@@ -318,6 +318,144 @@ def test_an_exercise_that_ends_behind_the_page_is_not_said_to_go_on(build: Build
     until_locked(lived)
     lived.house.sitting.stop()
     assert texts(lived.window) == ["Press any key, or click."]
+
+
+HELD = "This is held until the log is open. It goes if Lamplit is closed first."
+SOMETHING_HELD = "Something is held until the log is open. It goes if Lamplit is closed first."
+
+
+def company_to_its_end(lived: Lived) -> None:
+    """Stay with hands off until the log has locked and the company has ended by itself; then come back."""
+    begin(lived, "stay-with-me")
+    away(lived, 6)
+    until_locked(lived)
+    assert lived.house.sitting.under_way
+    away(lived, 9)
+    lived.settle()
+    assert not lived.house.sitting.under_way
+    assert texts(lived.window) == ["Press any key, or click."], "nothing of it is told to whoever walks by"
+    key(lived, Qt.Key.Key_Space)
+    assert isinstance(lived.page, FinishPage)
+
+
+def open_by_keys(lived: Lived) -> None:
+    """Type the passphrase at the page before the locked log."""
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: isinstance(lived.page, HomePage), "Home")
+    lived.settle()
+
+
+def test_company_that_ends_behind_the_page_is_kept_as_it_ended(build: Build) -> None:
+    lived = locked_house(build)
+    company_to_its_end(lived)
+    assert HELD in texts(lived.window)
+    choose("Close")
+    assert isinstance(lived.page, UnlockPage)
+    assert SOMETHING_HELD in texts(lived.window)
+    assert lived.gave_way == []
+    open_by_keys(lived)
+    assert lived.house.keeper.pending == 0
+    away(lived, 5.1)
+    until_locked(lived)
+    assert SOMETHING_HELD not in texts(lived.window), "nothing is held any more"
+    assert lived.gave_way == [False]
+    lived.close()
+    (run,) = unlocked(build).runs()
+    assert (run.exercise_id, run.end, run.step) == ("stay-with-me", RunEnd.FINISHED, run.steps)
+
+
+def test_the_door_stands_once_and_never_before_the_next_exercise(build: Build) -> None:
+    lived = locked_house(build)
+    company_to_its_end(lived)
+    choose("Close")
+    assert isinstance(lived.page, UnlockPage)
+    choose("Go on without the log")
+    assert isinstance(lived.page, HomePage)
+    begin(lived)
+    press(Qt.Key.Key_Escape)
+    assert isinstance(lived.page, FinishPage)
+    choose("Close")
+    assert isinstance(lived.page, HomePage), "gone on without the log is gone on without it"
+    choose("Look back")
+    choose("Open the log")
+    assert SOMETHING_HELD in texts(lived.window)
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: lived.house.keeper.pending == 0, "what was held is written")
+    assert [run.end for run in lived.runs()] == [RunEnd.STOPPED, RunEnd.FINISHED]
+
+
+def test_too_much_goes_past_the_door(build: Build) -> None:
+    lived = locked_house(build)
+    company_to_its_end(lived)
+    lived.house.go_home()
+    assert isinstance(lived.page, UnlockPage)
+    choose("Go on without the log")
+    lived.house.home.page.too_much.emit()
+    assert isinstance(lived.page, PlayerPage)
+
+
+def test_a_stop_gets_its_word_alone_and_then_the_door(build: Build) -> None:
+    lived = locked_house(build)
+    begin(lived)
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    key(lived, Qt.Key.Key_Space)
+    assert isinstance(lived.page, PlayerPage), "the door never stands in an exercise"
+    press(Qt.Key.Key_Escape)
+    assert texts(lived.window) == [lived.library.phrases.stopped]
+    press(Qt.Key.Key_Escape)
+    assert isinstance(lived.page, UnlockPage)
+    open_by_keys(lived)
+    (run,) = lived.runs()
+    assert run.end is RunEnd.STOPPED
+
+
+def test_after_harm_was_told_no_door_stands_in_the_way(build: Build) -> None:
+    lived = locked_house(build)
+    lived.preferences.change(lived.preferences.now._replace(looking_inward=True))
+    begin(lived, "urge-note")
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    key(lived, Qt.Key.Key_Space)
+    for _ in range(100):
+        if any("omething else" in each for each in buttons(lived.window)):
+            break
+        lived.later(1)
+    choose("Something else")
+    choose("Hurt myself")
+    assert lived.house.help.in_front
+    press(Qt.Key.Key_Escape)
+    assert isinstance(lived.page, HomePage)
+    lived.house.go_home()
+    assert isinstance(lived.page, UnlockPage), "the door comes with the next way home"
+
+
+def test_leaving_before_the_first_line_leads_to_the_door(build: Build) -> None:
+    lived = locked_house(build)
+    for _ in range(3):
+        lived.house.go_home()
+        begin(lived)
+        press(Qt.Key.Key_Escape)
+    lived.house.go_home()
+    begin(lived)
+    assert lived.library.phrases.third_time in texts(lived.window)
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    key(lived, Qt.Key.Key_Space)
+    lived.house.menus.home.emit()
+    assert isinstance(lived.page, UnlockPage)
+    assert SOMETHING_HELD not in texts(lived.window), "nothing is held: no line was shown"
+
+
+def test_what_is_held_goes_with_the_window_as_it_was_said(build: Build) -> None:
+    lived = locked_house(build)
+    company_to_its_end(lived)
+    assert HELD in texts(lived.window)
+    lived.close()
+    (run,) = unlocked(build).runs()
+    assert run.end is RunEnd.INTERRUPTED
 
 
 # -- hiding ---------------------------------------------------------------------------------------------------------

@@ -251,6 +251,28 @@ def test_a_locked_log_is_told_in_small(page: FinishPage, model: FinishModel, sta
     assert page.notice.isVisible()
 
 
+def test_a_run_that_ends_behind_a_locked_log_is_said_to_be_held_until_it_opens(
+    page: FinishPage, model: FinishModel, stage: log_stage.Stage
+) -> None:
+    stage.close()
+    model.begin(ended(ask=False))
+    assert "held" in page.notice.text()
+    assert page.notice.isVisible()
+    stage.keeper.open(None, lambda: None, stage._fail)
+    stage.jobs.drain()
+    assert not page.notice.isVisible()
+    model.begin(ended(ask=False))
+    assert not page.notice.isVisible()
+
+
+def test_a_stop_behind_a_locked_log_says_no_more_than_its_word(
+    page: FinishPage, model: FinishModel, stage: log_stage.Stage
+) -> None:
+    stage.close()
+    model.begin(EndedRun(RUN, RunEnd.STOPPED))
+    assert sorted(visible_texts(page)) == sorted([stage.phrases.stopped, "Close", "Sit quietly"])
+
+
 def test_no_control_is_without_a_name(page: FinishPage, model: FinishModel) -> None:
     model.begin(ended(Rating(4), following=("Hands on one thing",)))
     assert unnamed_controls(page) == []

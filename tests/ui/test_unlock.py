@@ -92,6 +92,16 @@ def test_an_opened_log_leaves_nothing_in_the_field(page: UnlockPage) -> None:
     assert not page.show_letters.isChecked()
 
 
+def test_what_is_held_is_told_before_the_field(page: UnlockPage) -> None:
+    assert not page.held.isVisible()
+    page.tell_held(True)
+    assert page.held.isVisible()
+    assert page.held.y() < page.field.y()
+    assert page.field.line.hasFocus()
+    page.tell_held(False)
+    assert not page.held.isVisible()
+
+
 @pytest.mark.parametrize(
     ("failure", "busy", "expected"),
     [

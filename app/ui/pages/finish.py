@@ -198,6 +198,8 @@ class FinishPage(Page):
             notice = self.tr("This could not be kept this time.")
         elif props.held:
             notice = self.tr("This is held until the log is open. It goes if Lamplit is closed first.")
+        if notice and notice != self.notice.text():
+            a11y.announce(self, notice)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
 

@@ -48,6 +48,7 @@ class UnlockPage(Page):
         self.code = Button(self.tr("I have a recovery code"), measures, ButtonKind.QUIET)
         self.lost = Button(self.tr("It is forgotten"), measures, ButtonKind.QUIET)
         self.error = PlainLabel()
+        self.held = PlainLabel(self.tr("Something is held until the log is open. It goes if Lamplit is closed first."))
         self._busy = False
         self._build(measures)
         self.field.edited.connect(self._on_edited)
@@ -59,6 +60,7 @@ class UnlockPage(Page):
         self.code.clicked.connect(self.by_code)
         self.lost.clicked.connect(self.forgotten)
         self.offer_code(False)
+        self.tell_held(False)
         self.render_props(UnlockProps())
 
     def render_props(self, props: UnlockProps) -> None:
@@ -79,6 +81,12 @@ class UnlockPage(Page):
     def offer_code(self, offered: bool) -> None:
         """Show the way by a recovery code, or not."""
         self.code.setVisible(offered)
+
+    def tell_held(self, held: bool) -> None:
+        """Say that something waits in memory for the log to open, or not."""
+        self.held.setVisible(held)
+        if held:
+            a11y.announce(self, self.held.text())
 
     def forget(self) -> None:
         """Empty the field, once the log is open or left."""
@@ -103,6 +111,7 @@ class UnlockPage(Page):
         top.addWidget(lamp)
         top.addWidget(PlainLabel(self.tr("The log is locked"), TextRole.HEADING), 1)
         column.addLayout(top)
+        column.addWidget(self.held)
         column.addWidget(self.field)
         column.addWidget(self.error)
         row = QHBoxLayout()

@@ -11,7 +11,7 @@ from app.core.errors import LamplitError, UserError
 from app.core.lock import LockFacts
 from app.core.phrases import Phrases
 from app.ui.fittings import Fittings
-from app.ui.log_keeper import LogKeeper
+from app.ui.log_keeper import LogKeeper, LogState
 from app.ui.view_models.first_run import FirstRunChoice, derive_first_run_props
 from app.ui.view_models.unlock import derive_unlock_props
 
@@ -54,11 +54,18 @@ class Entrance(QObject):
         self._measures = fittings.measures
         self._unlock: UnlockPage | None = None
         self._then: Callable[[], None] = self.entered.emit
+        self._shown = False  # since the log was open last
+        keeper.state_changed.connect(self._log_state)
 
     @property
     def page(self) -> UnlockPage | None:
         """The page before a locked log, if it was ever shown."""
         return self._unlock
+
+    @property
+    def due(self) -> bool:
+        """Whether the log was locked behind an exercise, and its page has not been shown since."""
+        return self._keeper.state is LogState.LOCKED and not self._shown
 
     def open_first_run(self) -> None:
         """Show the first page ever."""
@@ -73,9 +80,11 @@ class Entrance(QObject):
     def open_unlock(self, then: Callable[[], None] | None = None) -> None:
         """Show the page before a locked log; once it is open, `then` leads on, Home without one."""
         self._then = then or self.entered.emit
+        self._shown = True
         if self._unlock is None:
             self._unlock = self._make_unlock()
         self._window.show_page(self._unlock)
+        self._unlock.tell_held(self._keeper.pending > 0)
         self._keeper.lock_facts(self._know)
 
     def back_to_unlock(self) -> None:
@@ -85,6 +94,10 @@ class Entrance(QObject):
     def go_on(self) -> None:
         """Lead on: the log was opened by another way."""
         self._then()
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.OPEN:
+            self._shown = False
 
     def _know(self, facts: LockFacts) -> None:
         if self._unlock is not None:

@@ -145,6 +145,7 @@ class FinishModel(QObject):
         self._clock = clock
         self._new_uid = new_uid
         self._state = FinishState(EndedRun(b"", RunEnd.FINISHED))
+        keeper.state_changed.connect(self._log_state)
 
     def know_phrases(self, phrases: Phrases) -> None:
         """Take other phrases, for the next time the page is shown."""
@@ -157,7 +158,8 @@ class FinishModel(QObject):
 
     def begin(self, ended: EndedRun) -> None:
         """Show the end of another run."""
-        self._state = FinishState(ended, words=self._state.words)
+        waits = self._keeper.state is LogState.LOCKED and ended.end is RunEnd.FINISHED  # a stop gets its word alone
+        self._state = FinishState(ended, held=waits, words=self._state.words)
         self.props_changed.emit(self.props)
         if self.props.question and self._keeper.state is LogState.OPEN:
             self._keeper.with_log(lambda log: log.facts(), self._know, ignore)
@@ -204,6 +206,10 @@ class FinishModel(QObject):
     def go_on(self) -> None:
         """Come back from the empty room to the page as it was."""
         self._change(replace(self._state, quiet=False))
+
+    def _log_state(self, state: LogState) -> None:
+        if state is LogState.OPEN:
+            self._change(replace(self._state, held=False))
 
     def _know(self, facts: LogFacts) -> None:
         self._change(replace(self._state, words=facts.scale_words))
