@@ -83,14 +83,20 @@ def test_the_bill_is_the_same_each_time_and_names_what_is_inside_what() -> None:
 
 
 def test_the_man_page_tells_every_command_and_option() -> None:
-    shown = subprocess.run(
-        (sys.executable, "-m", "app", "--help"), cwd=ROOT, check=True, capture_output=True, text=True
-    ).stdout
+    shown = help_of()
     commands = re.findall(r"^    ([a-z]+) ", shown, re.MULTILINE)
+    of_log = [f"log {word}" for word in re.findall(r"^    ([a-z]+) ", help_of("log"), re.MULTILINE)]
     options = re.findall(r"--[a-z]+", shown)
     assert {"check", "timeline", "log", "doctor"} <= set(commands)
+    assert {"log export", "log key"} <= set(of_log)
     page = (LINUX / "lamplit.1").read_text(encoding="utf-8").replace("\\-", "-")
-    assert [word for word in (*commands, *options) if word not in page] == []
+    assert [word for word in (*commands, *of_log, *options) if word not in page] == []
+
+
+def help_of(*words: str) -> str:
+    """Return what --help says, after a command."""
+    command = (sys.executable, "-m", "app", *words, "--help")
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 def test_what_stands_below_share_is_filled_in() -> None:
