@@ -423,14 +423,15 @@ def make_base(suite: str, mirror: str | None, folder: Path) -> Path:
     return folder
 
 
-def try_out(chosen: argparse.Namespace, place: Path) -> None:
-    """Go through everything. Raises: Failed."""
+def try_out(chosen: argparse.Namespace, place: Path) -> str:
+    """Go through everything; return the name of the system, like "Debian 12". Raises: Failed."""
     base = chosen.base or make_base(chosen.suite, chosen.mirror, place / "base")
     root = place / "root"
     root.mkdir()
     machine = Machine(base, root)
-    told = (line for line in machine.inside("/etc/os-release").read_text(encoding="utf-8").splitlines())
-    say(next(line.partition("=")[2].strip('"') for line in told if line.startswith("PRETTY_NAME=")))
+    lines = machine.inside("/etc/os-release").read_text(encoding="utf-8").splitlines()
+    told = {name: value.strip('"') for name, _, value in (line.partition("=") for line in lines)}
+    say(told["PRETTY_NAME"])
     machine.as_root("apt-get", "update", "-q")
     test = Test(machine, chosen.out)
     test.install(chosen.older or chosen.deb)
@@ -446,6 +447,17 @@ def try_out(chosen: argparse.Namespace, place: Path) -> None:
     if chosen.newer:
         test.refuse_newer(chosen.newer)
     test.purge()
+    return f"{told['ID'].title()} {told['VERSION_ID']}"
+
+
+def note_down(deb: Path, system: str) -> None:
+    """Note beside a package on which systems these bytes of it passed; `dev.py release` asks for that."""
+    record = deb.with_name(deb.name + ".tried.json")
+    digest = hashlib.sha256(deb.read_bytes()).hexdigest()
+    told = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+    before = told["systems"] if told.get("sha256") == digest else []
+    now = {"sha256": digest, "systems": sorted({*before, system})}
+    record.write_text(json.dumps(now, indent=1) + "\n", encoding="utf-8")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -469,7 +481,7 @@ def main(arguments: Sequence[str]) -> int:
         chosen.out = chosen.out or Path(place)
         chosen.out.mkdir(parents=True, exist_ok=True)
         try:
-            try_out(chosen, Path(place))
+            note_down(chosen.deb, try_out(chosen, Path(place)))
         except Failed as what:
             say(f"NOT SO: {what}")
             return 1

@@ -4,13 +4,13 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from workshop.child import in_foreground, quietly
 from workshop.layout import ROOT
 from workshop.pack import standing
-from workshop.pack.places import PACKAGING, identity, version
+from workshop.pack.places import DIST, PACKAGING, identity, version
 from workshop.words import Stop, say
 
 _NUMBERS = re.compile(r"\d+\.\d+\.\d+")
@@ -40,22 +40,22 @@ def release(arguments: Sequence[str]) -> int:
     """Return 0 only when nothing at all is missing; what takes long is tried last, and only when all else is there."""
     if len(arguments) != 1 or not _NUMBERS.fullmatch(arguments[0]):
         raise Stop("release takes one version of three numbers, like 0.1.0.")
-    missing = list(looked_over(arguments[0], datetime.now(UTC).date().isoformat()))
+    missing = list(looked_over(arguments[0], datetime.now(UTC).date()))
     if missing:
         untried = [f"not tried: python3 dev.py {' '.join(step.words)}" for step in STEPS]
-        untried.append("not tried: packaging/smoke_test.py on Debian 12, Debian 13 and Ubuntu 24.04")
+        untried.append(f"not looked for: packaging/smoke_test.py on {', '.join(standing.SMOKE_SYSTEMS)}")
         _tell(arguments[0], [*missing, *untried])
         return 1
-    missing = list(tried_out(_run, _differs))
+    missing = [*tried_out(_run, _differs), *standing.smoke(DIST)]
     if missing:
         _tell(arguments[0], missing)
         return 1
-    say(f"Lamplit {arguments[0]} is ready. What is left needs hands: packaging/smoke_test.py as root, and a tag.")
+    say(f"Lamplit {arguments[0]} is ready. What is left needs hands: a tag.")
     return 0
 
 
-def looked_over(wanted: str, today: str, root: Path = ROOT) -> Iterator[str]:
-    """Yield a sentence for each thing that is missing and can be seen at once. today: like 2026-01-31."""
+def looked_over(wanted: str, today: date, root: Path = ROOT) -> Iterator[str]:
+    """Yield a sentence for each thing that is missing and can be seen at once."""
     told = version(root)
     if told != wanted:
         yield f"app/__init__.py tells version {told}, not {wanted}."

@@ -6,16 +6,30 @@ import json
 import plistlib
 import re
 import struct
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+import smoke_test
 from workshop import releasing
 from workshop.pack import icons, standing
 from workshop.words import Stop
 
 ROOT = Path(__file__).resolve().parents[2]
-TODAY = "2026-12-01"
+TODAY = date(2026, 12, 1)
+ROW = """[[countries]]
+country = "GB"
+name = "A country"
+emergency = "999"
+line_name = "A line"
+number = "123"
+text = ""
+hours = ""
+cost = ""
+languages = []
+source = ""
+"""
 
 
 def test_it_refuses_today_and_says_that_no_clinician_has_reviewed_anything(
@@ -81,14 +95,17 @@ def test_a_review_has_a_name_and_a_day(tmp_path: Path, review: str, is_missing: 
     ("row", "is_missing"),
     [
         ("", True),
-        ('verified_by = "A clinic"\nverified_on = "2026-10-01"', True),
-        ('verified_by = "A clinic"\nverified_on = "2026-05-01"\nexpires_on = "2026-11-01"', True),
-        ('verified_by = "A clinic"\nverified_on = "2026-10-01"\nexpires_on = "2027-03-01"', False),
+        ("verified_on = 2026-10-01", True),
+        ('verified_by = "A clinic"\nverified_on = 2026-10-01', False),
+        ('verified_by = "A clinic"\nverified_on = 2026-10-01\nexpires_on = 2027-03-01', False),
+        ('verified_by = "A clinic"\nverified_on = 2026-10-01\nexpires_on = 2026-11-01', True),
+        ('verified_by = "A clinic"\nverified_on = 2026-05-01\nexpires_on = 2027-03-01', True),  # six months at most
+        ('verified_by = "A clinic"\nverified_on = "2026-10-01"', True),  # no day: Help would not read the table
     ],
 )
 def test_a_row_of_the_country_table_is_checked_and_has_not_run_out(tmp_path: Path, row: str, is_missing: bool) -> None:
     file = tmp_path / "countries.toml"
-    file.write_text(f'[[countries]]\ncountry = "GB"\n{row}\n', encoding="utf-8")
+    file.write_text(f"{ROW}{row}\n", encoding="utf-8")
     assert bool(list(standing.countries(file, TODAY))) is is_missing
 
 
@@ -97,8 +114,30 @@ def test_a_picture_that_is_not_there_and_a_recipe_nobody_ran_are_named(tmp_path:
     (tmp_path / "packaging").mkdir()
     (tmp_path / "packaging" / "a.iss").write_text("; NOT YET RUN: so far\n", encoding="utf-8")
     (tmp_path / "packaging" / "b.sh").write_text("#!/bin/sh\n", encoding="utf-8")
+    (tmp_path / ".github" / "workflows").mkdir(parents=True)
+    (tmp_path / ".github" / "workflows" / "c.yml").write_text("# Not yet run. Does this.\n", encoding="utf-8")
     assert list(standing.pictures(tmp_path)) == ["README.md shows docs/home.png, which is not there."]
-    assert list(standing.recipes(tmp_path)) == ["packaging/a.iss has not been run yet."]
+    assert list(standing.recipes(tmp_path)) == [
+        ".github/workflows/c.yml has not been run yet.",
+        "packaging/a.iss has not been run yet.",
+    ]
+
+
+def test_only_a_package_that_passed_with_these_bytes_on_each_system_is_tried_out(tmp_path: Path) -> None:
+    assert list(standing.smoke(tmp_path)) == ["there is no package to try out."]
+    deb = tmp_path / "lamplit_0.1.0_amd64.deb"
+    deb.write_bytes(b"one")
+    untried = f"{deb.name} has not gone through packaging/smoke_test.py on "
+    assert list(standing.smoke(tmp_path)) == [f"{untried}Debian 12, Debian 13, Ubuntu 24.04."]
+    for system in ("Debian 12", "Ubuntu 24.04"):
+        smoke_test.note_down(deb, system)
+    assert list(standing.smoke(tmp_path)) == [f"{untried}Debian 13."]
+    smoke_test.note_down(deb, "Debian 13")
+    assert list(standing.smoke(tmp_path)) == []
+    deb.write_bytes(b"two")
+    assert list(standing.smoke(tmp_path)) == [f"{untried}Debian 12, Debian 13, Ubuntu 24.04."]
+    smoke_test.note_down(deb, "Debian 12")
+    assert list(standing.smoke(tmp_path)) == [f"{untried}Debian 13, Ubuntu 24.04."]
 
 
 def test_no_recipe_asks_for_a_network() -> None:

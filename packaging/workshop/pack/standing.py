@@ -1,13 +1,23 @@
 """What must stand in the files before anything is given to people: reviews, checked numbers, a changelog, pictures."""
 
+import hashlib
+import json
 import re
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+
+from app.content.help_table import load_countries
+from app.core.errors import EnvironmentFault
+from app.core.help_lines import is_checked
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+\.png)\)")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 NOT_YET_RUN = "not yet run"
+SMOKE_RECORD = ".tried.json"
+"""Ending of the file that packaging/smoke_test.py leaves beside a package that passed."""
+SMOKE_SYSTEMS = ("Debian 12", "Debian 13", "Ubuntu 24.04")
 
 
 def changelog(file: Path, version: str) -> Iterator[str]:
@@ -40,15 +50,14 @@ def _is_reviewed(review: object) -> bool:
     return bool(review.get("by")) and bool(_DAY.fullmatch(on)) and "not yet" not in str(review.get("status"))
 
 
-def countries(file: Path, today: str) -> Iterator[str]:
-    """Yield which rows of the country table nobody has rung, or not for too long."""
-    rows = _table(file).get("countries", [])
-    assert isinstance(rows, list)
-    stale = [
-        str(row.get("country"))
-        for row in rows
-        if not (row.get("verified_by") and row.get("verified_on") and str(row.get("expires_on", "")) >= today)
-    ]
+def countries(file: Path, today: date) -> Iterator[str]:
+    """Yield which rows of the country table Help would not show today, by its own rules."""
+    try:
+        rows = load_countries(file)
+    except EnvironmentFault:
+        yield "the country table does not fit, so Help would show no row of it."
+        return
+    stale = [row.country for row in rows if not is_checked(row, today)]
     if stale or not rows:
         yield f"nobody has checked these rows of the country table lately: {', '.join(stale) or 'there is none'}."
 
@@ -63,11 +72,25 @@ def pictures(root: Path) -> Iterator[str]:
 
 def recipes(root: Path) -> Iterator[str]:
     """Yield which recipes say of themselves that nobody has run them."""
-    for file in sorted((root / "packaging").rglob("*")):
-        if file.suffix in {".iss", ".json", ".sh", ".plist"} and file.is_file():
+    for file in sorted((*(root / "packaging").rglob("*"), *(root / ".github").rglob("*"))):
+        if file.suffix in {".iss", ".json", ".sh", ".plist", ".yml"} and file.is_file():
             first = "\n".join(file.read_text(encoding="utf-8").splitlines()[:12])
             if NOT_YET_RUN in first.lower():
                 yield f"{file.relative_to(root).as_posix()} has not been run yet."
+
+
+def smoke(dist: Path) -> Iterator[str]:
+    """Yield on which systems the package in ``dist``, as it lies there, has not passed packaging/smoke_test.py."""
+    debs = sorted(dist.glob("lamplit_*.deb"))
+    if not debs:
+        yield "there is no package to try out."
+    for deb in debs:
+        record = deb.with_name(deb.name + SMOKE_RECORD)
+        told = json.loads(record.read_text(encoding="utf-8")) if record.is_file() else {}
+        same = told.get("sha256") == hashlib.sha256(deb.read_bytes()).hexdigest()
+        untried = [system for system in SMOKE_SYSTEMS if not same or system not in told.get("systems", ())]
+        if untried:
+            yield f"{deb.name} has not gone through packaging/smoke_test.py on {', '.join(untried)}."
 
 
 def _table(file: Path) -> dict[str, object]:
