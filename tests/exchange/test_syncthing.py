@@ -21,11 +21,22 @@ from app.core.shared_page import USUAL_FIELDS, summarise
 from app.exchange.folder import put
 from tests.exchange.homes import PERSON, START, DeskHome, PatientHome, assignment, day, pair
 
+
+def _loopback_is_up() -> bool:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        try:
+            socket.create_connection(listening.getsockname(), 5).close()
+        except OSError:
+            return False
+    return True
+
+
 ENGINE = shutil.which("syncthing")
 pytestmark = [
     pytest.mark.exchange,
     pytest.mark.slow,
     pytest.mark.skipif(ENGINE is None, reason="Syncthing is not installed"),
+    pytest.mark.skipif(not _loopback_is_up(), reason="not even this machine can be reached here"),
     pytest.mark.timeout(180),
 ]
 COMMAND_S = 30
