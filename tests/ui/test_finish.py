@@ -116,7 +116,19 @@ def test_what_may_come_instead_or_after_a_skip_is_as_large(page: FinishPage, mod
     assert [each.isVisible() for each in page.nexts] == [True, False, False]
 
 
-@pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Return, KEY.Key_Space])
+def test_a_space_that_was_meant_for_slower_closes_nothing(page: FinishPage, model: FinishModel) -> None:
+    model.begin(ended(Rating(4)))
+    page.enter()
+    closed = log_stage.records(page.closed)
+    for _ in range(3):
+        press(page, KEY.Key_Space)
+    assert closed == []
+    press(page, KEY.Key_Tab)
+    press(page, KEY.Key_Space)
+    assert closed == [None]
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Return])
 def test_one_key_closes_and_nothing_is_asked_first(page: FinishPage, model: FinishModel, key: Qt.Key) -> None:
     model.begin(ended(Rating(4)))
     page.enter()

@@ -26,6 +26,7 @@ from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.still_room import StillRoom
 
+_CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SMALL_STEP_MS = 8000
 _NEEDS_PX = 480  # of the page's height at text size 1; a part of what is left over stands above the line
 _TOP = 0.45
@@ -95,15 +96,16 @@ class FinishPage(Page):
             self.enter()
 
     def enter(self) -> None:
-        """Start on Close."""
+        """Start on Close; on no button where the end came by itself, since Space was Slower a moment ago."""
         if self._props.quiet:
             self.still_room.enter()
         else:
-            self.close_page.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.close_page if self._props.stopped else self
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc; take digits and S while there is a question."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Close on Esc and Enter; take digits and S while there is a question."""
+        if event.key() in _CLOSING:
             self._close()
         elif not (self._props.question and self._props.letter_keys and self.rating.take_key(event)):
             super().keyPressEvent(event)
