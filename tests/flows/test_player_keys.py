@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.core.letters import Act
 from app.core.run import RunEnd
@@ -367,3 +369,18 @@ def test_letters_changed_in_settings_are_those_of_the_next_exercise(lived: Lived
     press(Qt.Key.Key_K)
     assert reads(lived, lived.library.exercise("stay-with-me").steps[0].line)
     assert [each.text() for each in lived.window.menus[1].actions()][2] == "Stay with &me\tK"
+
+
+def test_after_go_on_by_the_pointer_space_is_still_slower(build: Build) -> None:
+    lived = build(MOVED_IN).open()
+    choose("All exercises")
+    choose(lived.library.exercise("one-thing").title)
+    while "Go on" not in buttons(lived.window):
+        lived.later(1)
+    on = next(
+        each for each in lived.window.findChildren(QAbstractButton) if each.isVisible() and each.text() == "Go on"
+    )
+    QTest.mouseClick(on, Qt.MouseButton.LeftButton)
+    press(Qt.Key.Key_Space)
+    assert reads(lived, lived.library.phrases.slower)
+    assert isinstance(lived.page, PlayerPage)

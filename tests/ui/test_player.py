@@ -138,6 +138,39 @@ def test_a_letter_with_control_is_no_key_of_the_exercise(page: PlayerPage, heard
     assert heard.names == []
 
 
+def test_a_press_of_the_pointer_leaves_the_keyboard_on_slower(page: PlayerPage) -> None:
+    page.render_props(_with(LINE, waits=True))
+    keys = [each for each in page.findChildren(KeyButton) if each.isVisible()]
+    assert len(keys) == 9
+    for key in keys:
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+        assert _focused_text() == "Slower"
+
+
+@pytest.mark.parametrize("name", ["Go on", "Now", "Voice: on", "Keep"])
+def test_what_goes_away_with_the_keyboard_gives_it_to_slower(page: PlayerPage, name: str) -> None:
+    word, options = WordField("A word", 40, "log"), (Option("now", "Now"),)
+    page.render_props(_with(LINE, waits=True, options=options, word=word, voice_on=True, voice_there=True))
+    page._step._unfold.click()
+    page._step._field.setText("shade")
+    held = next(each for each in page.findChildren(Button) if each.isVisible() and each.text() == name)
+    held.setFocus()
+    assert held.hasFocus()
+    if name == "Keep":
+        held.click()
+    page.render_props(_with(LINE, voice_on=True, voice_there=False))
+    assert _focused_text() == "Slower"
+
+
+def test_slower_acts_as_space_goes_down(page: PlayerPage, heard: Heard) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyPress(focused, Qt.Key.Key_Space)
+    assert heard.names == ["slower"]
+    QTest.keyRelease(focused, Qt.Key.Key_Space)
+    assert heard.names == ["slower"]
+
+
 def test_the_reply_stands_in_the_place_of_the_line(page: PlayerPage) -> None:
     page.render_props(_with(LINE, reply="Slower."))
     assert page._step._caption.text() == "Slower."

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import letters
 from app.core.further_out import ONE_THING
@@ -125,6 +125,15 @@ class PlayerPage(Page):
     def enter(self) -> None:
         """Put the focus on Slower."""
         self._keys.enter()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Hand the keyboard to Slower where what had it is put away; Qt would hand it on, to Stop."""
+        held = QApplication.focusWidget()
+        put_away = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
+        if self.isVisible() and put_away:
+            self._keys.enter()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def start_anew(self) -> None:
         """Forget what was typed and tapped in the exercise before."""

@@ -22,7 +22,8 @@ _SLOWER_WIDTH_PX = 380
 class KeyButton(Button):
     """A button of the player: the arrow keys are left to the page, where they mean back and on.
 
-    Compact, it names its key behind the label instead of beneath it.
+    Space acts as it goes down, as the letters do, and a press of the pointer leaves the keyboard where it is: on
+    Slower, so that Space stays Slower. Compact, it names its key behind the label instead of beneath it.
 
     Args:
         short_key: the key's name for the compact form; "" for the same.
@@ -44,6 +45,7 @@ class KeyButton(Button):
         self._key = key
         self._short_key = short_key or key
         self._compact = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_compact(self, compact: bool) -> None:
         """Save height where there is little of it."""
@@ -76,11 +78,13 @@ class KeyButton(Button):
         return super().sizeHint().width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass the arrows on."""
+        """Pass the arrows on; act on Space."""
         if event.key() in _ARROWS:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _label(self) -> str:
         named = self._compact and self._short_key
@@ -143,10 +147,12 @@ class KeyBar(QWidget):
         a11y.set_role(self, QAccessible.Role.Grouping, self.tr("Keys of the exercise"))
         self._compact = False
         self._slower = KeyButton(self.tr("Slower"), self.tr("Space"), measures, ButtonKind.BIG)
+        self._slower.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._slower.clicked.connect(self.slower)
         self._stop_beside = KeyButton(self.tr("Stop"), self.tr("Esc"), measures, ButtonKind.PLAIN)
         self._stop_beside.clicked.connect(self.stop)
         self._more = Button(self.tr("More keys"), measures, ButtonKind.PLAIN)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.setCheckable(True)
         self._more.toggled.connect(self._fold)
         self._grid = QWidget(self)
