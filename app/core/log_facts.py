@@ -41,6 +41,7 @@ class LogFacts:
 
     Attributes:
         last_session_day: the local date of the last therapy session as the person set it, in days since 1970-01-01.
+        asked_ms: when a check-in was last asked for or made, or None.
         struck_words: what the person struck out, in their order; it stands in no text that is offered to them.
         things: the person's steady things, in their order.
         changed_ms: when an entry was last written or deleted, or None.
@@ -50,5 +51,6 @@ class LogFacts:
     last_session_day: int | None = None
     openings: Openings | None = None
     changed_ms: int | None = None
+    asked_ms: int | None = None
     struck_words: tuple[str, ...] = ()
     things: Things = ()

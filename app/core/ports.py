@@ -239,6 +239,9 @@ class Log(Protocol):
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""
 
+    def keep_asked(self, at_ms: int) -> None:
+        """Keep when a check-in was last asked for or made, in place of the time before."""
+
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
 

@@ -19,6 +19,7 @@ _STRUCK_WORDS = "struck_words"
 _LAST_SESSION = "last_session_day"
 _OPENINGS = "openings"
 _CHANGED = "changed_ms"
+_ASKED = "asked_ms"
 _KEEP = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
 
 
@@ -31,6 +32,7 @@ def read_facts(db: Database) -> LogFacts:
         last_session_day=known.get(_LAST_SESSION),
         openings=None if openings is None else Openings(**json.loads(openings)),
         changed_ms=known.get(_CHANGED),
+        asked_ms=known.get(_ASKED),
         struck_words=() if struck is None else tuple(json.loads(struck)),
         things=read_things(db),
     )
@@ -60,6 +62,11 @@ def keep_last_session(db: Database, day: int | None) -> None:
         db.execute("DELETE FROM meta WHERE k = ?", (_LAST_SESSION,))
     else:
         db.execute(_KEEP, (_LAST_SESSION, day))
+
+
+def keep_asked(db: Database, at_ms: int) -> None:
+    """Keep the time. Call it inside a transaction."""
+    db.execute(_KEEP, (_ASKED, at_ms))
 
 
 def count_opening(db: Database, now: Moment) -> Openings:

@@ -183,6 +183,10 @@ class SqliteLog:
         """Keep the local date of the last session."""
         self._write(lambda db: facts.keep_last_session(db, day))
 
+    def keep_asked(self, at_ms: int) -> None:
+        """Keep when a check-in was last asked for or made, in place of the time before."""
+        self._write(lambda db: facts.keep_asked(db, at_ms))
+
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
         return self._write(lambda db: facts.count_opening(db, now))

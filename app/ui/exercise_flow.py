@@ -17,6 +17,7 @@ from app.core.set_ways import ways_after
 from app.core.threshold import SetPlace
 from app.ui.log_keeper import LogKeeper
 from app.ui.sitting import Ended, Sitting
+from app.ui.view_models.check_in_hour import CheckInHour
 from app.ui.view_models.finish import EndedRun
 
 _BELONGS_MIN = 30
@@ -66,7 +67,7 @@ class ExerciseFlow(QObject):
         self._of_run: CheckIn | None = None
         self._run_uid: bytes | None = None
         self._next: tuple[SetPlace, ...] = ()
-        self._last_asked_ms: int | None = None
+        self._hour = CheckInHour(keeper, wall, self)
         self._last_begun_ms: int | None = None
         sitting.run_changed.connect(self._keep_run)
         sitting.ended.connect(self._ended)
@@ -105,6 +106,7 @@ class ExerciseFlow(QObject):
 
     def take_check_in(self, check_in: CheckIn) -> None:
         """A check-in was kept: the next exercise belongs to it, unless one was begun while it was being written."""
+        self._hour.begin(self._wall().at_ms)
         if self._last_begun_ms is None or check_in.at_ms >= self._last_begun_ms:
             self._before = check_in
 
@@ -118,7 +120,6 @@ class ExerciseFlow(QObject):
     def answer(self, rating: Rating | None) -> None:
         """Take the answer to the one question, None for Skip, and begin."""
         now = self._wall()
-        self._last_asked_ms = now.at_ms
         skips = guards.skips_after(self._preferences.check_in_skips, rating)
         off = guards.turns_check_ins_off(skips)
         changed = self._preferences._replace(check_in_skips=0 if off else skips)
@@ -145,8 +146,9 @@ class ExerciseFlow(QObject):
 
     def _ask_or_begin(self, may: bool, begin: Callable[[], None]) -> None:
         asks = may and self._preferences.ask_before and self._fresh_before() is None
-        if asks and guards.may_ask(self._last_asked_ms, self._wall()):
+        if asks and self._hour.over:
             self._wanted = begin
+            self._hour.begin(self._wall().at_ms)
             self.rating_wanted.emit()
         else:
             self._go(begin)

@@ -17,6 +17,7 @@ from app.core.uid import uid7
 from app.house_desk_editors import DeskEditors
 from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
+from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.entry import EntryPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
@@ -165,6 +166,37 @@ def test_a_draft_is_kept_through_the_lock(build: Build) -> None:
     until(lambda: drafts, "the draft")
     assert drafts[0] is not None
     assert (drafts[0].before, drafts[0].note) == (Rating(6), "teapot")
+
+
+@pytest.mark.parametrize("answer", ["Skip", "3", None], ids=["skipped", "answered", "of its own"])
+def test_the_hour_without_a_question_goes_on_through_the_lock(build: Build, answer: str | None) -> None:
+    lived = locked_house(build)
+    lived.preferences.change(lived.preferences.now._replace(ask_before=True))
+    if answer is None:
+        choose("Check in")
+        choose("3")
+        choose("Keep")
+        lived.settle()
+        choose("Close")
+    else:
+        choose("All exercises")
+        choose(lived.library.exercise("see-three").title)
+        assert isinstance(lived.page, CheckInPage)
+        choose(answer)
+        press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    lived.settle()
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    lived.close()
+    again = build(wall=lived.wall).open()
+    open_by_keys(again)
+    again.minutes(59)
+    begin(again, "hold-one")
+    press(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    again.minutes(1)
+    choose("All exercises")
+    choose(again.library.exercise("hold-one").title)
+    assert isinstance(again.page, CheckInPage)
 
 
 def correcting(lived: Lived) -> EntryPage:

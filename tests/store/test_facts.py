@@ -24,12 +24,15 @@ def test_a_new_log_knows_nothing(log: SqliteLog) -> None:
 def test_facts_survive_closing(folder: Path, log: SqliteLog) -> None:
     log.keep_scale_words(ScaleWords("still", "", "zu viel"))
     log.keep_last_session(20_000)
+    log.keep_asked(NOW_MS - 1)
+    log.keep_asked(NOW_MS)
     log.count_opening(Moment(NOW_MS, 60))
     known = log.facts()
     log.close()
     again = cheap_vault(folder).unlock(None)
     assert again.facts() == known
-    assert known == LogFacts(ScaleWords("still", "", "zu viel"), 20_000, Openings(Moment(NOW_MS, 60).day, 1, NOW_MS))
+    openings = Openings(Moment(NOW_MS, 60).day, 1, NOW_MS)
+    assert known == LogFacts(ScaleWords("still", "", "zu viel"), 20_000, openings, asked_ms=NOW_MS)
     again.keep_last_session(None)
     assert again.facts() == replace(known, last_session_day=None)
     again.close()
@@ -94,6 +97,7 @@ def test_every_change_of_an_entry_is_noted_and_no_reading_is(folder: Path, log: 
         lambda: timed.save_draft(check_in(3)),
         timed.drop_draft,
         lambda: timed.keep_last_session(1),
+        lambda: timed.keep_asked(NOW_MS),
         lambda: timed.count_opening(Moment(NOW_MS, 0)),
         lambda: timed.keep_scale_words(ScaleWords("a")),
         lambda: timed.keep_struck_words(("a",)),

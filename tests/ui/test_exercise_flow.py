@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.content.loader import load_library
@@ -24,14 +25,19 @@ from tests.ui.fakes import FakeWall, RecordingVoice
 EXERCISES = Path(__file__).resolve().parents[2] / "exercises" / "en"
 
 
-class Shelf:
-    """Stands in for the log's keeper: the latest form of each entry, in the order they came."""
+class Shelf(QObject):
+    """Stands in for the keeper of a log that nobody opens: the latest form of each entry, in the order they came."""
+
+    state_changed = Signal(object)
 
     def __init__(self) -> None:
+        super().__init__()
         self.entries: dict[bytes, CheckIn | Run] = {}
 
     def save(self, entry: CheckIn | Run) -> None:
         self.entries[entry.uid] = entry
+
+    def with_log(self, *_job: object) -> None: ...
 
     @property
     def check_ins(self) -> list[CheckIn]:
@@ -183,6 +189,23 @@ def test_an_answer_in_front_is_not_counted_as_a_skip(asking: Hall) -> None:
     asking.flow.answer(Rating(0))
     assert asking.changed[-1].check_in_skips == 0
     assert asking.shelf.check_ins[0].before == Rating(0)
+
+
+def test_a_question_that_was_left_and_a_check_in_of_its_own_begin_the_hour(asking: Hall) -> None:
+    asking.flow.begin("see-three")  # left without an answer
+    asking.wall.minutes(59)
+    asking.flow.begin("see-three")
+    assert asking.sitting.under_way
+    asking.sitting.stop()
+    asking.rate(6)
+    asking.wall.minutes(59)
+    asking.flow.begin("see-three")
+    assert asking.sitting.under_way
+    asking.sitting.stop()
+    assert asking.asked == [True]
+    asking.wall.minutes(1)
+    asking.flow.begin("see-three")
+    assert asking.asked == [True, True]
 
 
 def test_too_much_is_never_asked_about(asking: Hall) -> None:
