@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,14 +16,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "packaging"))
 
-from workshop import apt, needs, prepare, stamp, tally, testing  # noqa: E402
-from workshop.layout import interpreter  # noqa: E402
+from workshop import apt, environment, needs, prepare, stamp, tally, testing  # noqa: E402
+from workshop.layout import DEV_LOCK, interpreter  # noqa: E402
 from workshop.needs import Kind, Need  # noqa: E402
 from workshop.prepare import Purpose  # noqa: E402
 from workshop.stamp import Stamp  # noqa: E402
 from workshop.words import Stop  # noqa: E402
 
-LOCKS = ("app.txt", "dev.txt")
+LOCKS = ("dev.txt", "package.txt")
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="system packages are looked at on Linux only")
 
 
@@ -202,18 +203,35 @@ def test_a_lock_keeps_qt_6_12_away_from_python_3_11(lock: str) -> None:
             assert marker == "python_full_version >= '3.12'", text
 
 
-def test_the_dev_lock_holds_all_of_the_app_lock_and_every_dev_dependency() -> None:
-    app, dev = ({text for text, _ in requirements(lock)} for lock in LOCKS)
-    assert app <= dev
+def names_of(texts: Iterable[str]) -> set[str]:
+    """Return the names of requirements as lock files spell them."""
+    return {re.split(r"[^A-Za-z0-9.-]", text)[0].replace(".", "-").lower() for text in texts}
+
+
+def test_each_lock_holds_every_dependency_of_the_app_and_of_its_own_group() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    names = {re.split(r"[^A-Za-z0-9.-]", text)[0].replace(".", "-").lower() for text in asked}
-    assert names <= {text.partition("==")[0] for text in dev}, "run python3 dev.py lock"
+    for lock in LOCKS:
+        asked = [*project["project"]["dependencies"], *project["dependency-groups"][lock.removesuffix(".txt")]]
+        assert names_of(asked) <= names_of(text for text, _ in requirements(lock)), "run python3 dev.py lock"
+
+
+def test_what_is_packed_is_what_was_tested() -> None:
+    tested, packed = ({text.partition(" ; ")[0] for text, _ in requirements(lock)} for lock in LOCKS)
+    both = names_of(tested) & names_of(packed)
+    assert {text for text in packed if names_of([text]) <= both} <= tested
 
 
 def test_macos_gets_only_the_two_bridges_its_voice_imports() -> None:
-    bridges = {text.partition("==")[0] for text, _ in requirements("app.txt") if text.startswith("pyobjc")}
+    bridges = {text.partition("==")[0] for text, _ in requirements("package.txt") if text.startswith("pyobjc")}
     assert bridges == {"pyobjc-core", "pyobjc-framework-cocoa"}
+
+
+def test_a_wish_to_install_into_ones_home_does_not_reach_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PIP_USER", "1")
+    pip = (sys.executable, "-c", "import os; raise SystemExit(int(os.environ['PIP_USER']))")
+    environment.install(pip, DEV_LOCK)
+    with pytest.raises(Stop, match="no pip"):
+        environment.install((sys.executable, "-c", "raise SystemExit('no pip')"), DEV_LOCK)
 
 
 # Counting and the door itself

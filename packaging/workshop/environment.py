@@ -67,23 +67,25 @@ def pip_of(venv: Path) -> tuple[str, ...] | None:
     return words if quietly((*words, "--version"))[0] == 0 else None
 
 
-def install(pip: tuple[str, ...], venv: Path, lock: Path) -> None:
-    """Install every package of ``lock``, checked by hash, then the project itself as an editable.
-
-    Raises: Stop: pip did not manage; the message ends with what it said.
-    """
-    locked = ("install", "--require-hashes", "--no-deps", "--only-binary", ":all:")
+def install(pip: tuple[str, ...], lock: Path) -> None:
+    """Install every package of ``lock``, checked by hash. Raises: Stop: pip did not manage."""
+    locked = ("--require-hashes", "--no-deps", "--only-binary", ":all:")
     built = [word for name in built_here() for word in ("--no-binary", name)]
-    _run_pip(pip, *locked, *built, "-r", str(lock))
+    pip_install(pip, *locked, *built, "-r", str(lock))
+
+
+def install_project(venv: Path) -> None:
+    """Install the project itself as an editable, by the pip that its lock has brought. Raises: Stop: as ``install``."""
     shutil.rmtree(venv / _FROM_APT, ignore_errors=True)
-    own = (str(interpreter(venv)), "-m", "pip")  # the lock holds pip itself
-    _run_pip(own, "install", "--no-build-isolation", "--no-deps", "--no-index", "--editable", str(ROOT))
+    own = (str(interpreter(venv)), "-m", "pip")
+    pip_install(own, "--no-build-isolation", "--no-deps", "--no-index", "--editable", str(ROOT))
 
 
-def _run_pip(pip: tuple[str, ...], verb: str, *arguments: str) -> None:
+def pip_install(pip: tuple[str, ...], *arguments: str) -> None:
+    """Run ``pip install``. Raises: Stop: it did not manage; the message ends with what it said."""
     # A person's "install into my home" setting would make pip refuse or miss the environment.
     env = {**os.environ, "PIP_USER": "0", "PIP_REQUIRE_VIRTUALENV": "0"}
-    status, said = quietly((*pip, verb, *_PIP_QUIETLY, *arguments), env=env)
+    status, said = quietly((*pip, "install", *_PIP_QUIETLY, *arguments), env=env)
     if status != 0:
         raise Stop(f"installing did not work. pip said:\n{tail(said)}")
 

@@ -6,7 +6,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 LOCK_FOLDER = ROOT / "packaging" / "lock"
-APP_LOCK = LOCK_FOLDER / "app.txt"
 DEV_LOCK = LOCK_FOLDER / "dev.txt"
 PACKAGE_LOCK = LOCK_FOLDER / "package.txt"
 DOCS_LOCK = LOCK_FOLDER / "docs.txt"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from workshop import environment
 from workshop.child import quietly
-from workshop.layout import APP_LOCK, DEV_LOCK, DOCS_LOCK, LOCK_FOLDER, PACKAGE_LOCK, interpreter
+from workshop.layout import DEV_LOCK, DOCS_LOCK, LOCK_FOLDER, PACKAGE_LOCK, interpreter
 from workshop.words import Stop, say, tail
 
 _OLDEST_PYTHON = "3.11"
@@ -18,7 +18,7 @@ _HEAD = """\
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Write the lock for tests, those of app and packages with the same versions, and that of the site.
+    """Write the lock for tests, that for packages with the same versions, and that of the site.
 
     Pins stay unless ``--upgrade``.
 
@@ -30,13 +30,12 @@ def lock(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="lamplit-lock-") as folder:
         venv = Path(folder) / "venv"
         pip = environment.make(venv)
-        _do((*pip, "install", "--disable-pip-version-check", "uv"))
+        environment.pip_install(pip, "uv")
         uv = (str(interpreter(venv)), "-m", "uv")
         _do(_compile(uv, DEV_LOCK, *_APP, "--group", "dev", *arguments))
-        _do(_compile(uv, APP_LOCK, *_APP, "--constraint", str(DEV_LOCK), *arguments))
         _do(_compile(uv, PACKAGE_LOCK, *_APP, "--group", "package", "--constraint", str(DEV_LOCK), *arguments))
         _do(_compile(uv, DOCS_LOCK, "--group", "docs", *arguments))  # alone: it needs nothing of the app
-    for file in (DEV_LOCK, APP_LOCK, PACKAGE_LOCK, DOCS_LOCK):
+    for file in (DEV_LOCK, PACKAGE_LOCK, DOCS_LOCK):
         file.write_text(_HEAD + file.read_text(encoding="utf-8"), encoding="utf-8")
     return 0
 

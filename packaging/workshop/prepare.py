@@ -47,7 +47,8 @@ def prepare(purpose: Purpose) -> None:
             _report(missing, purpose)
         if must_install:
             pip = None if must_make else environment.pip_of(VENV)
-            environment.install(pip or environment.make(VENV), VENV, DEV_LOCK)
+            environment.install(pip or environment.make(VENV), DEV_LOCK)
+            environment.install_project(VENV)
         names = tuple(need.name for need in missing if need.kind not in (Kind.DOWNLOAD, Kind.BUILDING))
         write_stamp(replace(now, missing=names, looked_for_programs=purpose is not Purpose.RUN))
 
