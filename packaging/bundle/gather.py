@@ -78,13 +78,20 @@ def inner_versions() -> dict[str, str]:
     }
 
 
+def python_licence() -> str:
+    """Return the text of Python's licence; empty where it is not found."""
+    places = (
+        Path(sysconfig.get_path("stdlib"), "LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE.txt"),  # on Windows
+        Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}/copyright"),  # Debian's own
+    )
+    return next((file.read_text(encoding="utf-8") for file in places if file.is_file()), "")
+
+
 def main() -> int:
     """Print what the bundle holds."""
-    licence = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    system = Path(f"/usr/share/doc/python{sys.version_info.major}.{sys.version_info.minor}/copyright")
-    python = next((file.read_text(encoding="utf-8") for file in (licence, system) if file.is_file()), "")
     held = distributions(modules_of(Path(sys.argv[1])))
-    json.dump({"distributions": held, "versions": inner_versions(), "python_licence": python}, sys.stdout)
+    json.dump({"distributions": held, "versions": inner_versions(), "python_licence": python_licence()}, sys.stdout)
     return 0
 
 

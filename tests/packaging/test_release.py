@@ -148,6 +148,7 @@ def test_no_recipe_asks_for_a_network() -> None:
         entitlements = plistlib.load(file)
     assert entitlements["com.apple.security.app-sandbox"] is True
     assert [name for name in entitlements if "network" in name] == []
+    assert entitlements["com.apple.security.device.audio-input"] is True, "one's own voice can be recorded"
 
 
 def test_icons_for_windows_and_macos_hold_each_picture_whole() -> None:

@@ -57,8 +57,15 @@ def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
         return Bundle(folder, ())
     found = _gather(python, work / "lamplit")
     page = licences.page(version(), found)
-    (folder / "_internal" / "resources" / licences.FILE).write_text(page, encoding="utf-8")
+    for resources in resource_folders(into / "bundle"):
+        (resources / licences.FILE).write_text(page, encoding="utf-8")
     return Bundle(folder, found)
+
+
+def resource_folders(bundles: Path) -> tuple[Path, ...]:
+    """Return where Lamplit's resources lie: in its folder, and on macOS in the app that was made of that too."""
+    app = bundles / "Lamplit.app" / "Contents" / "Resources" / "resources"
+    return (bundles / "lamplit" / "_internal" / "resources", *([app] if app.is_dir() else []))
 
 
 def make_newer_log(source: Path, home: Path) -> None:
