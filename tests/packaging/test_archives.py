@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop.pack import deb, elf, needed, places, reproduce, tree
+from workshop.pack import deb, elf, needed, places, reproduce, tarball, tree
 from workshop.pack.places import Identity
 
 WHO = Identity("org.example.Lamplit", "Somebody <somebody@example.org>", settled=False)
@@ -141,3 +142,18 @@ def test_a_file_that_is_no_library_is_left_alone(tmp_path: Path) -> None:
 )
 def test_a_package_is_named_by_debians_rule(soname: str, package: str) -> None:
     assert needed.named_by_rule(soname) == package
+
+
+def test_the_manifest_for_flatpak_names_the_archive_that_it_lies_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(AT_S))
+    wants = needed.Needed(("libc6 (>= 2.39)", "libx11-6"), ())
+    whole = tarball.Bundle(bundle(tmp_path / "b"), ())
+    file = tarball.build(whole, "{}\n", "0.3.0", WHO, wants, tmp_path / "dist")
+    manifest = json.loads((tmp_path / "dist" / tarball.FLATPAK).read_text(encoding="utf-8"))
+    (source,) = manifest["modules"][-1]["sources"]
+    assert (tmp_path / "dist" / source["path"]) == file
+    with tarfile.open(file) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}  # Flatpak drops the folder around all
+    assert {"lamplit/lamplit", "share/applications/lamplit.desktop", "install.sh"} <= names

@@ -140,10 +140,16 @@ def test_only_a_package_that_passed_with_these_bytes_on_each_system_is_tried_out
     assert list(standing.smoke(tmp_path)) == [f"{untried}Debian 13, Ubuntu 24.04."]
 
 
-def test_no_recipe_asks_for_a_network() -> None:
+def test_recipes_ask_for_what_the_window_uses_and_for_no_network() -> None:
+    from app.ui.desktop_locks import _SCREEN_SAVERS
+    from app.ui.view_models.take_away_places import _STICKS
+
     manifest = json.loads((ROOT / "packaging" / "flatpak" / "org.lamplit.Lamplit.json").read_text(encoding="utf-8"))
     asked = manifest["finish-args"]
     assert [each for each in asked if "network" in each or each in {"--filesystem=host", "--filesystem=home"}] == []
+    assert "--persist=." in asked, "what is put into the home folder is not lost"
+    assert {f"--filesystem={folder.rstrip('/')}" for folder in _STICKS if folder != "/Volumes/"} <= set(asked)
+    assert {f"--talk-name={name}" for name in _SCREEN_SAVERS} <= set(asked)
     with (ROOT / "packaging" / "macos" / "entitlements.plist").open("rb") as file:
         entitlements = plistlib.load(file)
     assert entitlements["com.apple.security.app-sandbox"] is True

@@ -18,9 +18,11 @@ To remove it again: sh install.sh --remove (what you entered stays)
 It needs glibc 2.34 or newer (Debian 12, Ubuntu 22.04 and later), and espeak-ng for the voice.
 """
 
+FLATPAK = "org.lamplit.Lamplit.json"
+
 
 def build(bundle: Bundle, bill: str, version: str, identity: Identity, needed: Needed, into: Path) -> Path:
-    """Write the archive into a folder and return its path."""
+    """Write the archive into a folder, with the manifest by which Flatpak packs it, and return its path."""
     name = f"lamplit-{version}-linux-{debian_architecture()}"
     whole = tree.Tree()
     whole.add_folder(bundle.folder, f"{name}/lamplit")
@@ -35,4 +37,6 @@ def build(bundle: Bundle, bill: str, version: str, identity: Identity, needed: N
     into.mkdir(parents=True, exist_ok=True)
     file = into / f"{name}.tar.xz"
     file.write_bytes(tree.tar_xz(whole, epoch_s(), prefix=""))
+    manifest = (PACKAGING / "flatpak" / FLATPAK).read_text(encoding="utf-8")
+    (into / FLATPAK).write_text(manifest.replace("@TARBALL@", file.name), encoding="utf-8")
     return file
