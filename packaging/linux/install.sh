@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs Lamplit for one person, without any rights: sh install.sh. To remove it: sh install.sh --remove.
-# Everything goes below ~/.local; what was entered in Lamplit is never touched.
+# Installs Lamplit for one person, without any rights: sh install.sh. To remove it: sh install.sh --remove, here or in
+# ~/.local/lib/lamplit, where it puts itself. Everything goes below ~/.local; what was entered in Lamplit is never touched.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-"$HOME/.local/share"}
@@ -17,7 +17,7 @@ remove() {
         while IFS= read -r file; do rm -f -- "$data/$file"; done <"$home/installed-files"
     fi
     if [ "$(readlink -- "$command" 2>/dev/null || true)" = "$home/lamplit" ]; then rm -f -- "$command"; fi
-    rm -rf -- "$home"
+    rm -rf -- "$home" "$home.part"
 }
 
 if [ "${1:-}" = --remove ]; then
@@ -28,6 +28,10 @@ if [ "${1:-}" = --remove ]; then
 fi
 if [ "$#" -ne 0 ]; then
     echo "install.sh: it takes nothing but --remove." >&2
+    exit 2
+fi
+if [ ! -d "$here/lamplit" ]; then
+    echo "install.sh: there is nothing beside it to install; sh install.sh --remove takes Lamplit away." >&2
     exit 2
 fi
 
@@ -44,6 +48,7 @@ fi
 remove # an earlier one
 mkdir -p "$HOME/.local/lib" "$HOME/.local/bin" "$data"
 cp -R "$here/lamplit" "$home.part"
+cp "$here/install.sh" "$home.part/install.sh"
 mv "$home.part" "$home"
 (cd "$here/share" && find . -type f | sed 's#^\./##' | sort) >"$home/installed-files"
 while IFS= read -r file; do
@@ -54,5 +59,6 @@ sed "s#^Exec=lamplit#Exec=\"$command\"#" "$here/share/applications/lamplit.deskt
 ln -sf "$home/lamplit" "$command"
 refresh
 echo "Lamplit is installed. It is in the menu of programs, and its command is $command."
+echo "To remove it: sh $home/install.sh --remove"
 command -v espeak-ng >/dev/null 2>&1 || ldconfig -p 2>/dev/null | grep -q libespeak-ng.so.1 ||
     echo "For the voice, espeak-ng is needed as well; without it Lamplit is silent and shows its lines."

@@ -156,4 +156,6 @@ def test_the_manifest_for_flatpak_names_the_archive_that_it_lies_beside(
     assert (tmp_path / "dist" / source["path"]) == file
     with tarfile.open(file) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}  # Flatpak drops the folder around all
+        told = archive.extractfile(f"lamplit-0.3.0-linux-{places.debian_architecture()}/README.txt").read().decode()
     assert {"lamplit/lamplit", "share/applications/lamplit.desktop", "install.sh"} <= names
+    assert "glibc 2.39 or newer" in told

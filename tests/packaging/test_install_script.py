@@ -33,7 +33,10 @@ def run(unpacked: Path, home: Path, *words: str) -> subprocess.CompletedProcess[
     return subprocess.run(script, env=env, check=False, text=True, capture_output=True)
 
 
-def test_installed_twice_and_removed_it_leaves_what_was_entered(unpacked: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("from_where_it_is", [False, True])
+def test_installed_twice_and_removed_it_leaves_what_was_entered(
+    unpacked: Path, tmp_path: Path, from_where_it_is: bool
+) -> None:
     home = tmp_path / "home"
     entered = home / ".local" / "share" / "lamplit" / "vault" / "data.db"
     entered.parent.mkdir(parents=True)
@@ -50,7 +53,12 @@ def test_installed_twice_and_removed_it_leaves_what_was_entered(unpacked: Path, 
     menu = home / ".local" / "share" / "applications" / "lamplit.desktop"
     assert f'Exec="{command}"' in menu.read_text(encoding="utf-8")
 
-    assert run(unpacked, home, "--remove").returncode == 0
+    installed = home / ".local" / "lib" / "lamplit"
+    if from_where_it_is:
+        shutil.rmtree(unpacked)
+        assert run(installed, home).returncode == 2
+        assert command.exists(), "it takes nothing away unasked"
+    assert run(installed if from_where_it_is else unpacked, home, "--remove").returncode == 0
     left = sorted(path.relative_to(home).as_posix() for path in home.rglob("*") if not path.is_dir())
     assert [name for name in left if "mimeinfo" not in name] == [
         ".local/share/applications/other.desktop",

@@ -16,13 +16,17 @@ _WITH_LIBC = "libc6"
 
 @dataclass(frozen=True, slots=True)
 class Needed:
-    """Relations as apt reads them, each like ``libc6 (>= 2.34)``.
+    """Relations as apt reads them, each like ``libc6 (>= 2.34)``, which comes first.
 
     recommends: what only a window on Wayland needs; without it Qt takes X.
     """
 
     depends: tuple[str, ...]
     recommends: tuple[str, ...]
+
+    def glibc(self) -> str:
+        """Return the oldest glibc that will do, like 2.34."""
+        return self.depends[0].partition(">= ")[2].rstrip(")")
 
     def names(self) -> tuple[str, ...]:
         """Return the names of what cannot be done without."""

@@ -13,9 +13,10 @@ Lamplit {version}
 
 To try it without installing: run lamplit/lamplit.
 To install it for yourself, without any rights: sh install.sh
-To remove it again: sh install.sh --remove (what you entered stays)
+To remove it again: sh ~/.local/lib/lamplit/install.sh --remove (what you entered stays)
 
-It needs glibc 2.34 or newer (Debian 12, Ubuntu 22.04 and later), and espeak-ng for the voice.
+It needs glibc {glibc} or newer, the libraries of a desktop (install.sh names those that are missing; installing them
+needs rights), and espeak-ng for the voice.
 """
 
 FLATPAK = "org.lamplit.Lamplit.json"
@@ -32,7 +33,7 @@ def build(bundle: Bundle, bill: str, version: str, identity: Identity, needed: N
     packages = " ".join((*needed.names(), "libespeak-ng1"))
     whole.files[f"{name}/install.sh"] = script.replace("@PACKAGES@", packages).encode()
     whole.programs.add(f"{name}/install.sh")
-    whole.files[f"{name}/README.txt"] = _README.format(version=version).encode()
+    whole.files[f"{name}/README.txt"] = _README.format(version=version, glibc=needed.glibc()).encode()
     whole.files[f"{name}/lamplit.cdx.json"] = bill.encode()
     into.mkdir(parents=True, exist_ok=True)
     file = into / f"{name}.tar.xz"
