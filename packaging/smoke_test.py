@@ -40,6 +40,9 @@ DEVICES = (("null", 3), ("zero", 5), ("full", 7), ("random", 8), ("urandom", 9))
 RATE_HZ = 22_050
 LOUD = 1_000  # of 32767: far above the noise of a silent sink, which is none
 APART = "LAMPLIT_SMOKE_APART"
+UBUNTU = ("jammy", "noble", "resolute")
+UBUNTUS_MIRROR = "http://archive.ubuntu.com/ubuntu"
+UBUNTUS_SCRIPT = "/usr/share/debootstrap/scripts/gutsy"  # each has a name for it, but debootstrap knows no newer one
 UNSHARE, CHROOT = "/usr/bin/unshare", "/usr/sbin/chroot"
 
 
@@ -413,11 +416,20 @@ class Test:
         expect(log.read_bytes() == before, "what the person entered is still there")
 
 
+def source_of(suite: str, mirror: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what debootstrap is told of where a system comes from: before the suite, and after the folder."""
+    if suite not in UBUNTU:
+        return (), (mirror,) if mirror else ()
+    # espeak-ng and libxcb-cursor0 are in universe
+    return ("--components=main,universe",), (mirror or UBUNTUS_MIRROR, UBUNTUS_SCRIPT)
+
+
 def make_base(suite: str, mirror: str | None, folder: Path) -> Path:
     """Make a bare system. Raises: Failed: debootstrap did not manage."""
     say(f"making a bare {suite}.")
-    words = ("debootstrap", "--variant=minbase", "--include=ca-certificates", suite, str(folder))
-    done = subprocess.run((*words, *([mirror] if mirror else [])), check=False, text=True, capture_output=True)
+    before, after = source_of(suite, mirror)
+    words = ("debootstrap", "--variant=minbase", "--include=ca-certificates", *before, suite, str(folder), *after)
+    done = subprocess.run(words, check=False, text=True, capture_output=True)
     if done.returncode != 0:
         raise Failed(f"debootstrap: {done.stdout[-800:]}{done.stderr[-400:]}")
     return folder
