@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.error_hook import install_error_hook
+
 if TYPE_CHECKING:
     from app.takeaway.page import TextPage
 
@@ -18,6 +20,8 @@ HOME_VARIABLE = "LAMPLIT_HOME"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Lamplit and return its exit status."""
+    if argv is None:
+        install_error_hook()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [VOICE_WORKER]:
         # Before anything else: the worker must never load Qt.

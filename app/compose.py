@@ -20,7 +20,7 @@ from app.core.languages import LANGUAGES, LAST, Languages, choose_language
 from app.core.preferences import Preferences
 from app.paths import Paths, find_paths
 from app.prefs.file import load_preferences, save_preferences
-from app.ui.application import complete_application, install_error_hook, make_application
+from app.ui.application import complete_application, make_application
 from app.ui.front import Front
 from app.ui.instance import Instance
 from app.ui.language import WornLanguage, computer_languages, own_words
@@ -154,7 +154,6 @@ def run_window(home: Path | None) -> int:
     """Open the window and return the exit status when it is closed."""
     os.umask(0o077)  # whatever is written is for the person alone
     paths = find_paths(home)
-    install_error_hook()
     application = make_application(sys.argv[:1], paths.resources)
     instance = Instance(paths.instance_lock)
     if not instance.take():

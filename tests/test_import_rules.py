@@ -104,6 +104,13 @@ RULES = (
         "paths.py says where things are and nothing else; move the rest to who uses it",
     ),
     Rule(
+        "`error_hook`",
+        "the standard library",
+        ("app.error_hook",),
+        (),
+        "error_hook.py is loaded before everything else; move the rest to who uses it",
+    ),
+    Rule(
         "`again`",
         "the standard library",
         ("app.again",),
@@ -435,11 +442,11 @@ RULES = (
     ),
     Rule(
         "`__main__`",
-        "`compose`, `commands`, `speech.worker`, `ui.plain_import`; `ui.pdf_alone`, `takeaway` and `paths` for "
-        "`lamplit log export`",
+        "`error_hook`, `compose`, `commands`, `speech.worker`, `ui.plain_import`; `ui.pdf_alone`, `takeaway` "
+        "and `paths` for `lamplit log export`",
         ("app.__main__",),
         (
-            *("app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.paths"),
+            *("app.error_hook", "app.compose", "app.commands", "app.speech.worker", "app.takeaway", "app.paths"),
             *within("app.ui", "pdf_alone", "plain_import"),
         ),
         "__main__ only chooses the door; move it behind that door",

@@ -107,12 +107,17 @@ def refuse_by_header(path: Path) -> None:
 
 
 def connect_to(path: Path) -> Connection:
-    """Return a connection that refuses calls from any other thread. Nothing is read yet."""
-    return connect(str(path), isolation_level="", check_same_thread=True, timeout=_BUSY_MS / 1000)
+    """Return a connection that refuses calls from any other thread. Nothing is read yet.
+
+    SQLCipher would tell each page it refuses on standard error, with the time; what is wrong is told by who asked.
+    """
+    connection = connect(str(path), isolation_level="", check_same_thread=True, timeout=_BUSY_MS / 1000)
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    return connection
 
 
 def apply_key(connection: Connection, key: LogKey) -> None:
-    """Give the key, as the first statement of all, and prove it by reading.
+    """Give the key, before anything is read, and prove it by reading.
 
     Raises: BugError where the library can't encrypt; the library's DatabaseError for another key or a torn file.
     """

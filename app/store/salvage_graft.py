@@ -103,7 +103,6 @@ def _pages_of_list(form: Path, scratch: Path, key: LogKey) -> tuple[int, ...]:
 def can_list(path: Path, key: LogKey) -> bool:
     """Return whether the list of tables can be read with this key."""
     with closing(connect_to(path)) as connection, suppress(*_NOT_READ):
-        connection.execute("PRAGMA cipher_log_level=NONE")
         apply_key(connection, key)
         connection.execute("SELECT sql FROM sqlite_master").fetchall()
         return True

@@ -79,7 +79,6 @@ def open_damaged(path: Path, key: LogKey) -> Database:
     refuse_by_header(path)
     connection = connect_to(path)
     try:
-        connection.execute("PRAGMA cipher_log_level=NONE")  # it would tell each damaged page, thousands of times
         apply_key(connection, key)
         settle(connection)
         db = wrap(connection)
@@ -94,7 +93,6 @@ def open_damaged(path: Path, key: LogKey) -> Database:
 def damaged_pages(path: Path, key: LogKey) -> frozenset[int]:
     """Return the numbers of the pages that SQLCipher refuses, from 1."""
     with closing(connect_to(path)) as connection, suppress(DatabaseError):
-        connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key={key.sql_literal()}")
         rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         return frozenset(int(found[1]) for row in rows if (found := _PAGE.search(str(row[0]))) is not None)

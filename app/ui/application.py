@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -30,16 +28,3 @@ def complete_application(application: QApplication, resources: Path) -> None:
 
     application.setWindowIcon(app_icon(resources))
     a11y.install_roles()
-
-
-def install_error_hook() -> None:
-    """Report an uncaught error by its kind and place alone: its text may hold what the person wrote."""
-
-    def report(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        import traceback
-
-        frames = traceback.extract_tb(trace)
-        places = "; ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[-4:])
-        sys.stderr.write(f"lamplit: {kind.__name__} at {places}\n")
-
-    sys.excepthook = report
