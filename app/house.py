@@ -234,6 +234,8 @@ class House(QObject):
         if self.entrance.due:
             self.exercise.hush()
             self.entrance.open_unlock()
+            if self.keeper.pending == 0:
+                self._make_room(hidden=False)
         else:
             self._enter_home()
 

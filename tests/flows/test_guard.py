@@ -18,6 +18,7 @@ from app.house_desk_editors import DeskEditors
 from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
+from app.ui.pages.desk import DeskPage
 from app.ui.pages.entry import EntryPage
 from app.ui.pages.finish import FinishPage
 from app.ui.pages.home import HomePage
@@ -479,6 +480,21 @@ def test_leaving_before_the_first_line_leads_to_the_door(build: Build) -> None:
     lived.house.menus.home.emit()
     assert isinstance(lived.page, UnlockPage)
     assert SOMETHING_HELD not in texts(lived.window), "nothing is held: no line was shown"
+    assert lived.gave_way == [False]
+
+
+def test_the_door_leads_on_to_the_desk_where_that_is_home(build: Build) -> None:
+    lived = locked_house(build)
+    lived.preferences.change(lived.preferences.now._replace(desk=True))
+    lived.house.open_own_side()
+    company_to_its_end(lived)
+    choose("Close")
+    assert isinstance(lived.page, UnlockPage)
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: isinstance(lived.page, DeskPage), f"the desk, not {type(lived.page).__name__}")
+    lived.settle()
+    assert lived.house.keeper.pending == 0
 
 
 def test_what_is_held_goes_with_the_window_as_it_was_said(build: Build) -> None:

@@ -42,6 +42,7 @@ def first_run_unfolded(measures: Measures) -> FirstRunPage:
 def unlock(measures: Measures) -> UnlockPage:
     page = UnlockPage(measures)
     page.render_props(UnlockProps("That passphrase does not open the log."))
+    page.tell_held(True)
     return page
 
 
