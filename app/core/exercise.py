@@ -136,7 +136,7 @@ class Step:
         note: small text on screen, never spoken.
         optional: left out at very slow and "it waits".
         once_a_day: spoken on the first use of a day only; its note stays on screen.
-        once: met once a run; a step back passes over it.
+        once: met once a run; a step back passes over it, and forward again too.
         phrase: what stands after its colon can be said, heard, read or thought.
         things: the person's steady things stand beneath it by name, in the place of its note; never spoken.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 
 from app.core.exercise import Advance, Choice, Exercise, Option, Step
@@ -66,10 +66,16 @@ def line_of(step: Step, pick: Option | None) -> str | None:
     return step.line.replace(PICK, pick.say)
 
 
-def next_step(steps: tuple[Step, ...], index: int, pace: Pace, pick: Option | None) -> int:
-    """Return the index of the step after `index` that is not left out; len(steps) stands for the ending."""
+def next_step(
+    steps: tuple[Step, ...], index: int, pace: Pace, pick: Option | None, done: Container[int] = frozenset()
+) -> int:
+    """Return the index of the step after `index` that is not left out; len(steps) stands for the ending.
+
+    Args:
+        done: steps that are passed over where one has gone back before them.
+    """
     for i in range(index + 1, len(steps)):
-        if steps[i].optional and pace in {Pace.VERY_SLOW, Pace.WAITS}:
+        if i in done or (steps[i].optional and pace in {Pace.VERY_SLOW, Pace.WAITS}):
             continue
         if line_of(steps[i], pick) is not None:
             return i

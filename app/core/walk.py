@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.capped_quiet import CappedQuiet
 from app.core.events import Event, Kind
 from app.core.exercise import Advance, Direction, Option, Step
 from app.core.further_out import WayOut, next_outward, way_out
-from app.core.pace import INWARD_CAP_S, SLOWER_QUIET_S, THOUGHT_CAP_S, Pace, line_s, slower
+from app.core.pace import BREATH_IN_S, BREATH_OUT_S, SLOWER_QUIET_S, Pace, line_s, slower
 from app.core.phrases import Phrases
 from app.core.script import (
     Script,
@@ -29,6 +30,8 @@ from app.core.spoken import spoken_words
 
 _VOICE_CEILING = 1.5  # a line may take this many times its planned length, and
 _VOICE_GRACE_S = 2.0  # this much more, before the walk goes on without the voice
+
+_BREATH_S = {Advance.BREATH_IN: BREATH_IN_S, Advance.BREATH_OUT: BREATH_OUT_S}
 
 _FEWEST_WORDS = 3
 """A shorter rest of a line is not said: it stands on screen, and alone it would make no sense."""
@@ -98,6 +101,8 @@ class Walk:
         self._until: float | None = None
         self._left: float | None = None  # seconds left of a phase kept by freeze() or by Slower
         self._companion_at: float | None = None
+        self._capped = CappedQuiet()
+        self._done: set[int] = set()  # steps that forward passes over from now on
         self._frozen = False
         self._repaced = False  # the pace was lowered while the place was kept
 
@@ -166,7 +171,7 @@ class Walk:
         """Go to the next step that looks out, also from a place that was kept; nothing where there is none."""
         following = next_outward(self._steps, self._index, self.pace, self._pick)
         if following is not None:
-            self._frozen = self._repaced = False
+            self._frozen, self._repaced, self._began = False, False, now
             self._enter(following, now)
 
     def pick(self, option_id: str, now: float) -> None:
@@ -224,6 +229,7 @@ class Walk:
 
     def freeze(self, at: float) -> None:
         """Keep the place; nothing is due until thaw()."""
+        self._spend(at)
         self._frozen = True
         if self.phase is not Phase.SLOWED:  # there it is what is left of the wait that Slower cut into
             self._left = None if self._until is None else max(0.0, self._until - at)
@@ -231,7 +237,7 @@ class Walk:
 
     def thaw(self, now: float) -> None:
         """Go on at the same step: a line is said again, a breath begins anew, quiet has at least five seconds left."""
-        repaced, self._frozen, self._repaced = self._repaced, False, False
+        repaced, self._frozen, self._repaced, self._began = self._repaced, False, False, now
         self._tell(Kind.BACK, now, self.line)
         if repaced and self.phase in {Phase.QUIET, Phase.CHOSEN}:
             self._cut = self.phase
@@ -243,14 +249,16 @@ class Walk:
         elif self.phase is Phase.CHOSEN:
             self._resume_chosen(now)
         elif self.phase is Phase.QUIET and self._left is not None:
-            inward = self._steps[self._index].direction.inward
-            self._begin_quiet(now, self._left if inward else max(self._left, SLOWER_QUIET_S))
+            step = self._steps[self._index]
+            left_s = self._left if step.direction.inward else max(self._left, SLOWER_QUIET_S)
+            self._begin_quiet(now, min(left_s, self._capped.left_s(self._index, step.direction)))
         else:
             self._wait(now)
 
     # -- what follows what -------------------------------------------------------------------------------------------
 
     def _expire(self, at: float) -> None:
+        self._spend(at)
         step = self.step
         if step is not None and step.companion is not None and self._companion_at == at and self._until != at:
             self._companion_at = at + step.companion.every.at(self.pace)
@@ -262,25 +270,31 @@ class Walk:
         elif self.phase is Phase.QUIET and step is not None and self._waits(step):
             self._look_up(at)
         else:
+            if step is not None and step.advance is Advance.BREATH_OUT:
+                self._done |= {i for i, each in enumerate(self._steps) if each.direction is Direction.BREATH}
             self._enter_after(self._index, at)
 
     def _enter_after(self, index: int, at: float) -> None:
         if index >= len(self._steps):
             self._end(Phase.FINISHED, at, Kind.FINISHED, None)
         else:
-            self._enter(next_step(self._steps, index, self.pace, self._pick), at)
+            self._enter(next_step(self._steps, index, self.pace, self._pick, self._done), at)
 
     def _enter(self, index: int, at: float) -> None:
+        self._spend(at)
         self._index = index
         if index >= len(self._steps):
             self._say_line(self._ending, at, Kind.END)
             return
         step = self._steps[index]
+        self._capped.enter(index, step.direction)
+        if step.once:
+            self._done.add(index)
         self.step_reached = max(self.step_reached, index + 1)
         text = line_of(step, self._pick) or step.line
-        if step.advance in {Advance.BREATH_IN, Advance.BREATH_OUT}:
+        if step.advance in _BREATH_S:
             self.line, self._rest = text, ""
-            seconds = step.quiet.at(self.pace)
+            seconds = min(step.quiet.at(self.pace), _BREATH_S[step.advance][self.pace])
             self._begin(Phase.BREATH, at, seconds)
             self._tell(Kind.BREATH, at, text, seconds)
         else:
@@ -313,17 +327,20 @@ class Walk:
         return step.advance is Advance.WAITS and not goes_on
 
     def _quiet_s(self, step: Step) -> float:
-        caps = {Direction.THOUGHT: THOUGHT_CAP_S} | {d: INWARD_CAP_S for d in Direction if d.inward}
-        return min(step.quiet.at(self.pace), caps.get(step.direction, float("inf")))
+        return min(step.quiet.at(self.pace), self._capped.left_s(self._index, step.direction))
 
     def _begin_quiet(self, at: float, seconds: float) -> None:
         self._begin(Phase.QUIET, at, seconds)
         self._tell(Kind.QUIET, at, None, seconds)
 
     def _begin_chosen(self, at: float) -> None:
-        companion = self._steps[self._index].companion
-        self._left = self._options.sitting_s if self._chosen_s is None and companion is not None else self._chosen_s
-        self._resume_chosen(at)
+        step = self._steps[self._index]
+        self._left = self._options.sitting_s if self._chosen_s is None and step.companion else self._chosen_s
+        if step.direction.inward:  # no choice lengthens it
+            left_s = self._capped.left_s(self._index, step.direction)
+            self._begin_quiet(at, left_s if self._left is None else min(self._left, left_s))
+        else:
+            self._resume_chosen(at)
 
     def _resume_chosen(self, at: float) -> None:
         companion = self._steps[self._index].companion
@@ -332,8 +349,9 @@ class Walk:
         self._tell(Kind.WAIT if self._left is None else Kind.QUIET, at, None, self._left)
 
     def _look_up(self, at: float) -> None:
-        """An inward step has reached its cap: point outward, then wait."""
-        self._tell(Kind.LOOK_UP, at, self._phrases.look_up)
+        """An inward step has reached its cap: point outward, then wait; from now on that is its line."""
+        self.line, self._rest = self._phrases.look_up, ""
+        self._tell(Kind.LOOK_UP, at, self.line)
         self._wait(at)
 
     def _wait(self, at: float) -> None:
@@ -347,11 +365,12 @@ class Walk:
         if self._cut is Phase.CHOSEN:
             self._left = None if self.pace is Pace.WAITS else self._left
             self._resume_chosen(at)
-        elif self.pace is Pace.WAITS or self._cut is Phase.WAIT:
-            if inward and not self._rest:
-                self._look_up(at)
-            else:
-                self._wait(at)
+        elif self._cut is Phase.WAIT:
+            self._wait(at)
+        elif self.pace is Pace.WAITS and inward:
+            self._look_up(at)
+        elif self.pace is Pace.WAITS:
+            self._wait(at)
         elif self._cut is Phase.LINE:
             self._say_line(self._rest, at, Kind.REST)
         elif step is not None and not inward:
@@ -361,7 +380,14 @@ class Walk:
         else:
             self._enter_after(self._index, at)
 
+    def _spend(self, at: float) -> None:
+        """Count the quiet that ends at `at`; the time of a place that is kept counts for nothing."""
+        if self.phase in {Phase.QUIET, Phase.SLOWED} and not self._frozen:
+            self._capped.spend(self._index, at - self._began)
+            self._began = at
+
     def _begin(self, phase: Phase, at: float, seconds: float | None) -> None:
+        self._spend(at)
         self.phase = phase
         self._began = at
         self._until = None if seconds is None else at + seconds

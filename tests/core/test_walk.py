@@ -680,3 +680,173 @@ def test_what_is_on_screen_can_be_asked() -> None:
     run.session.forward()
     assert run.session.line == "That is the end."
     assert run.session.step is None
+
+
+LOOKS_IN = (
+    step("Rest your eyes there."),
+    step("Pick one place now.", Direction.BODY, Advance.WAITS, (8, 10, 10)),
+    step("Look at one thing."),
+)
+
+
+def looked_up(run: Run) -> None:
+    run.session.forward()
+    run.go(30)
+    assert (run.session.phase, run.session.line) == (Phase.WAIT, "look_up.")
+
+
+@pytest.mark.parametrize("aside", [Aside.HOW, Aside.NOT_HELPING, Aside.HELP, Aside.STAY])
+def test_who_has_looked_up_comes_back_from_an_aside_looking_up(aside: Aside) -> None:
+    run = Run(*LOOKS_IN, pace=Pace.WAITS)
+    looked_up(run)
+    run.session.open_aside(aside)
+    run.go(60)
+    assert [(e.kind, e.text) for e in run.session.close_aside()] == [(Kind.BACK, "look_up."), (Kind.WAIT, None)]
+    assert run.go(120) == ()
+
+
+def test_a_pause_leads_back_to_looking_up_too() -> None:
+    run = Run(*LOOKS_IN, pace=Pace.WAITS)
+    looked_up(run)
+    run.clock.now_s += 3600
+    run.session.tick()
+    assert run.session.forward()[0].text == "look_up."
+
+
+def test_slower_while_looking_up_stays_there_and_does_not_say_it_again() -> None:
+    run = Run(*LOOKS_IN, pace=Pace.VERY_SLOW)
+    looked_up(run)
+    run.session.slower()
+    assert kinds(run.go(60)) == [Kind.WAIT]
+    assert run.session.line == "look_up."
+
+
+def test_slower_to_it_waits_in_an_inward_line_looks_up_and_lets_the_rest_go() -> None:
+    run = Run(*LOOKS_IN, pace=Pace.VERY_SLOW)
+    run.session.forward()
+    run.go(0.5)
+    run.session.slower()
+    assert [(e.kind, e.text) for e in run.go(60)] == [(Kind.LOOK_UP, "look_up."), (Kind.WAIT, None)]
+    assert run.session.forward()[0].text == "Look at one thing."
+
+
+def test_the_quiet_after_slower_counts_towards_the_cap() -> None:
+    run = Run(*LOOKS_IN)
+    run.session.forward()
+    run.go(0.5)
+    run.session.slower(chars_begun=0)
+    quiet = run.go(8)[-1]
+    assert (quiet.kind, quiet.length_s) == (Kind.QUIET, 5.0)
+
+
+def test_an_inward_step_met_again_has_what_is_left_of_its_cap() -> None:
+    run = Run(*LOOKS_IN)
+    looked_up(run)  # after 8 of its 10 seconds
+    assert run.session.back()[0].text == "Rest your eyes there."
+    run.session.forward()
+    quiet, look_up, _ = run.go(60)
+    assert (quiet.kind, quiet.length_s, look_up.kind) == (Kind.QUIET, 2.0, Kind.LOOK_UP)
+    run.session.back()
+    run.session.forward()
+    assert run.go(60)[0].length_s == 0.0
+
+
+def test_further_out_of_an_aside_counts_no_time_inward() -> None:
+    run = Run(*LOOKS_IN)
+    run.session.forward()
+    run.go(4)
+    run.session.open_aside(Aside.HOW)
+    run.go(60)
+    run.session.further_out()
+    run.session.back()
+    run.session.forward()
+    assert run.go(60)[0].length_s == pytest.approx(8.0, abs=0.5)
+
+
+@pytest.mark.parametrize("way_back", ["slower", "aside"])
+def test_thinking_back_keeps_to_its_cap(way_back: str) -> None:
+    run = Run(step(direction=Direction.THOUGHT, quiet=(12, 24, 36)), step(), pace=Pace.SLOW)
+    run.go(line_s("One two three four.", Pace.SLOW) + 23)
+    if way_back == "slower":
+        run.session.slower()
+        quiet, line = run.go(60)[:2]
+        assert quiet.length_s == pytest.approx(36 - 23 - 5, abs=0.5)
+        assert line.kind is Kind.LINE
+    else:
+        for _ in range(9):
+            run.session.open_aside(Aside.HOW)
+            run.session.close_aside()
+            run.go(4)
+        assert run.session.step is not None
+        assert run.session.step.direction is Direction.OUTWARD
+
+
+def test_thinking_back_has_its_whole_quiet_where_one_goes_back_to_it() -> None:
+    run = Run(step(direction=Direction.THOUGHT, quiet=(36, 36, 36)), step())
+    run.go(39)
+    run.session.back()
+    assert run.go(3)[0].length_s == 36.0
+
+
+def test_a_breath_that_ran_whole_is_not_offered_again() -> None:
+    run = Run(step("Rest your eyes there."), step("One breath now.", Direction.BREATH), *breath(), step("Look across."))
+    run.session.forward()
+    run.session.forward()
+    run.go(8)
+    assert run.session.line == "Look across."
+    assert run.session.back()[0].text == "Rest your eyes there."
+    assert run.session.forward()[0].text == "Look across."
+
+
+def test_a_breath_is_capped_whatever_the_file_says() -> None:
+    long = (
+        step("In.", Direction.BREATH, Advance.BREATH_IN, (9, 9, 9)),
+        step("And out.", Direction.BREATH, Advance.BREATH_OUT, (9, 9, 9)),
+    )
+    run = Run(*long, step(), pace=Pace.VERY_SLOW)
+    run.go(11)
+    assert [e.length_s for e in run.events if e.kind is Kind.BREATH] == [4.0, 6.0]
+
+
+def test_what_is_met_once_is_passed_over_on_the_way_forward_too() -> None:
+    run = Run(step("It can wait."), step("Read it once.", once=True), step("Look up from it."))
+    run.session.forward()
+    run.session.forward()
+    assert run.session.back()[0].text == "It can wait."
+    assert run.session.forward()[0].text == "Look up from it."
+
+
+@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("pace", list(Pace))
+def test_no_way_through_lets_an_inward_line_stand_longer_than_its_cap(pace: Pace, seed: int) -> None:
+    chance = random.Random(seed)
+    steps = (*LOOKS_IN[:2], step("Say one word now.", Direction.NAMING, quiet=(6, 10, 10)), *breath(), step(), step())
+    run = Run(*steps, pace=pace, go_on=chance.random() < 0.3, speaks=chance.random() < 0.5)
+    session = run.session
+    inputs = (
+        *(session.slower, session.forward, session.back, session.close_aside, session.line_ended, session.line_ended),
+        *(lambda aside=each: session.open_aside(aside) for each in Aside),
+        *(lambda on=each: session.set_speaks(on) for each in (True, False)),
+    )
+    inward_s: dict[int, float] = {}
+    for _ in range(1600):
+        run.go(0.25)
+        shown = session.step
+        if session.over:
+            break
+        stands = session.moves and session.phase in {Phase.QUIET, Phase.WAIT, Phase.CHOSEN}
+        if shown is not None and shown.direction.inward and stands and session.line != "look_up.":
+            inward_s[steps.index(shown)] = inward_s.get(steps.index(shown), 0.0) + 0.25
+        if chance.random() < 0.01:
+            run.clock.now_s += 600
+        if chance.random() < 0.12:
+            run.events.extend(chance.choice(inputs)())
+    assert all(seconds <= 10.5 for seconds in inward_s.values())
+    assert all((e.length_s or 0) <= 6 for e in run.events if e.kind is Kind.BREATH)
+
+
+@pytest.mark.parametrize(("chosen_s", "length_s"), [(None, 10.0), (300.0, 10.0), (6.0, 6.0)])
+def test_no_choice_lets_an_inward_step_last_longer(chosen_s: float | None, length_s: float) -> None:
+    run = Run(step("Feel one foot.", Direction.BODY, Advance.CHOSEN, (0, 0, 0)), step(), chosen_s=chosen_s)
+    quiet, line = run.go(12.5)[:2]
+    assert (quiet.kind, quiet.length_s, line.kind) == (Kind.QUIET, length_s, Kind.LINE)
