@@ -135,7 +135,7 @@ class Step:
         line_unpicked: wording when nothing was picked for {pick}; None leaves the step out then.
         note: small text on screen, never spoken.
         optional: left out at very slow and "it waits".
-        once_a_day: spoken on the first use of a day only; its note stays on screen.
+        once_a_day: spoken on the first use of a day only; its note stands on every later step that has none.
         once: met once a run; a step back passes over it, and forward again too.
         phrase: what stands after its colon can be said, heard, read or thought.
         things: the person's steady things stand beneath it by name, in the place of its note; never spoken.

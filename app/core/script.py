@@ -34,19 +34,19 @@ def prepare(
     Args:
         choose: given a count n, returns 0..n-1; picks the wording of each line. None keeps the first wordings.
         variant: name of another step list of the exercise; unknown names mean the usual one.
-        first_today: whether lines said once a day are said now; else only their notes remain, on the next step.
+        first_today: whether lines said once a day are said now. Their notes stand on every later step that has none.
     """
     steps = dict(exercise.variants).get(variant or "", exercise.steps)
     ready: list[Step] = []
     carried: str | None = None
     for step in steps:
-        if step.once_a_day and not first_today:
-            carried = step.note or step.line
-            continue
+        if step.once_a_day:
+            carried = step.note or (carried if first_today else step.line)
+            if not first_today:
+                continue
         wordings = (step.line, *step.wordings)
         line = wordings[choose(len(wordings))] if choose is not None else step.line
         ready.append(replace(step, line=line, note=step.note or carried))
-        carried = None
     return Script(tuple(ready), exercise.ending)
 
 

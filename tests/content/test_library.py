@@ -20,8 +20,9 @@ from app.content.schema_file import schema_text
 from app.content.words import WordList, word_list
 from app.core.errors import EnvironmentFault
 from app.core.exercise import Advance, Choice, Direction, Fit, Grade, Library
+from app.core.languages import LANGUAGES
 from app.core.pace import Pace
-from app.core.script import line_of, option_of
+from app.core.script import line_of, option_of, prepare
 
 ROOT = Path(__file__).parents[2]
 EN = ROOT / "exercises" / "en"
@@ -127,10 +128,14 @@ def test_a_wait_is_ten_seconds_a_minute_or_five(library: Library) -> None:
     assert [option.wait_s for option in step.input.options] == [10, 60, 300]
 
 
-def test_the_note_about_work_checks_stays_when_the_line_is_not_said(library: Library) -> None:
-    first = library.exercise("wait-a-breath").steps[0]
-    assert first.once_a_day
-    assert first.note == first.line
+@pytest.mark.parametrize("first_today", [True, False])
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_checks_that_a_job_asks_for_are_named_beneath_every_line(tag: str, first_today: bool) -> None:
+    exercise = load_library(EN.parent / tag).library.exercise("wait-a-breath")
+    first = exercise.steps[0]
+    steps = prepare(exercise, first_today=first_today).steps
+    assert (first.once_a_day, len(steps)) == (True, 5 if first_today else 4)
+    assert {step.note for step in steps} == {first.line}
 
 
 def test_too_much_waits_and_has_no_check_in(library: Library) -> None:

@@ -15,11 +15,22 @@ def test_wordings_are_chosen_by_the_given_chance_and_are_the_first_without_one()
     assert prepare(sample, choose=lambda n: n - 1).steps[0].line == "Third way."
 
 
-def test_a_line_of_once_a_day_leaves_its_note_behind() -> None:
-    sample = exercise(step("Said once a day.", once_a_day=True), step("Then this."), step("And that."))
-    assert len(prepare(sample).steps) == 3
+def test_the_note_of_a_line_of_once_a_day_stands_beneath_every_later_line() -> None:
+    sample = exercise(
+        step("First of all."),
+        step("Said once a day.", once_a_day=True, note="Stays."),
+        step("Then."),
+        step("And that."),
+    )
+    assert [s.note for s in prepare(sample).steps] == [None, "Stays.", "Stays.", "Stays."]
     later = prepare(sample, first_today=False).steps
-    assert [(s.line, s.note) for s in later] == [("Then this.", "Said once a day."), ("And that.", None)]
+    assert [(s.line, s.note) for s in later] == [("First of all.", None), ("Then.", "Stays."), ("And that.", "Stays.")]
+
+
+def test_a_line_of_once_a_day_without_a_note_is_one_itself_once_it_was_said() -> None:
+    sample = exercise(step("Said once a day.", once_a_day=True), step("Then.", note="Its own."), step("And that."))
+    assert [s.note for s in prepare(sample).steps] == [None, "Its own.", None]
+    assert [s.note for s in prepare(sample, first_today=False).steps] == ["Its own.", "Said once a day."]
 
 
 def test_a_variant_replaces_the_steps_and_keeps_the_ending() -> None:
