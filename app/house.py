@@ -22,6 +22,7 @@ from app.house_reminders import ReminderSide
 from app.ui.exercise_flow import ExerciseFlow
 from app.ui.fittings import Fittings
 from app.ui.front import Front
+from app.ui.guard import Covering
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogKeeper
 from app.ui.menus import Menus
@@ -218,7 +219,7 @@ class House(QObject):
         else:
             self.home.enter()
         if hidden:
-            self.lock.cover_up(False)
+            self.lock.cover_up(Covering.PLAIN)
         else:
             self.window.show()
         self.exercise.tune(now)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.clock import Clock
 from app.core.preferences import Preferences
 from app.ui.fittings import Fittings
-from app.ui.guard import Guard
+from app.ui.guard import Covering, Guard
 from app.ui.log_keeper import LogKeeper
 from app.ui.menus import Menus
 from app.ui.rooms.entrance import Entrance
@@ -66,11 +66,12 @@ class Lock(QObject):
         ways.to_settings.connect(settings.enter)
         ways.to_door.connect(entrance.back_to_unlock)
         ways.opened.connect(entrance.go_on)
-        self.guard.locked.connect(entrance.open_unlock)
+        self.guard.locked.connect(entrance.lock_up)
 
-    def cover_up(self, going: bool) -> None:
+    def cover_up(self, covering: Covering) -> None:
         """Show the plain page in place of what there is."""
-        self.cover.set_line(self.tr("Something is still going here.") if going else "")
+        line = "" if covering is Covering.PLAIN else self.tr("Something is still going here.")
+        self.cover.say(line, goes_on=covering is not Covering.HELD)
         self._window.set_cover(self.cover)
 
     def _uncover(self) -> None:

@@ -31,8 +31,11 @@ class JobRunner(Protocol):
         An error that is not a LamplitError reaches `failed` as a BugError and is reported as well.
         """
 
-    def hurry(self, limit_s: float) -> None:
-        """Let what is queued now run before this thread goes on, for so long at most; answers come later as ever."""
+    def hurry(self, limit_s: float) -> bool:
+        """Let what is queued now run before this thread goes on, for so long at most; answers come later as ever.
+
+        Returns whether all of it has run.
+        """
 
     def close(self) -> None:
         """Finish every queued job, then take no more. Results not delivered by then are dropped."""
@@ -71,10 +74,10 @@ class SerialJobRunner(QObject):
             self._thread.start()
         self._jobs.put(lambda: _attempt(job, done, failed, self._report_bug))
 
-    def hurry(self, limit_s: float) -> None:
+    def hurry(self, limit_s: float) -> bool:
         """Stand still while the worker works: two threads of one interpreter take turns of milliseconds."""
         if self._thread is None or self._closed:
-            return
+            return True
         reached = threading.Event()
 
         def reach() -> Callable[[], None]:
@@ -82,7 +85,7 @@ class SerialJobRunner(QObject):
             return _nothing
 
         self._jobs.put(reach)
-        reached.wait(limit_s)
+        return reached.wait(limit_s)
 
     def close(self) -> None:
         """Wait until every queued job has run; safe to call twice."""
@@ -122,8 +125,9 @@ class ManualJobRunner:
             ran += 1
         return ran
 
-    def hurry(self, limit_s: float) -> None:
+    def hurry(self, limit_s: float) -> bool:  # noqa: ARG002  # the protocol's
         """Do nothing: who drains it says when."""
+        return not self._attempts
 
     def close(self) -> None:
         """Run what is queued."""

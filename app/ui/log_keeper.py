@@ -45,6 +45,7 @@ class LogKeeper(QObject):
         deleted: uids of what was deleted, a tuple.
         copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
+        lock_changed: a change of the passphrase is over, done or not; the log is open again.
         damaged: a part of the log can't be read; salvage() brings over what can.
         guarded_less: a passphrase was set just now, and the computer had too little free memory to guard it fully.
     """
@@ -54,6 +55,7 @@ class LogKeeper(QObject):
     deleted = Signal(object)
     copies_trouble = Signal(str)
     closing = Signal()
+    lock_changed = Signal()
     damaged = Signal()
     guarded_less = Signal()
 
@@ -63,6 +65,7 @@ class LogKeeper(QObject):
         self._runner = runner
         self._state = LogState.OPENING
         self._locked = False
+        self._changing_lock = False
         self._trouble = ""
         self._jobs = LogJobs(make_vault)  # what it does is for the runner: nothing of it is called here
         self._stop_salvage = threading.Event()
@@ -82,6 +85,11 @@ class LogKeeper(QObject):
     def locked(self) -> bool:
         """Whether opening the log asks for a passphrase, as far as it is known."""
         return self._locked
+
+    @property
+    def changing_lock(self) -> bool:
+        """Whether it is closed just now for a change of its passphrase, and opens again after."""
+        return self._changing_lock
 
     @property
     def pending(self) -> int:
@@ -126,8 +134,18 @@ class LogKeeper(QObject):
         def changed(result: T) -> None:
             self._locked = True
             self._set(lambda: done(result))
+            over()
 
-        self._runner.run(lambda: self._jobs.while_closed(job, current, new), changed, failed)
+        def not_changed(error: LamplitError) -> None:
+            failed(error)
+            over()
+
+        def over() -> None:
+            self._changing_lock = False
+            self.lock_changed.emit()
+
+        self._changing_lock = True
+        self._runner.run(lambda: self._jobs.while_closed(job, current, new), changed, not_changed)
 
     def lock_facts(self, know: Callable[[LockFacts], None]) -> None:
         """Ask how the log is locked; no answer comes where its key file cannot be read."""
@@ -285,8 +303,11 @@ class LogKeeper(QObject):
         """End a salvage that is going; it fails with SalvageStopped."""
         self._stop_salvage.set()
 
-    def close(self, done: Callable[[], None] = lambda: None) -> None:
-        """Write what is waiting, close the log and forget its key; a salvage that is going is stopped."""
+    def close(self, done: Callable[[], None] = lambda: None) -> bool:
+        """Write what is waiting, close the log and forget its key; a salvage that is going is stopped.
+
+        Returns whether it is closed already; where the worker is busy it comes after that. `done` comes later always.
+        """
         self.stop_salvage()
         if self._state is LogState.OPEN:
             self.closing.emit()
@@ -300,7 +321,7 @@ class LogKeeper(QObject):
             done()
 
         self._runner.run(lambda: self._jobs.write_and_close(late), closed, closed)
-        self._runner.hurry(_CLOSE_AT_ONCE_S)
+        return self._runner.hurry(_CLOSE_AT_ONCE_S)
 
     # -- opening -----------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.core.errors import LamplitError
+from app.ui.guard import Covering
 from app.ui.log_keeper import LogState
 from app.ui.pages.by_code import ByCodePage
 from app.ui.pages.forgotten import ForgottenPage
@@ -134,7 +135,7 @@ def put_aside(lived: Lived) -> None:
 
 def covered(lived: Lived) -> None:
     """Have the plain page in front of everything."""
-    lived.house.lock.cover_up(True)
+    lived.house.lock.cover_up(Covering.GOING)
 
 
 def ways_back(lived: Lived) -> None:

@@ -15,6 +15,7 @@ from app.core.half_note import HalfNote
 from app.core.run import RunEnd
 from app.core.uid import uid7
 from app.house_desk_editors import DeskEditors
+from app.ui.guard import Covering
 from app.ui.instance import Instance
 from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
@@ -129,8 +130,7 @@ def test_the_minutes_are_those_of_settings(build: Build, minutes: int, after: fl
 def test_switched_off_it_stays_open_for_a_day(build: Build) -> None:
     lived = locked_house(build)
     lived.preferences.change(lived.preferences.now._replace(lock_after_min=None))
-    away(lived, 60)
-    lived.house.lock.guard.leave_now()
+    away(lived, 24 * 60)
     lived.settle()
     assert lived.house.keeper.state is LogState.OPEN
 
@@ -335,7 +335,7 @@ def test_the_key_that_calls_back_does_nothing_else(build: Build) -> None:
     until_locked(lived)
     key(lived, Qt.Key.Key_Escape)
     assert lived.house.sitting.under_way, "Esc stopped an exercise that nobody saw"
-    lived.house.lock.guard.cover_wanted.emit(True)
+    lived.house.lock.guard.cover_wanted.emit(Covering.GOING)
     override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QApplication.sendEvent(lived.window.windowHandle(), override)
     assert override.isAccepted(), "a shortcut would act behind the cover"

@@ -87,6 +87,13 @@ class Entrance(QObject):
         self._unlock.tell_held(self._keeper.pending > 0)
         self._keeper.lock_facts(self._know)
 
+    def lock_up(self) -> None:
+        """Show the page before a locked log, with nothing in it that was typed; where it stands already, it stays."""
+        if self._unlock is not None:
+            self._unlock.forget()
+        if self._unlock is None or self._window.page is not self._unlock:
+            self.open_unlock()
+
     def back_to_unlock(self) -> None:
         """Show the page again as it was left, leading on to the same place."""
         self.open_unlock(self._then)

@@ -1,4 +1,4 @@
-"""A plain page over everything: a lamp, one line, and any key goes on."""
+"""A plain page over everything: a lamp, one line, and as a rule any key goes on."""
 
 from __future__ import annotations
 
@@ -38,9 +38,10 @@ class Cover(QWidget):
             column.addWidget(label)
         column.addStretch(3)
 
-    def set_line(self, line: str) -> None:
-        """Set what it says, empty for nothing but how to go on."""
+    def say(self, line: str, *, goes_on: bool) -> None:
+        """Set what it says, empty for nothing but how to go on; and whether a key goes on just now."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
-        name = " ".join(part for part in (line, self._how.text()) if part)
+        self._how.setVisible(goes_on)
+        name = " ".join(part for part in (line, self._how.text() if goes_on else "") if part)
         a11y.set_role(self, QAccessible.Role.StaticText, name)
