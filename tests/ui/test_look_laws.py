@@ -95,3 +95,31 @@ def test_no_layout_is_walked_by_its_items(path: Path) -> None:
     tree = ast.parse(path.read_text("utf-8"))
     calls = [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "itemAt"]
     assert calls == [], f"{path.name}:{calls}: an item Qt deletes stays known to Python; ask indexOf() of each child"
+
+
+def fields_made(source: str) -> tuple[bool, bool]:
+    """Return whether a file makes fields to type in, and whether it says that what is typed is private."""
+    tree = ast.parse(source)
+    kinds = {"QLineEdit", "QPlainTextEdit", "QTextEdit"}
+    called = {ast.unparse(node.func).split(".")[-1] for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    based = {
+        ast.unparse(base).split(".")[-1]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for base in node.bases
+    }
+    return bool(kinds & (called | based)), bool({"keep_to_itself", "setReadOnly"} & called)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((APP / "ui" / "widgets").rglob("*.py")) + sorted((APP / "ui" / "pages").rglob("*.py")), ids=str
+)
+def test_a_field_to_type_in_is_private_to_input_methods(path: Path) -> None:
+    makes, says = fields_made(path.read_text("utf-8"))
+    assert says or not makes, f"{path.name}: keep_to_itself() each field that takes text"
+
+
+def test_a_field_that_is_not_private_is_found() -> None:
+    assert fields_made("class F(QPlainTextEdit): ...") == (True, False)
+    assert fields_made("field = QtWidgets.QLineEdit()") == (True, False)
+    assert fields_made("field = QLineEdit()\nkeep_to_itself(field)") == (True, True)

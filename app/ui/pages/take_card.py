@@ -18,6 +18,7 @@ from app.ui.widgets.equal_grid import EqualGrid
 from app.ui.widgets.file_field import OpenField
 from app.ui.widgets.plain_column import plain_column
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.private_typing import keep_to_itself
 from app.ui.widgets.reveal import Reveal
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.title_row import TitleRow, at_left
@@ -46,6 +47,7 @@ class TakeCardPage(PageWithBack):
         self.title = TitleRow(self.tr("Take in a card"), self.tr("Back"), measures)
         self.open = OpenField(self.tr("No card is in this folder."), measures)
         self.pasted = QPlainTextEdit()
+        keep_to_itself(self.pasted)
         self.look = Button(self.tr("Look at this text"), measures)
         self.card = Card(measures)
         self.name = PlainLabel("", TextRole.HEADING)

@@ -14,6 +14,7 @@ from app.ui import a11y
 from app.ui.theme import Measures
 from app.ui.widgets.law_note import LawNote
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.private_typing import keep_to_itself
 from app.ui.widgets.sides import begin_lines_at_the_side
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class _Field(QPlainTextEdit):
     def __init__(self, measures: Measures, *, max_chars: int, lines: bool) -> None:
         super().__init__()
         begin_lines_at_the_side(self)
+        keep_to_itself(self)
         self._max_chars = max_chars
         self._lines = lines
         self._least_px = measures.shape.target_px

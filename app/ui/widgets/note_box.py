@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from app.core.checkin import NOTE_MAX_CHARS
 from app.ui.theme import Measures
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.private_typing import keep_to_itself
 from app.ui.widgets.sides import begin_lines_at_the_side
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -95,6 +96,7 @@ class _Field(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         begin_lines_at_the_side(self)
+        keep_to_itself(self)
         self.setTabChangesFocus(True)
         self._fit()
 

@@ -24,6 +24,7 @@ from app.ui.widgets.key_bar import KeyButton
 from app.ui.widgets.option_row import OptionRow, RowOption
 from app.ui.widgets.places_list import PlacesList
 from app.ui.widgets.plain_label import PlainLabel, TextRole
+from app.ui.widgets.private_typing import keep_to_itself
 from app.ui.widgets.scroll import ColumnScroll
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -77,6 +78,7 @@ class StepView(QWidget):
         self._unfold = Button("", measures, ButtonKind.BARE)
         self._unfold.clicked.connect(self._unfold_field)
         self._field = QLineEdit()
+        keep_to_itself(self._field)
         self._keep = Button(self.tr("Keep"), measures)
         self._keep.clicked.connect(self._keep_word)
         self._places = PlacesList(self.tr("Places in the body"), labels, measures)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.theme import Measures
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.private_typing import keep_to_itself
 
 
 class TextField(QWidget):
@@ -34,6 +35,7 @@ class TextField(QWidget):
         column.setSpacing(measures.space.s)
         self._name = PlainLabel(label)
         self.line = QLineEdit()
+        keep_to_itself(self.line)
         self.line.setMaxLength(max_chars)
         self.line.setAccessibleName(label)
         self._name.setBuddy(self.line)
@@ -65,6 +67,7 @@ class TextField(QWidget):
     def set_shown(self, *, shown: bool) -> None:
         """Show letters or dots."""
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        keep_to_itself(self.line)  # letters shown make Qt forget it
 
     def _on_finished(self) -> None:
         if self.line.text() != self._told:
