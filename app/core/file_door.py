@@ -46,6 +46,8 @@ class FileKind(Enum):
     """The table of Help: TOML."""
     LICENCES = Allowed(4 * 1024 * 1024)
     """Of the parts that come with a package: text, shown as it is."""
+    PLACE = Allowed(512)
+    """Of the window: numbers in a form of Qt's, which reads them."""
 
 
 class NotLetIn(ValueError):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from app.core.file_door import FileKind, NotLetIn, json_value
+from app.core.file_door import FileKind, NotLetIn, json_value, read_plain
 from app.store.faults import KeyFileDamaged, KeyFileMissing, LogTooNew, LogUnreachable
 from app.store.files import write_whole
 from app.store.keys import LogKey
@@ -147,10 +147,11 @@ class KeyFileStore:
 
 def _read_limited(path: Path) -> bytes | None:
     try:
-        with path.open("rb") as stream:
-            return stream.read(MOST_BYTES + 1)
+        return read_plain(path, FileKind.KEY_FILE)
     except FileNotFoundError:
         return None
+    except NotLetIn:
+        return b""  # a pipe holds no key, and is not waited for
     except OSError:
         raise LogUnreachable from None
 

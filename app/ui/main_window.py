@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
+from app.core.file_door import FileKind, NotLetIn, read_plain
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:  # PySide builds a type when it is first named; these are not needed for the first paint
@@ -210,12 +211,13 @@ class MainWindow(QMainWindow):
         """Remember where the window is and how large; where the disk refuses, it is forgotten."""
         with suppress(OSError):
             self._state_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._state_file.write_bytes(self.saveGeometry().data())
+            if self._state_file.is_file() or not self._state_file.exists():  # a pipe would take it and never end
+                self._state_file.write_bytes(self.saveGeometry().data())
 
     def _return_to_place(self) -> bool:
         try:
-            return self.restoreGeometry(self._state_file.read_bytes())
-        except OSError:
+            return self.restoreGeometry(read_plain(self._state_file, FileKind.PLACE))
+        except (OSError, NotLetIn):
             return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

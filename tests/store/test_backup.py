@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -275,6 +276,14 @@ def test_no_word_is_left_in_file_journal_and_copies(tmp_path: Path, change: str,
     left = open_it(copies.listed()[0].path)
     assert left.execute("SELECT count(*) FROM checkin").fetchone() == (40 if change == "deleted" else 41,)
     left.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_beside_a_copy_is_refused_and_not_waited_for(days: Days, tmp_path: Path) -> None:
+    (tmp_path / "copy.db").write_bytes(bytes(8_192))
+    os.mkfifo(tmp_path / "copy.slots")
+    with pytest.raises(faults.KeyFileDamaged):
+        days.vault.look_into(tmp_path / "copy.db", PHRASE)
 
 
 def test_looking_into_a_copy_touches_nothing(days: Days) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,18 @@ def test_a_damaged_slot_does_not_block_the_other(store: KeyFileStore, tmp_path: 
 def test_whatever_else_lies_there_is_damage(store: KeyFileStore, tmp_path: Path, content: bytes) -> None:
     for name in ("vault.slots", "vault.slots.bak"):
         (tmp_path / name).write_bytes(content)
+    with pytest.raises(faults.KeyFileDamaged):
+        store.read()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_damage_and_holds_nothing_up(store: KeyFileStore, tmp_path: Path) -> None:
+    before = store.read()
+    (tmp_path / "vault.slots").unlink()
+    os.mkfifo(tmp_path / "vault.slots")
+    assert store.read() == before, "its copy is whole"
+    (tmp_path / "vault.slots.bak").unlink()
+    os.mkfifo(tmp_path / "vault.slots.bak")
     with pytest.raises(faults.KeyFileDamaged):
         store.read()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,25 @@ def test_a_spoilt_state_file_costs_nothing_but_the_place(qtbot: QtBot, tmp_path:
     window = MainWindow(file)
     qtbot.addWidget(window)
     assert window.width() >= SMALLEST.width()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_in_the_place_of_the_file_holds_up_neither_start_nor_end(qtbot: QtBot, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "window.place")
+    window = MainWindow(tmp_path / "window.place")
+    qtbot.addWidget(window)
+    assert window.close()
+    assert (tmp_path / "window.place").is_fifo()
+
+
+def test_no_more_is_read_of_the_place_than_it_may_be_long(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(760, 600)
+    window.close()
+    with (tmp_path / "window.place").open("ab") as file:
+        file.truncate(1 << 40)  # a terabyte that takes no room, and no memory has
+    again = MainWindow(tmp_path / "window.place")
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (760, 600)
 
 
 def test_a_place_that_cannot_be_kept_lets_the_window_close(qtbot: QtBot, tmp_path: Path) -> None:
