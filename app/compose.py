@@ -29,6 +29,7 @@ from app.ui.view_models.home import DEFAULT_SET, HomeProps
 
 if TYPE_CHECKING:
     from app.core.backup import Vault
+    from app.core.exchange_ports import ForeignDoor
     from app.core.guide import Block, Topic
     from app.core.help_lines import CountryRow
     from app.house import House
@@ -126,7 +127,7 @@ class Start:
             clock=sleep_aware_clock(),
             wall=wall_now,
             runner=runner,
-            make_vault=partial(_vault, self._paths.vault),
+            make_vault=partial(_vault, self._paths.vault, parts.foreign_door),
             countries=partial(_countries, self._paths.resources),
             read_guide=partial(_guide, self._paths.resources),
             languages=self.languages,
@@ -261,7 +262,7 @@ def _countries(resources: Path) -> tuple[CountryRow, ...]:
     return load_countries(resources / "help" / "countries.toml")
 
 
-def _vault(folder: Path) -> Vault:
+def _vault(folder: Path, make_door: Callable[[], ForeignDoor]) -> Vault:
     from app.store.vault import Vault as FolderVault
 
-    return FolderVault(folder)
+    return FolderVault(folder, make_door=make_door)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import BugError
-from app.core.exchange_ports import Bodies, Desk, ExchangeLog
+from app.core.exchange_ports import Bodies, Desk, ExchangeLog, ForeignDoor
 from app.core.ports import Log
 from app.ui.view_models.desk_makers import DeskMakers
 
@@ -112,6 +112,18 @@ class ExchangeParts:
         from app.content.catalogue import open_library
 
         return {each.id: each for each in open_library(self._exercises).exercises}
+
+    def foreign_door(self) -> ForeignDoor:
+        """Return what a log from elsewhere has to pass."""
+        from app.assigning.foreign import LogFromElsewhere
+
+        return LogFromElsewhere(self._words_of, lambda: self.known)
+
+    def _words_of(self, language: str) -> WordList:
+        from app.content.words_file import load_words
+
+        folder = self._exercises.with_name(language)
+        return load_words(folder) if (folder / "banned.toml").is_file() else self.words
 
     def services(self) -> DeskServices:
         """Return the services of the desk."""

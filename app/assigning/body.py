@@ -78,11 +78,16 @@ def from_body(
     """
     version = form_of(body, series, seq)
     if isinstance(version, Assignment):
-        together = {**known, **{exercise.id: exercise for exercise in version.exercises}}
-        for exercise in version.exercises:
-            _hold_to(exercise_breaches(exercise, words, together), exercise.title)
-        _hold_to(set_breaches(version.exercise_set, words, together), version.exercise_set.title)
+        hold_to_laws(version, words, known)
     return version
+
+
+def hold_to_laws(assignment: Assignment, words: WordList, known: Mapping[str, Exercise]) -> None:
+    """Raise NotTaken where a law does not hold that a file of the library is under. Args: as those of from_body()."""
+    together = {**known, **{exercise.id: exercise for exercise in assignment.exercises}}
+    for exercise in assignment.exercises:
+        _hold_to(exercise_breaches(exercise, words, together), exercise.title)
+    _hold_to(set_breaches(assignment.exercise_set, words, together), assignment.exercise_set.title)
 
 
 def form_of(body: Mapping[str, object], series: bytes, seq: int) -> Assignment | Withdrawal:

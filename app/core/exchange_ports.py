@@ -36,6 +36,28 @@ class Bodies(Protocol):
         """Return what content_text() wrote."""
 
 
+class ForeignDoor(Protocol):
+    """Whether what a log from elsewhere holds could have come in by exchange; handed to the store, which knows no law.
+
+    What is not of the form is a UserError.
+    """
+
+    def version_of(self, text: str, series: bytes, seq: int) -> Assignment | Withdrawal:
+        """Return the version that is kept under a text."""
+
+    def keeps_laws(self, version: Assignment | Withdrawal) -> bool:
+        """Return whether every law of the library holds in it."""
+
+    def content_of(self, text: str) -> Exercise | ExerciseSet:
+        """Return the exercise or set that is kept under a text."""
+
+    def are_keys(self, keys: Keys) -> bool:
+        """Return whether these are keys of one's own."""
+
+    def is_card_key(self, age_pk: str) -> bool:
+        """Return whether one can seal for this."""
+
+
 class KeyStore(Protocol):
     """Where one's own keys are; the log and the desk of one installation have the same ones."""
 

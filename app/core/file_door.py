@@ -44,6 +44,8 @@ class FileKind(Enum):
     PREFERENCES = Allowed(64 * 1024, most_depth=4, most_values=1_000)
     COUNTRIES = Allowed(128 * 1024)
     """The table of Help: TOML."""
+    KEPT = Allowed(12 * 1024 * 1024)
+    """What a log keeps as JSON, whole as it came sealed; a log may come from elsewhere."""
     LICENCES = Allowed(4 * 1024 * 1024)
     """Of the parts that come with a package: text, shown as it is."""
     PLACE = Allowed(512)

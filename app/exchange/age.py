@@ -31,6 +31,15 @@ def is_public_key(text: str) -> bool:
     return True
 
 
+def is_secret(text: str) -> bool:
+    """Return whether this is a secret key as age writes it."""
+    try:
+        public_key(text)
+    except pyrage.IdentityError:
+        return False
+    return True
+
+
 def encrypt(plain: bytes, reader_pk: str) -> bytes:
     """Return an age file for one reader; the key is one that is_public_key() took."""
     return bytes(pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(reader_pk)]))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from app.store import faults
+from app.core.exchange_ports import ForeignDoor
+from app.store import faults, foreign
 from app.store.backup_copy import copy_bytes, open_as_is, opens, prove, remove_file
 from app.store.backup_names import COPIES, ENDING, key_path
 from app.store.database import connect_to, open_file, wrap
@@ -26,14 +28,19 @@ _NOT_OURS = ("note_fts_", "_sqlite_migrations", "sqlite_")
 
 @contextmanager
 def staged(
-    source: Path, folder: Path, passphrase: str | None, held: LogKey | None
+    source: Path,
+    folder: Path,
+    passphrase: str | None,
+    held: LogKey | None,
+    make_door: Callable[[], ForeignDoor] | None = None,
 ) -> Iterator[tuple[Path, LogKey, KeyFile]]:
     """Stage a copy in the log's folder: proven, in the present form. What isn't moved away is removed at the end.
 
     Args:
-        source: a copy with its key file beside it (`.db`), or a packed log of any name. Both are held to our own form,
-            but a copy that lies with those of this folder, or that the key of the open log opens.
+        source: a copy with its key file beside it (`.db`), or a packed log of any name. Both are held to our own form
+            and values, but a copy that lies with those of this folder, or what the key of the open log opens.
         passphrase: to the copy; None where `held`, the key of the open log, or an open slot is to open it.
+        make_door: what exchange lets in; with None a file from elsewhere that holds anything of it is damaged.
 
     Yields: the file, its key, the copy's key file.
     Raises: PassphraseNeeded, WrongPassphrase, CopyMissing, NotACopy, CopyCutShort, CopyDamaged, KeyFileMissing,
@@ -52,14 +59,14 @@ def staged(
                 key, ours = held, True
                 if key is None or not opens(path, key):
                     key, ours = key_of(key_file, passphrase), source.parent == folder / COPIES
-                (_bring_to_form if ours else _take_as_foreign)(path, key)
+                _take(path, key, make_door, ours=ours)
             except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted):
                 raise faults.CopyDamaged from None
         else:
             key_file = read_head(source).key_file
             key = key_of(key_file, passphrase)
             unpack(source, path)
-            _take_as_foreign(path, key)
+            _take(path, key, make_door, ours=key == held)  # nobody else seals pages under that key
         yield path, key, key_file
     finally:
         with suppress(OSError):
@@ -102,6 +109,13 @@ def _key_file_beside(source: Path) -> KeyFile:
     return KeyFileStore(source.parent, (key_path(source).name,)).read()
 
 
+def _take(path: Path, key: LogKey, make_door: Callable[[], ForeignDoor] | None, *, ours: bool) -> None:
+    if ours:
+        _bring_to_form(path, key)
+    else:
+        _take_as_foreign(path, key, None if make_door is None else make_door())
+
+
 def _bring_to_form(path: Path, key: LogKey) -> None:
     if not opens(path, key):
         raise faults.CopyDamaged
@@ -110,30 +124,37 @@ def _bring_to_form(path: Path, key: LogKey) -> None:
     open_file(path, key).close()
 
 
-def _take_as_foreign(path: Path, key: LogKey) -> None:
-    """Hold a file from elsewhere to the form that it says it has: no table, trigger or view more, no rule less."""
+def _take_as_foreign(path: Path, key: LogKey, door: ForeignDoor | None) -> None:
+    """Hold a file from elsewhere to the form that it says it has, no table, trigger or view more, no rule less; then
+    to what may stand in it.
+    """
     try:
         if not opens(path, key):
             raise faults.CopyDamaged
         with closing(open_as_is(path, key)) as db:
             if _form(db) != _form_of_same_age(db):
                 raise faults.CopyDamaged
+            foreign.refuse_large(db)
             prove(db)
             if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise faults.CopyDamaged
-        open_file(path, key).close()
+        with closing(open_file(path, key)) as db:
+            foreign.hold(db, door)
     except (faults.LogDamaged, faults.LogEmpty, faults.LogNotEncrypted, DatabaseError) as error:
         if isinstance(error, DatabaseError) and isinstance(fault_of(error, path), faults.DiskFull):
             raise faults.NoRoomForCopy from None
         raise faults.CopyDamaged from None
 
 
-def _form(db: Database) -> set[tuple[str, str, str, str | None]]:
+_Form = Counter[tuple[str, str, str, str | None]]
+
+
+def _form(db: Database) -> _Form:
     rows = db.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
-    return {(kind, name, table, None if name.startswith(_NOT_OURS) else sql) for kind, name, table, sql in rows}
+    return Counter((kind, name, table, None if name.startswith(_NOT_OURS) else sql) for kind, name, table, sql in rows)
 
 
-def _form_of_same_age(db: Database) -> set[tuple[str, str, str, str | None]]:
+def _form_of_same_age(db: Database) -> _Form:
     migrations = log_migrations()
     pending = migrations.pending(db)
     with closing(wrap(connect_to(Path(":memory:")))) as fresh:

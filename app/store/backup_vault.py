@@ -17,10 +17,10 @@ from app.core.backup import BackupInfo, BackupReason
 from app.core.errors import LamplitError
 from app.core.log_query import LogContents
 from app.store import faults
-from app.store.backup_names import COPIES, ENDING
+from app.store.backup_names import COPIES
 from app.store.files import sync_folder
 from app.store.keys import LogKey
-from app.store.slots import BEFORE, PASSPHRASE, KdfCost, KeyFile, SealedSlot, Slot
+from app.store.slots import BEFORE, PASSPHRASE, KeyFile, SealedSlot, Slot
 from app.store.vault_keys import VaultKeys, journal
 
 if TYPE_CHECKING:
@@ -36,11 +36,6 @@ def ignore_count(_done: int) -> None:
 
 class VaultCopies(VaultKeys):
     """The part of a vault that is for copies. What fails comes as in Vault; it calls no other part of it."""
-
-    def __init__(self, folder: Path, wall_ms: Callable[[], int], cost: KdfCost) -> None:
-        """Args: as those of VaultKeys."""
-        super().__init__(folder, wall_ms, cost)
-        self._packing = folder / "data.db.packing"
 
     def backups(self) -> tuple[BackupInfo, ...]:
         """Return the copies on this computer, newest first. Raises: LogUnreachable."""
@@ -93,7 +88,7 @@ class VaultCopies(VaultKeys):
         from app.store.backup_stage import staged
         from app.store.counts import contents_of
 
-        staging = staged(path, self._folder, passphrase, self._key)
+        staging = staged(path, self._folder, passphrase, self._key, self._make_door)
         with self._copying(path), staging as (copy, key, _), closing(self._opener(key)(copy)) as db:
             return contents_of(db)
 
@@ -108,14 +103,15 @@ class VaultCopies(VaultKeys):
 
         if not self.exists():
             return self.unpack_as_new(path, passphrase)
-        with self._copying(path), staged(path, self._folder, passphrase, self._key) as (copy, copy_key, copy_file):
-            key = self._present_key(passphrase)
-            if key is not None:
-                self._under_key(copy, copy_key, key)
-                self._keep_aside(key)
-                self._put_in_place(copy)
-            else:
-                key = self._restore_without_key(path, copy, copy_key, copy_file, passphrase)
+        with self._copying(path):
+            key = self._present_key(passphrase)  # first: what it opens is one's own
+            with staged(path, self._folder, passphrase, key, self._make_door) as (copy, copy_key, copy_file):
+                if key is not None:
+                    self._under_key(copy, copy_key, key)
+                    self._keep_aside(key)
+                    self._put_in_place(copy)
+                else:
+                    key = self._restore_without_key(path, copy, copy_key, copy_file, passphrase)
         return self._open(key)
 
     def unpack_as_new(self, path: Path, passphrase: str | None) -> SqliteLog:
@@ -127,7 +123,8 @@ class VaultCopies(VaultKeys):
 
         if self.exists():
             raise faults.LogExists
-        with self._copying(path), staged(path, self._folder, passphrase, None) as (copy, copy_key, copy_file):
+        staging = staged(path, self._folder, passphrase, None, self._make_door)
+        with self._copying(path), staging as (copy, copy_key, copy_file):
             key, file_id = LogKey.random(), os.urandom(FILE_ID_BYTES)
             slot = self._slot_as(copy_file, key, passphrase, file_id)
             self._under_key(copy, copy_key, key)
@@ -242,7 +239,7 @@ class VaultCopies(VaultKeys):
     ) -> LogKey:
         """Put a copy in the place of a log that the passphrase doesn't open; from now on it does."""
         key = copy_key  # that of the other copies here, too
-        if source.suffix != ENDING:
+        if source.parent != self._folder / COPIES:  # whoever made it knows its key
             key = LogKey.random()
             self._under_key(copy, copy_key, key)
         backups = self._backups()

@@ -33,6 +33,7 @@ from app.store.vault_salvage import VaultSalvage
 from app.store.vault_ways import VaultWays
 
 if TYPE_CHECKING:
+    from app.core.exchange_ports import ForeignDoor
     from app.store.log import SqliteLog
 
 
@@ -48,9 +49,18 @@ class Vault(VaultSalvage, VaultWays):
     passphrase known before doesn't open.
     """
 
-    def __init__(self, folder: Path, wall_ms: Callable[[], int] = system_wall_ms, cost: KdfCost | None = None) -> None:
-        """Args: folder: made by create(); wall_ms: wall time in UTC milliseconds; cost: of new passphrases."""
-        super().__init__(folder, wall_ms, cost or KdfCost())
+    def __init__(
+        self,
+        folder: Path,
+        wall_ms: Callable[[], int] = system_wall_ms,
+        cost: KdfCost | None = None,
+        make_door: Callable[[], ForeignDoor] | None = None,
+    ) -> None:
+        """Args: folder: made by create(); wall_ms: wall time in UTC milliseconds; cost: of new passphrases.
+
+        make_door: what a log from elsewhere has to pass; with None one that holds anything of exchange is refused.
+        """
+        super().__init__(folder, wall_ms, cost or KdfCost(), make_door)
 
     def create(self, passphrase: str | None) -> SqliteLog:
         """Make a new log and open it; None leaves it open to whoever uses this computer account.

@@ -20,6 +20,7 @@ from app.store.room import Room
 from app.store.slots import PASSPHRASE, KdfCost, KeyFile, KeyFileStore, OpenSlot, SealedSlot, Slot
 
 if TYPE_CHECKING:
+    from app.core.exchange_ports import ForeignDoor
     from app.store.backup_copy import Opener
     from app.store.log import SqliteLog
 
@@ -27,14 +28,25 @@ if TYPE_CHECKING:
 class VaultKeys:
     """What a vault knows of its own keys."""
 
-    def __init__(self, folder: Path, wall_ms: Callable[[], int], cost: KdfCost) -> None:
-        """Args: folder: may be missing yet; wall_ms: wall time in UTC milliseconds; cost: of new passphrases."""
+    def __init__(
+        self,
+        folder: Path,
+        wall_ms: Callable[[], int],
+        cost: KdfCost,
+        make_door: Callable[[], ForeignDoor] | None = None,
+    ) -> None:
+        """Args: folder: may be missing yet; wall_ms: wall time in UTC milliseconds; cost: of new passphrases.
+
+        make_door: what a log from elsewhere has to pass; with None one that holds anything of exchange is refused.
+        """
         self._folder = folder
         self._wall_ms = wall_ms
         self._cost = cost
+        self._make_door = make_door
         self._key_files = KeyFileStore(folder)
         self._data = folder / "data.db"
         self._unfinished = folder / "data.db.new"
+        self._packing = folder / "data.db.packing"
         self._old_journal = folder / "data.db-journal.old"
         self._key: LogKey | None = None  # from the opening of the log on, for its copies
 

@@ -227,7 +227,7 @@ class Lived:
         exercises = self.paths.exercises / find_languages(self.paths, chosen).worn
         self.reader_on = False  # whether a screen reader is
         self.gave_way: list[bool] = []  # each time a new process would have taken the place of this one: hidden or not
-        parts = ExchangeParts(exercises, self.paths.desk, self.paths.resources)
+        parts = self._parts = ExchangeParts(exercises, self.paths.desk, self.paths.resources)
         outside = Outside(
             voice=self.voice,
             clock=self.clock,
@@ -350,7 +350,7 @@ class Lived:
         return (FilePlace("Documents", self.documents),)
 
     def _vault(self) -> Vault:
-        return Vault(self.paths.vault, lambda: self.wall().at_ms, self._cost)
+        return Vault(self.paths.vault, lambda: self.wall().at_ms, self._cost, self._parts.foreign_door)
 
     def _vanish(self) -> None:
         self._start.finish()

@@ -214,6 +214,7 @@ def test_every_kind_that_the_door_knows_is_here() -> None:
     }
     elsewhere = {
         *(FileKind.LIBRARY, FileKind.SIGNATURE),  # tests/assigning/test_library_folder.py
+        FileKind.KEPT,  # tests/store/test_foreign.py, tests/torture/foreign.py: inside a log
         FileKind.LICENCES,  # tests/flows/test_about.py: shown as it is, and nothing is read out of it
     }
     assert set(named) | elsewhere == set(FileKind)

@@ -50,6 +50,7 @@ ROWS = (
     Row("two windows on one log", "places:two_windows", 2_000, 300),
     Row("signed, sealed and packed files, changed by chance", "hostile:sealed", 400_000, 6_000, 2),
     Row("every kind of file, changed by chance inside its seal", "hostile:opened", 600_000, 9_000, 2),
+    Row("packed logs whose maker changed values inside", "foreign:changed_inside", 3_000, 60, 2),
     Row("the window at work: sockets that lead elsewhere", "sending:sockets", 2, 2, 2),
     Row("the house at work where there is no network", "sending:without_network", 1, 1, inside=NO_NETWORK),
     Row("a word in every field, looked for after close, kill, abort", "sending:canaries", 1, 1),
