@@ -6,6 +6,7 @@ Run by the interpreter that made the bundle, since only that one can ask its pac
 import ast
 import json
 import platform
+import re
 import sys
 import sysconfig
 from importlib import metadata
@@ -32,7 +33,7 @@ def _rows(tree: object) -> list[tuple[str, ...]]:
 
 
 def distributions(modules: set[str]) -> list[dict[str, object]]:
-    """Return name, version, licence and licence texts of each distribution of which a module is in the bundle."""
+    """Return name, version, licence, licence texts and CycloneDX lists of each distribution that is in the bundle."""
     homes = metadata.packages_distributions()
     names = {metadata.distribution(home).name for module in modules for home in homes.get(module, ())}
     names.discard("pip")
@@ -46,7 +47,13 @@ def _distribution(name: str) -> dict[str, object]:
         for file in sorted(told.files or ())
         if ".dist-info" in str(file.parent) and file.name.upper().startswith(("LICEN", "COPYING", "NOTICE"))
     ]
-    return {"name": told.name, "version": told.version, "licence": _licence(told.metadata), "texts": texts}
+    boms = [
+        json.loads(Path(str(told.locate_file(file))).read_text(encoding="utf-8"))
+        for file in sorted(told.files or ())
+        if file.parent.name == "sboms" and ".dist-info" in str(file.parent) and file.suffix == ".json"
+    ]
+    licence = _licence(told.metadata)
+    return {"name": told.name, "version": told.version, "licence": licence, "texts": texts, "boms": boms}
 
 
 def _licence(told: "metadata.PackageMetadata") -> str:
@@ -66,6 +73,8 @@ def inner_versions() -> dict[str, str]:
         row = log.execute(f"PRAGMA {name}").fetchone()
         return str(row[0]) if row else ""
 
+    # libsodium's own function for it is not among those that PyNaCl binds; its history, newest first, tells
+    sodium = re.search(r"``libsodium`` to (\S+)", metadata.distribution("PyNaCl").metadata.get_payload())
     icu = sorted(Path(QtCore.__file__).parent.glob("Qt/lib/libicudata.so.*"))
     return {
         "CPython": platform.python_version(),
@@ -74,6 +83,7 @@ def inner_versions() -> dict[str, str]:
         "SQLite": sqlcipher3.sqlite_version,
         "SQLCipher": pragma("cipher_version").split()[0],
         "OpenSSL": next((word for word in pragma("cipher_provider_version").split() if word[:1].isdigit()), ""),
+        "libsodium": sodium[1] if sodium else "",
         "PyInstaller bootloader": metadata.version("pyinstaller"),
     }
 

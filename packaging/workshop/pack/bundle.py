@@ -9,7 +9,8 @@ from pathlib import Path
 
 from workshop.child import quietly
 from workshop.layout import ROOT
-from workshop.pack import elf, icons, licences, parts, source, tools
+from workshop.pack import elf, icons, inside, licences, parts, source, tools
+from workshop.pack.part import Part
 from workshop.pack.places import BUILD, epoch_s, version
 from workshop.pack.shared import SIZES_PX
 from workshop.words import Stop, say, tail
@@ -22,7 +23,7 @@ class Bundle:
     """A finished folder, and what is in it."""
 
     folder: Path
-    parts: tuple[parts.Part, ...]
+    parts: tuple[Part, ...]
 
 
 def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
@@ -55,7 +56,7 @@ def build(into: Path = BUILD, *, bare: bool = False) -> Bundle:
             elf.drop_absolute_search_path(library)
     if bare:
         return Bundle(folder, ())
-    found = _gather(python, work / "lamplit")
+    found = _gather(python, work / "lamplit", folder)
     page = licences.page(version(), found)
     for resources in resource_folders(into / "bundle"):
         (resources / licences.FILE).write_text(page, encoding="utf-8")
@@ -88,8 +89,8 @@ def _icon(into: Path) -> str:
     return str(into / name)
 
 
-def _gather(python: str, work: Path) -> tuple[parts.Part, ...]:
+def _gather(python: str, work: Path, folder: Path) -> tuple[Part, ...]:
     status, said = quietly((python, str(ROOT / "packaging" / "bundle" / "gather.py"), str(work)))
     if status != 0:
         raise Stop(f"the parts of the bundle could not be told:\n{tail(said)}")
-    return parts.parts_from(json.loads(said))
+    return parts.parts_from(json.loads(said), inside.seen(folder, parts.rows()))

@@ -5,17 +5,19 @@ import time
 import uuid
 from collections.abc import Sequence
 
-from workshop.pack.parts import Part
+from workshop.pack.part import Part
 
 _NAMES = uuid.UUID("6d1c1f0e-6a1b-5d0f-9c53-1f0c2a0b7e11")
 
 
 def bill(version: str, epoch_s: int, parts: Sequence[Part]) -> str:
     """Return the bill of one bundle; the same bytes for the same parts at the same commit."""
-    refs = {part.name: f"part:{part.name}" for part in parts}
     own = f"lamplit@{version}"
-    inside = {part.name: [refs[each.name] for each in parts if each.inside == part.name] for part in parts}
-    direct = [refs[part.name] for part in parts if part.inside not in refs]
+    holders = {part.name for part in parts if not part.is_listed}
+    inside = {
+        _ref(part): [_ref(each) for each in parts if not part.is_listed and each.inside == part.name] for part in parts
+    }
+    direct = [_ref(part) for part in parts if part.inside not in holders]
     listing = [f"{part.name} {part.version}" for part in parts]
     document = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -33,22 +35,28 @@ def bill(version: str, epoch_s: int, parts: Sequence[Part]) -> str:
                 "licenses": [{"license": {"id": "GPL-3.0-or-later"}}],
             },
         },
-        "components": [_component(part, refs[part.name]) for part in parts],
+        "components": [_component(part) for part in parts],
         "dependencies": [
             {"ref": own, "dependsOn": sorted(direct)},
-            *({"ref": refs[name], "dependsOn": sorted(held)} for name, held in sorted(inside.items())),
+            *({"ref": ref, "dependsOn": sorted(held)} for ref, held in sorted(inside.items())),
         ],
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
-def _component(part: Part, ref: str) -> dict[str, object]:
+def _ref(part: Part) -> str:
+    """Return what names a part within the bill: of one name there may be two versions, inside another part."""
+    return f"part:{part.inside}/{part.name}@{part.version}" if part.is_listed else f"part:{part.name}"
+
+
+def _component(part: Part) -> dict[str, object]:
     return {
         "type": "library",
-        "bom-ref": ref,
+        "bom-ref": _ref(part),
         "name": part.name,
         **({"version": part.version} if part.version else {}),
         "licenses": [_licence(part.licence)],
+        **({"copyright": part.holders} if part.holders and not part.is_listed else {}),
         **({"purl": part.purl} if part.purl else {}),
     }
 
