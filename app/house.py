@@ -316,6 +316,7 @@ class House(QObject):
         self._preferences.not_saved.connect(self._not_saved)
         self.keeper.deleted.connect(flow.forget)
         self.window.closing.connect(self.close)
+        self.lock.guard.locked.connect(log.set_check_in_aside)  # before the door, which leaves nothing of the page
         self.lock.join(self.ways, self.settings, self.entrance)
         self.lock.guard.giving_way.connect(self._make_room)
         self.menus.set_desk(self._preferences.now.desk)

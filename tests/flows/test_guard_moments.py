@@ -27,7 +27,7 @@ from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
 from tests.flows.conftest import Build
-from tests.flows.hands import choose, press, reach, texts, write
+from tests.flows.hands import choose, press, reach, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.test_damaged_log import fill
 from tests.flows.test_guard import PHRASE, SHIFT, away, begin, key, locked_house, refused, until_locked
@@ -314,6 +314,55 @@ def test_what_is_typed_while_it_is_locked_is_on_no_screen_after(build: Build, go
     assert isinstance(lived.page, UnlockPage)
     assert lived.page.isVisible()
     assert typed(lived) == ""
+
+
+def opened(lived: Lived) -> None:
+    """Open the log at its door, and look at what a check-in has from before."""
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: isinstance(lived.page, HomePage), "Home")
+    choose("Check in")
+    wait_to_read(lived, "This was here from before.")
+
+
+@pytest.mark.parametrize("go", [idle, lock_the_screen])
+def test_it_is_a_draft_as_soon_as_the_log_is_open(build: Build, go: Callable[[Lived], None]) -> None:
+    lived = typing_without_the_log(build)
+    go(lived)
+    choose("Go on without the log")
+    choose("Check in")
+    choose("5")
+    assert typed(lived) == "", "it is out of sight without the passphrase"
+    reach("A note")
+    write("kettle")
+    go(lived)
+    opened(lived)
+    assert typed(lived) == "teapot\nkettle"
+    choose("Keep")
+    lived.settle()
+    (said,) = lived.check_ins()
+    assert (said.before, said.note) == (Rating(5), "teapot\nkettle")
+
+
+def test_it_stands_beside_a_draft_from_before(build: Build) -> None:
+    before = locked_house(build)
+    choose("Check in")
+    before.settle()
+    choose("6")
+    reach("A note")
+    write("lamp")
+    lock_the_screen(before)
+    until_locked(before)
+    before.close()
+    lived = build().open()
+    choose("Go on without the log")
+    choose("Check in")
+    choose("5")
+    reach("A note")
+    write("teapot")
+    lock_the_screen(lived)
+    opened(lived)
+    assert typed(lived) == "lamp\nteapot"
 
 
 @pytest.mark.parametrize("go", [idle, lock_the_screen, sleep])

@@ -80,6 +80,10 @@ class LogRooms(QObject):
         elif self._window.page is not self._check_in_page:
             self._window.show_page(self._check_in_page)
 
+    def set_check_in_aside(self) -> None:
+        """Hold a check-in that is being made, before the page of a locked log takes its place."""
+        self._check_in.set_aside()
+
     def open_rating(self) -> None:
         """Ask the one question in front of an exercise."""
         self._begin_check_in(CheckInKind.BEFORE)

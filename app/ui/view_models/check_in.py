@@ -17,6 +17,7 @@ from app.core.uid import uid7
 from app.ui.jobs import ignore
 from app.ui.log_held import Saved
 from app.ui.log_keeper import LogKeeper, LogState
+from app.ui.view_models.check_in_aside import CheckInAside
 from app.ui.view_models.check_in_draft import (
     Asking,
     CheckInDraft,
@@ -121,6 +122,7 @@ class CheckInModel(QObject):
         self._new_uid = new_uid
         self._words = ScaleWords()
         self._drafts = DraftKeeping(keeper, self)
+        self._aside = CheckInAside(keeper, self)  # before the log is looked into for a draft: it may become one
         self._opening = 0  # tells answers for a page that was left from those for the one in front
         self._open = False
         self._looked = False
@@ -246,6 +248,11 @@ class CheckInModel(QObject):
         """Forget what was there from before, and begin with nothing."""
         self._drafts.drop()
         self._start(self._draft.kind, self._draft.asking)
+
+    def set_aside(self) -> None:
+        """Hold what was said without the log, before the page gives way to its door."""
+        if self.under_way and self._draft.said.something:
+            self._aside.take(check_in_of(self._draft))
 
     def leave(self) -> None:
         """Forget what was said and not kept: the page is left. A draft in a log that is locked stays there."""
