@@ -129,7 +129,7 @@ def copy_bytes(source: Path, target: Path) -> None:
     remove_file(target)
     try:
         for one, other in ((source, target), (journal_of(source), journal_of(target))):
-            if one.exists():
+            if one.is_file():
                 with one.open("rb") as reading:
                     write_stream(other, iter(partial(reading.read, 1 << 20), b""))
     except BaseException:

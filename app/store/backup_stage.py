@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.exchange_ports import ForeignDoor
 from app.store import faults, foreign
 from app.store.backup_copy import copy_bytes, open_as_is, opens, prove, remove_file
-from app.store.backup_names import COPIES, ENDING, key_path
+from app.store.backup_names import COPIES, ENDING, journal_of, key_path
 from app.store.database import connect_to, open_file, wrap
 from app.store.dbdriver import Database, DatabaseError
 from app.store.files import make_private_folder
@@ -22,6 +22,7 @@ from app.store.translate import fault_of
 
 _STAGED = "data.db.staged"
 _READING = "data.db.reading"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 # The search index writes its own tables, and sqlite-utils its list, in words of their versions
 _NOT_OURS = ("note_fts_", "_sqlite_migrations", "sqlite_")
 
@@ -55,6 +56,7 @@ def staged(
         if source.suffix == ENDING:
             key_file = _key_file_beside(source)
             copy_bytes(source, path)
+            _refuse_names_of_files(path)
             try:
                 key, ours = held, True
                 if key is None or not opens(path, key):
@@ -107,6 +109,13 @@ def key_of(file: KeyFile, passphrase: str | None) -> LogKey:
 
 def _key_file_beside(source: Path) -> KeyFile:
     return KeyFileStore(source.parent, (key_path(source).name,)).read()
+
+
+def _refuse_names_of_files(path: Path) -> None:
+    """A journal may end in the name of another one, which SQLite looks for and may remove; no log of ours has such."""
+    journal = journal_of(path)
+    if journal.is_file() and journal.read_bytes()[-len(_JOURNAL_MAGIC) :] == _JOURNAL_MAGIC:
+        raise faults.CopyDamaged
 
 
 def _take(path: Path, key: LogKey, make_door: Callable[[], ForeignDoor] | None, *, ours: bool) -> None:

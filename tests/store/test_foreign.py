@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -292,6 +293,26 @@ def test_a_copy_from_elsewhere_gets_a_key_that_its_maker_does_not_know(there: Pa
     ).close()  # the passphrase of today is not known: from now on it is PHRASE
     vault_with_door(here).unlock(PHRASE).close()
     assert not opens(here / "data.db", key)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
+@pytest.mark.timeout(20)
+def test_a_pipe_in_place_of_a_journal_is_not_waited_for(there: Path) -> None:
+    copy = by_hand(there, (), there / "copy.db")
+    os.mkfifo(there / "copy.db-journal")
+    assert vault_with_door(there.parent / "here").look_into(copy, PHRASE).check_ins == len(CHECK_INS)
+
+
+def test_a_journal_beside_a_copy_names_no_other_file(there: Path) -> None:
+    copy = by_hand(there, (), there / "copy.db")
+    other = there / "three years of work.odt"
+    other.write_bytes(b"not ours")
+    name, magic = str(other).encode(), bytes.fromhex("d9d505f920a163d7")
+    ends = name + len(name).to_bytes(4, "big") + sum(name).to_bytes(4, "big") + magic
+    (there / "copy.db-journal").write_bytes(magic + bytes(504) + b"page" + ends)
+    with pytest.raises(faults.CopyDamaged):
+        vault_with_door(there.parent / "here").look_into(copy, PHRASE)
+    assert other.read_bytes() == b"not ours"
 
 
 @pytest.mark.parametrize("text", ["[]", "x", "[" * 500 + "]" * 500, "{}", '{"kind": "words"}', '{"a": 1, "a": 2}'])
