@@ -196,6 +196,7 @@ class House(QObject):
             entrance=self.entrance,
             look_back=self.look_back,
             mend=self.mend,
+            taken_on_ms=self.patient.taken_on_ms,
             parent=self,
         )
         self._join()
@@ -301,7 +302,8 @@ class House(QObject):
         look_back.half_note_found.connect(home.notice)
         look_back.unlock_wanted.connect(partial(self.entrance.open_unlock, look_back.enter))
         log.said.connect(self._driver.say_aside)
-        log.rated.connect(self.log_side.look_for_rises)
+        for look in (log.rated, self.patient.library_changed):
+            look.connect(self.log_side.look_for_rises)
         log.sits.connect(self.sitting.sit)
         self.keeper.closing.connect(self.sitting.end_quiet)
         flow.rating_wanted.connect(log.open_rating)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -48,8 +49,10 @@ class LogSide(QObject):
         entrance: Entrance,
         look_back: LookBackRoom,
         mend: MendRoom,
+        taken_on_ms: Callable[[], Mapping[str, int]],
         parent: QObject,
     ) -> None:
+        """`taken_on_ms` returns when each exercise was last taken on in an assignment."""
         super().__init__(parent)
         self._window = fittings.window
         self._menus = menus
@@ -59,6 +62,8 @@ class LogSide(QObject):
         self._entrance = entrance
         self._look_back = look_back
         self._mend = mend
+        self._taken_on_ms = taken_on_ms
+        self._aside: frozenset[str] = frozenset()
         self._preferences = fittings.preferences
         self._wall = fittings.wall
         self._made_anew = False
@@ -68,6 +73,7 @@ class LogSide(QObject):
         keeper.copies_trouble.connect(home.notice)
         keeper.guarded_less.connect(self._guarded_less)
         entrance.trouble.connect(home.notice)
+        home.brought_back.connect(self._bring_back)
 
     def arrived(self) -> None:
         """Go on with a log that came from another computer."""
@@ -78,14 +84,29 @@ class LogSide(QObject):
     def look_for_rises(self) -> None:
         """Find the exercises after which the rating rose, twice, among the newest entries."""
 
+        taken_on = self._taken_on_ms()
+
         def rises(log: Log) -> frozenset[str]:
-            return guards.set_aside(guards.rated_runs(log.page(None, _ENTRIES_OF_RISES).entries), {})
+            own = log.facts().brought_back_ms
+            brought_back = {each: max(own.get(each, 0), taken_on.get(each, 0)) for each in own.keys() | taken_on.keys()}
+            return guards.set_aside(guards.rated_runs(log.page(None, _ENTRIES_OF_RISES).entries), brought_back)
 
-        def know(exercise_ids: frozenset[str]) -> None:
-            self._sitting.know_set_aside(exercise_ids)
-            self._home.know_set_aside(exercise_ids)
+        self._keeper.with_log(rises, self._know_aside, ignore)
 
-        self._keeper.with_log(rises, know, ignore)
+    def _bring_back(self, exercise_id: str) -> None:
+        """Take the mark off an exercise at once, and keep that."""
+        self._know_aside(self._aside - {exercise_id})
+        now_ms = self._wall().at_ms
+
+        def refused(_error: LamplitError) -> None:
+            self._home.notice(self.tr("That could not be kept this time."))
+
+        self._keeper.with_log(lambda log: log.keep_brought_back(exercise_id, now_ms), ignore, refused)
+
+    def _know_aside(self, exercise_ids: frozenset[str]) -> None:
+        self._aside = exercise_ids
+        self._sitting.know_set_aside(exercise_ids)
+        self._home.know_set_aside(exercise_ids)
 
     def _stands(self, state: LogState) -> None:
         if state is LogState.OPEN:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.assigned import taken_on_ms
 from app.core.assignment import Withdrawal
 from app.core.cards import CardRead, Role
 from app.core.exchange_ports import ExchangeLog, KeyStore
@@ -127,6 +128,10 @@ class PatientSide(QObject):
     def assigned(self) -> AssignedLibrary:
         """Return what can be begun today."""
         return with_assigned(self._library, self.given.state, self._wall().day)
+
+    def taken_on_ms(self) -> dict[str, int]:
+        """Return when each exercise was last taken on in an assignment."""
+        return taken_on_ms(self._library.exercises, self.given.state.versions)
 
     def _join(self) -> None:
         room = self.room

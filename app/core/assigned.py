@@ -105,6 +105,18 @@ def titles(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> dict[
     return {**found, **{exercise.id: exercise.title for exercise in exercises}}
 
 
+def taken_on_ms(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> dict[str, int]:
+    """Return when each exercise was last taken on in an assignment, by the id that a run in the log has."""
+    names = _names(exercises, (), every)
+    found: dict[str, int] = {}
+    for kept in every:
+        if kept.accepted_ms is not None and isinstance(kept.version, Assignment):
+            for item in renamed(kept.version, names.get(_series_key(kept), {})).exercise_set.items:
+                for exercise_id in (item.exercise, *item.instead):
+                    found[exercise_id] = max(kept.accepted_ms, found.get(exercise_id, 0))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class TitledFrom:
     """A title that an exercise has from a local date on, once its version was taken on."""

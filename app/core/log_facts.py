@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.core.steady_things import Things
@@ -44,6 +45,7 @@ class LogFacts:
         asked_ms: when a check-in was last asked for or made, or None.
         struck_words: what the person struck out, in their order; it stands in no text that is offered to them.
         things: the person's steady things, in their order.
+        brought_back_ms: when an exercise that stood aside was brought back, by id, in UTC milliseconds.
         changed_ms: when an entry was last written or deleted, or None.
     """
 
@@ -54,3 +56,4 @@ class LogFacts:
     asked_ms: int | None = None
     struck_words: tuple[str, ...] = ()
     things: Things = ()
+    brought_back_ms: Mapping[str, int] = field(default_factory=dict)

@@ -242,6 +242,9 @@ class Log(Protocol):
     def keep_asked(self, at_ms: int) -> None:
         """Keep when a check-in was last asked for or made, in place of the time before."""
 
+    def keep_brought_back(self, exercise_id: str, at_ms: int) -> None:
+        """Keep when an exercise that stood aside was brought back."""
+
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
 

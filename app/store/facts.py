@@ -18,6 +18,7 @@ _SCALE_WORDS = "scale_words"
 _STRUCK_WORDS = "struck_words"
 _LAST_SESSION = "last_session_day"
 _OPENINGS = "openings"
+_BROUGHT_BACK = "brought_back_ms"
 _CHANGED = "changed_ms"
 _ASKED = "asked_ms"
 _KEEP = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
@@ -27,6 +28,7 @@ def read_facts(db: Database) -> LogFacts:
     """Return all facts; what was never kept has its default."""
     known: dict[str, Any] = dict(db.execute("SELECT k, v FROM meta").fetchall())
     words, openings, struck = known.get(_SCALE_WORDS), known.get(_OPENINGS), known.get(_STRUCK_WORDS)
+    brought_back = known.get(_BROUGHT_BACK)
     return LogFacts(
         scale_words=ScaleWords() if words is None else ScaleWords(**json.loads(words)),
         last_session_day=known.get(_LAST_SESSION),
@@ -35,6 +37,7 @@ def read_facts(db: Database) -> LogFacts:
         asked_ms=known.get(_ASKED),
         struck_words=() if struck is None else tuple(json.loads(struck)),
         things=read_things(db),
+        brought_back_ms={} if brought_back is None else json.loads(brought_back),
     )
 
 
@@ -67,6 +70,11 @@ def keep_last_session(db: Database, day: int | None) -> None:
 def keep_asked(db: Database, at_ms: int) -> None:
     """Keep the time. Call it inside a transaction."""
     db.execute(_KEEP, (_ASKED, at_ms))
+
+
+def keep_brought_back(db: Database, exercise_id: str, at_ms: int) -> None:
+    """Keep when an exercise was brought back; only the last time stays. Call it inside a transaction."""
+    db.execute(_KEEP, (_BROUGHT_BACK, json.dumps({**read_facts(db).brought_back_ms, exercise_id: at_ms})))
 
 
 def count_opening(db: Database, now: Moment) -> Openings:

@@ -187,6 +187,10 @@ class SqliteLog:
         """Keep when a check-in was last asked for or made, in place of the time before."""
         self._write(lambda db: facts.keep_asked(db, at_ms))
 
+    def keep_brought_back(self, exercise_id: str, at_ms: int) -> None:
+        """Keep when an exercise that stood aside was brought back."""
+        self._write(lambda db: facts.keep_brought_back(db, exercise_id, at_ms))
+
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
         return self._write(lambda db: facts.count_opening(db, now))

@@ -4160,6 +4160,10 @@
 <context>
     <name>LogSide</name>
     <message>
+        <source>That could not be kept this time.</source>
+        <translation>تعذر حفظ ذلك هذه المرة.</translation>
+    </message>
+    <message>
         <source>The log cannot be read for now.</source>
         <translation>لا يمكن قراءة السجل الآن.</translation>
     </message>
@@ -6392,6 +6396,14 @@
     <message>
         <source>All exercises</source>
         <translation>كل التمارين</translation>
+    </message>
+    <message>
+        <source>Standing aside</source>
+        <translation>جانبًا الآن</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
     </message>
 </context>
 <context>

@@ -4160,6 +4160,10 @@
 <context>
     <name>LogSide</name>
     <message>
+        <source>That could not be kept this time.</source>
+        <translation>Das ließ sich diesmal nicht behalten.</translation>
+    </message>
+    <message>
         <source>The log cannot be read for now.</source>
         <translation>Das Logbuch lässt sich gerade nicht lesen.</translation>
     </message>
@@ -6392,6 +6396,14 @@
     <message>
         <source>All exercises</source>
         <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Standing aside</source>
+        <translation>Steht beiseite</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>

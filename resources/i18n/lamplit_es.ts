@@ -4160,6 +4160,10 @@
 <context>
     <name>LogSide</name>
     <message>
+        <source>That could not be kept this time.</source>
+        <translation>Esta vez no se pudo guardar.</translation>
+    </message>
+    <message>
         <source>The log cannot be read for now.</source>
         <translation>Por ahora no se puede leer el diario.</translation>
     </message>
@@ -6392,6 +6396,14 @@
     <message>
         <source>All exercises</source>
         <translation>Todos los ejercicios</translation>
+    </message>
+    <message>
+        <source>Standing aside</source>
+        <translation>A un lado</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerlo de vuelta</translation>
     </message>
 </context>
 <context>

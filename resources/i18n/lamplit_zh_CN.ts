@@ -4160,6 +4160,10 @@
 <context>
     <name>LogSide</name>
     <message>
+        <source>That could not be kept this time.</source>
+        <translation>这次没能保留。</translation>
+    </message>
+    <message>
         <source>The log cannot be read for now.</source>
         <translation>现在读不了日志。</translation>
     </message>
@@ -6392,6 +6396,14 @@
     <message>
         <source>All exercises</source>
         <translation>全部练习</translation>
+    </message>
+    <message>
+        <source>Standing aside</source>
+        <translation>先放在一边</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>放回来</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.core.assigned import (
     sounds,
     spent,
     standing,
+    taken_on_ms,
     titles,
 )
 from app.core.assignment import Assignment, Withdrawal, exercises_heard, recordings_that_fit
@@ -72,6 +73,17 @@ def test_what_holds_is_offered_with_what_comes_with_lamplit() -> None:
 def test_a_set_of_which_nothing_is_here_is_not_offered() -> None:
     empty = kept(replace(FIRST, exercise_set=replace(SET, items=(SetItem("gone"),)), exercises=()))
     assert offered((BUILT_IN,), (), (empty,), 10).assigned == {}
+
+
+def test_when_an_exercise_was_last_taken_on() -> None:
+    again = replace(kept(replace(FIRST, seq=2)), accepted_ms=9)
+    theirs = kept(replace(FIRST, series=b"u" * 16, exercises=(replace(CAME, title="Another door"),)), OTHER)
+    waiting = kept(replace(FIRST, series=b"w" * 16), accepted=False)
+    every = (again, kept(FIRST), theirs, waiting, kept(Withdrawal(FIRST.series, 3, 18)))
+    found = taken_on_ms((BUILT_IN,), every)
+    (own,) = found.keys() - {"lamp", "door"}
+    assert own.startswith("door-x")
+    assert found == {"lamp": 9, "door": 9, own: 6}
 
 
 def test_an_id_that_is_taken_stays_with_whom_it_was_first() -> None:

@@ -202,6 +202,24 @@ def phrase(lived: Lived) -> None:
     choose("Say it")
 
 
+def rise_twice(lived: Lived, exercise: str) -> None:
+    """Have two runs in the log after which the rating was higher by three, and have that known."""
+    for hours in (5, 3):
+        at_ms = lived.wall().at_ms - hours * _HOUR_MS
+        run = Run(uid7(at_ms), exercise, 1, None, at_ms, 0, Pace.SLOW, Pace.SLOW, 0, 0, 3, 3, RunEnd.FINISHED)
+        for entry in (run, CheckIn(uid7(at_ms), at_ms, 0, run.uid, Rating(3), Rating(6))):
+            lived.house.keeper.save(entry)
+    lived.house.log.rated.emit()
+    lived.settle()
+
+
+def standing_aside(lived: Lived) -> None:
+    """All exercises, one of which stands aside."""
+    rise_twice(lived, "value-one")
+    lived.house._open_shelf()
+    reach("Bring it back")
+
+
 def third_time(lived: Lived) -> None:
     lived.house._open_shelf()
     for _ in range(2):
@@ -530,6 +548,7 @@ IN_THE_HOUSE = (
     Scene("reminders-no-place", reminders_no_place),
     Scene("reminders", reminders),
     Scene("voice-devices", voice_devices),
+    Scene("all-exercises-aside", standing_aside),
     Scene("damaged-log", damaged_log),
     Scene("damaged-log-mending", mending_log),
     Scene("damaged-log-mended", mended_log),

@@ -61,6 +61,16 @@ def test_struck_words_are_kept_in_their_order_and_too_many_are_refused(folder: P
     again.close()
 
 
+def test_the_last_time_an_exercise_was_brought_back_is_kept(folder: Path, log: SqliteLog) -> None:
+    log.keep_brought_back("one", 5)
+    log.keep_brought_back("two", 6)
+    log.keep_brought_back("one", 7)
+    log.close()
+    again = cheap_vault(folder).unlock(None)
+    assert again.facts() == LogFacts(brought_back_ms={"one": 7, "two": 6})
+    again.close()
+
+
 def test_openings_are_counted_by_local_day_and_a_day_begins_with_one(log: SqliteLog) -> None:
     evening = Moment(20_000 * DAY_MS - 3_600_000, 120)  # one in the morning there
     assert evening.day == 20_000
@@ -101,6 +111,7 @@ def test_every_change_of_an_entry_is_noted_and_no_reading_is(folder: Path, log: 
         lambda: timed.count_opening(Moment(NOW_MS, 0)),
         lambda: timed.keep_scale_words(ScaleWords("a")),
         lambda: timed.keep_struck_words(("a",)),
+        lambda: timed.keep_brought_back("a", 1),
         lambda: timed.delete(uid(99)),
         lambda: timed.take_out((uid(99),)),
         lambda: timed.add([]),

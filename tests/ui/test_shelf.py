@@ -130,6 +130,36 @@ def test_how_far_in_changes_the_place_and_leaves_nothing_out(reach: Reach, looki
     assert "see-three" not in below
 
 
+@pytest.mark.parametrize("looking_inward", [False, True])
+def test_what_stands_aside_has_a_place_of_its_own(looking_inward: bool) -> None:
+    aside = {"hold-one", "critic-tone"}
+    props = derive_shelf_props(samples.library(), ("see-three",), looking_inward=looking_inward, aside=aside)
+    assert {row.id for row in props.aside} == (aside if looking_inward else {"hold-one"})
+    assert not aside & {row.id for row in (*props.first, *props.others, *props.further_in, *(props.inward or ()))}
+
+
+def test_one_press_brings_it_back(qtbot: QtBot, measures: Measures) -> None:
+    page = ShelfPage(measures)
+    begun: list[str] = []
+    back: list[str] = []
+    page.exercise_chosen.connect(begun.append)
+    page.brought_back.connect(back.append)
+    page.render_props(derive_shelf_props(samples.library(), (), looking_inward=False, aside={"hold-one", "tiny-step"}))
+    pages.bring_up(qtbot, page)
+    held = page.aside["hold-one"]
+    held.rows.focus_first()
+    pages.press(Key.Key_Return, Key.Key_Tab, Key.Key_Space)
+    assert begun == back == ["hold-one"]
+    interface = QAccessible.queryAccessibleInterface(held.button)
+    assert interface.text(QAccessible.Text.Description) == samples.library().exercise("hold-one").title
+    page.render_props(derive_shelf_props(samples.library(), (), looking_inward=False, aside={"tiny-step"}))
+    page.come_to("hold-one")
+    assert page.others.button("hold-one").hasFocus()
+    assert list(page.aside) == ["tiny-step"]
+    page.render_props(derive_shelf_props(samples.library(), (), looking_inward=False))
+    assert "Standing aside" not in [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
+
+
 def test_a_press_says_how_far_in(qtbot: QtBot, measures: Measures) -> None:
     page, _, _ = shelf(qtbot, measures, looking_inward=False)
     assert page.reach.picked_ids() == (Reach.BODY.value,)

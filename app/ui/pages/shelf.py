@@ -11,7 +11,9 @@ from app.core.preferences import Reach
 from app.ui.pages.page import PageWithBack
 from app.ui.theme import Measures
 from app.ui.view_models.shelf import ShelfProps, ShelfRow
+from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drop import drop
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.row_list import ListRow, RowList
@@ -26,11 +28,13 @@ class ShelfPage(PageWithBack):
     Signals:
         exercise_chosen(id), set_chosen(id): a row was pressed.
         reach_chosen(Reach): how far in the person wants to go.
+        brought_back(id): an exercise that stands aside is to stand with the others again.
     """
 
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
     reach_chosen = Signal(object)
+    brought_back = Signal(str)
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class ShelfPage(PageWithBack):
             self.tr("Some more turn to the body or to a tone of voice. The switch for them is in Settings."),
             TextRole.MUTED,
         )
+        self.aside: dict[str, _Aside] = {}
         self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
@@ -74,6 +79,11 @@ class ShelfPage(PageWithBack):
         self._sets_part = self._section(self.tr("Several in a row"), self.sets)
         self._further_part = self._section(self.tr("Further in"), self.further_in, self.further_in_sets)
         self._section(self.tr("Looking inward"), self.inward, self._inward_off)
+        self._aside_rows = QWidget()
+        self._aside_part = self._section(self.tr("Standing aside"), self._aside_rows)
+        self._aside_column = QVBoxLayout(self._aside_rows)
+        self._aside_column.setContentsMargins(0, 0, 0, 0)
+        self._aside_column.setSpacing(measures.space.l)
         column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -105,12 +115,31 @@ class ShelfPage(PageWithBack):
         self._others_part.setVisible(bool(props.others))
         self.inward.setVisible(props.inward is not None)
         self._inward_off.setVisible(props.inward is None or props.more_inward)
+        self._show_aside(props.aside)
         tab_as_laid_out(self)
 
     def enter(self) -> None:
         """Start at the first row, at the top of the page."""
         self._scroll.verticalScrollBar().setValue(0)
         next((rows for rows in (self.assigned, self.first) if rows.ids()), self.others).focus_first()
+
+    def come_to(self, exercise_id: str) -> None:
+        """Put the focus on the row of an exercise."""
+        for rows in (self.first, self.others, self.further_in, self.inward):
+            if exercise_id in rows.ids():
+                rows.focus_on(exercise_id)
+
+    def _show_aside(self, rows: Sequence[ShelfRow]) -> None:
+        if [row.id for row in rows] != list(self.aside):
+            for part in self.aside.values():
+                self._aside_column.removeWidget(part)
+                drop(part)
+            self.aside = {row.id: _Aside(self.tr("Bring it back"), row, self._measures) for row in rows}
+            for part in self.aside.values():
+                part.rows.chosen.connect(self.exercise_chosen)
+                part.brought_back.connect(self.brought_back)
+                self._aside_column.addWidget(part)
+        self._aside_part.setVisible(bool(rows))
 
     def _on_reach(self, reach: str) -> None:
         self.reach_chosen.emit(Reach(reach))
@@ -125,6 +154,32 @@ class ShelfPage(PageWithBack):
             column.addWidget(widget)
         self._scroll.column.addWidget(part)
         return part
+
+
+class _Aside(QWidget):
+    """One exercise that stands aside, and the way back.
+
+    Signals: brought_back(id).
+    """
+
+    brought_back = Signal(str)
+
+    def __init__(self, back: str, row: ShelfRow, measures: Measures) -> None:
+        super().__init__()
+        self._id = row.id
+        self.rows = RowList(row.title, measures)
+        self.rows.set_rows(_rows((row,)))
+        self.button = Button(back, measures, ButtonKind.QUIET)
+        self.button.setAccessibleDescription(row.title)
+        self.button.clicked.connect(self._on_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.space.s)
+        column.addWidget(self.rows)
+        column.addLayout(at_left(self.button))
+
+    def _on_back(self) -> None:
+        self.brought_back.emit(self._id)
 
 
 def _rows(rows: Sequence[ShelfRow]) -> tuple[ListRow, ...]:

@@ -32,6 +32,7 @@ class HomeRoom(QObject):
     set_chosen = Signal(str)
     reach_chosen = Signal(object)
     voices_chosen = Signal(bool)
+    brought_back = Signal(str)
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class HomeRoom(QObject):
             self.page.render_heard(heard)
 
     def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
-        """Take the ids of exercises that are put behind the others."""
+        """Take the ids of exercises that stand aside."""
         self._set_aside = exercise_ids
 
     def know(self, preferences: Preferences, runs: tuple[Run, ...], rating: Rating | None) -> None:
@@ -115,7 +116,13 @@ class HomeRoom(QObject):
             self.reach_chosen.emit(chosen)
             page.render_props(self._shelf_props())
 
+        def bring_back(exercise_id: str) -> None:
+            self.brought_back.emit(exercise_id)
+            page.render_props(self._shelf_props())
+            page.come_to(exercise_id)
+
         page.reach_chosen.connect(reach)
+        page.brought_back.connect(bring_back)
         self._window.show_page(page, keep=False)
 
     def _shelf_props(self) -> ShelfProps:
@@ -143,6 +150,7 @@ class HomeRoom(QObject):
             first,
             looking_inward=inward,
             notes=notes,
+            aside=self._set_aside,
             not_for=self._not_for,
             assigned={each: words.from_whom(kept, assigned.contacts) for each, kept in assigned.assigned.items()},
             inward_allowed=allowed,

@@ -28,6 +28,7 @@ class ShelfProps:
         assigned: sets from a therapist; inward: None while Looking inward is switched off and nothing of it is allowed.
         more_inward: whether a switch in Settings shows more of those.
         reach: how far in the person wants to go; further_in: exercises and sets that go further, with their section.
+        aside: what stands aside until it is brought back.
     """
 
     first: tuple[ShelfRow, ...]
@@ -39,6 +40,7 @@ class ShelfProps:
     reach: Reach = Reach.BODY
     further_in: tuple[ShelfRow, ...] = ()
     further_in_sets: tuple[ShelfRow, ...] = ()
+    aside: tuple[ShelfRow, ...] = ()
 
 
 def derive_shelf_props(
@@ -51,6 +53,7 @@ def derive_shelf_props(
     assigned: Mapping[str, str] | None = None,
     inward_allowed: Collection[str] = (),
     reach: Reach = Reach.BODY,
+    aside: Collection[str] = (),
 ) -> ShelfProps:
     """Return the shelf.
 
@@ -61,6 +64,7 @@ def derive_shelf_props(
         assigned: whom a set is from, by id of the assigned ones.
         inward_allowed: inward exercises that such a set brings.
         reach: how far in the person wants to go; what goes further is put below.
+        aside: exercises that stand in a place of their own, whatever else is asked for.
         not_for: makes a line of what a set is not for; given "" it returns "".
 
     Nothing that stands outside "Looking inward" is ever left out: what is put first, and how far in the person wants to
@@ -68,14 +72,12 @@ def derive_shelf_props(
     """
     notes = notes or {}
     assigned = assigned or {}
-    outward = {each.id: each for each in library.exercises if not each.looking_inward}
+    outward = {each.id: each for each in library.exercises if not each.looking_inward and each.id not in aside}
     ahead = [each for each in dict.fromkeys(first) if each in outward]
     rows = {each.id: ShelfRow(each.id, each.title, each.purpose, notes.get(each.id, "")) for each in library.exercises}
-    inward = tuple(
-        rows[each.id]
-        for each in library.exercises
-        if each.looking_inward and (looking_inward or each.id in inward_allowed)
-    )
+    inward = [
+        each.id for each in library.exercises if each.looking_inward and (looking_inward or each.id in inward_allowed)
+    ]
     sets = [each for each in library.sets if each.id not in assigned]
     sets = sets if looking_inward else [each for each in sets if not each.with_therapist]
     further = {each.id for each in outward.values() if lies_further_in(each, reach)}
@@ -88,11 +90,16 @@ def derive_shelf_props(
         reach=reach,
         further_in=tuple(rows[each] for each in outward if each in further),
         further_in_sets=tuple(row for row in set_rows if row.id in further_sets),
-        inward=inward if looking_inward or inward else None,
+        inward=tuple(rows[each] for each in inward if each not in aside) if looking_inward or inward else None,
         assigned=tuple(
             ShelfRow(each.id, each.title, each.purpose, assigned[each.id]) for each in _in_order(library, assigned)
         ),
         more_inward=not looking_inward,
+        aside=tuple(
+            rows[each.id]
+            for each in library.exercises
+            if each.id in aside and (each.id in inward or not each.looking_inward)
+        ),
     )
 
 

@@ -86,6 +86,14 @@ class RowList(QWidget):
             if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 button.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_on(self, row_id: str) -> None:
+        """Put the focus on a row. Raises KeyError for an unknown id."""
+        button = self.button(row_id)
+        button.show()  # one that was made in this turn is not yet, and would not take the focus
+        self._stop_at(self.ids().index(row_id))
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(button)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Up, Down, Home and End; it stops at the ends."""
         here = next((index for index, button in enumerate(self._buttons) if button.hasFocus()), None)
