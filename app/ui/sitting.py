@@ -296,6 +296,7 @@ class Sitting(QObject):
         self._driver.stop()
         self._driver.events.connect(self._fold)
         self._keep(RunEnd.STOPPED)
+        self._remember_pace()
         self.begin(exercise_id)
 
     def answer_mark(self) -> None:
@@ -370,6 +371,7 @@ class Sitting(QObject):
         if slowed:
             self.pace_changed.emit(session.pace)
         if session.over:
+            self._remember_pace()
             handed_over = any(event.kind is Kind.HELP for event in events)
             self.ended.emit(Ended(self._exercise, self._book.latest, session.end, self._place, handed_over))
 
@@ -378,6 +380,15 @@ class Sitting(QObject):
         run = None if session is None else self._book.follow(session, end)
         if run is not None:
             self.run_changed.emit(run)
+
+    def _remember_pace(self) -> None:
+        """Have the next exercise begin where this one ended.
+
+        A set that waits for the person does so by itself and for itself: without a press of Slower, that is not theirs.
+        """
+        session, before = self._driver.session, self._preferences.pace
+        if session is not None and session.pace is not Pace.WAITS and slower_of(session.pace, before) is not before:
+            self.pace_changed.emit(session.pace)
 
     def _clear_reply(self) -> None:
         if self._props.reply:

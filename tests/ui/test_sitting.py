@@ -121,6 +121,30 @@ def test_a_set_never_speeds_anyone_up_and_knows_what_comes_next(qtbot: QtBot, li
     slow.sitting.stop()
 
 
+@pytest.mark.parametrize(
+    ("set_id", "remembered"), [("going-very-slowly", [Pace.VERY_SLOW]), ("too-much-right-now", [])]
+)
+def test_the_pace_of_a_set_is_where_the_next_exercise_begins_unless_it_waits(
+    room: Room, set_id: str, remembered: list[Pace]
+) -> None:
+    paces: list[Pace] = []
+    room.sitting.pace_changed.connect(paces.append)
+    room.sitting.begin_set(set_id)
+    assert paces == []
+    room.sitting.stop()
+    assert paces == remembered
+    room.sitting.begin("see-three")
+    room.sitting.stop()
+    assert paces == remembered
+
+
+def test_another_exercise_in_the_midst_goes_on_as_slowly(room: Room) -> None:
+    room.sitting.pace_changed.connect(lambda pace: room.sitting.set_preferences(Preferences(voice=False, pace=pace)))
+    room.sitting.begin_set("going-very-slowly")
+    room.sitting.switch_to("see-three")
+    assert room.now.pace is Pace.VERY_SLOW
+
+
 def test_the_third_time_in_a_day_says_so_first_and_is_no_lock(room: Room) -> None:
     for _ in range(2):
         room.sitting.begin("see-three")
