@@ -15,7 +15,8 @@ class LogFilter:
         first_day, last_day: local dates as days since 1970-01-01, both included; a day is that of the check-in's own
             offset, or of the run's where there is no check-in.
         place, quality: a kept sensation has them; both given means one and the same sensation.
-        words: the note has each of them as the beginning of a word, accents and case folded.
+        words: the note has each of them as the beginning of a word, accents and case folded; anywhere, where a script
+            sets no spaces between words.
         paired: only check-ins with a rating before and one after.
     """
 

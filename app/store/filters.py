@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from app.core.log_query import LogFilter
 from app.store.dbdriver import Database
 from app.store.order import ids_of_days
+from app.store.typed_words import typed_words
 
 _BRIEF = "CROSS JOIN checkin c INDEXED BY checkin_brief"
 _PLACE = "s.place_id = (SELECT id FROM place WHERE code = ?)"
@@ -18,6 +19,8 @@ _QUALITY = "s.quality_id = (SELECT id FROM quality WHERE code = ?)"
 # Up to so many rows of each part are counted. Where a search has more, a part with fewer is walked in its place; then
 # all rows of the search are collected once, since asking the index about one row takes it milliseconds.
 _MANY = 4_000
+_IN_NOTE = "n.body LIKE ? ESCAPE '\\'"
+_IN_NOTE_OF = "EXISTS (SELECT 1 FROM note n WHERE n.checkin_id = {} AND n.body LIKE ? ESCAPE '\\')"
 
 
 @dataclass(slots=True)
@@ -56,25 +59,16 @@ class Found:
         return f"{self.ids()} ORDER BY {self.row_id} DESC LIMIT ?"
 
 
-def match_expression(text: str) -> str | None:
-    """Return what a person typed as a search for every word as a prefix, or None where no word is in it.
-
-    Signs of the search language lose their meaning; accents and case are folded by the index.
-    """
-    words = text.encode("utf-8", "replace").decode().replace("\0", " ").replace('"', " ").split()
-    quoted = [f'"{word}"*' for word in words if any(sign.isalnum() for sign in word)]
-    return " ".join(quoted) or None
-
-
 def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found | None:
     """Return how to find the check-ins meant and not taken out, or None where what was typed holds no word.
 
     Args: places: whether the column `places` can be read beside the id.
     """
-    search = match_expression(which.words)
-    if search is None and which.words.strip():
+    typed = typed_words(which.words)
+    if typed is None:
         return None
-    walked = _rarest(db, which, search)
+    search = typed.begun
+    walked = _rarest(db, which, search) or ("notes" if typed.within else "")
     beyond = which.exercise_id is not None or which.paired
     if walked == "words":
         joined = beyond or places or _has_days(which) or which.place is not None or which.quality is not None
@@ -86,6 +80,9 @@ def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found 
         source = f"sensation s {_BRIEF} ON c.id = s.checkin_id" if joined else "sensation s"
         found = Found("s.checkin_id", source, "s.day", repeats=True)
         _add_sensation(found, which)
+    elif walked == "notes":
+        joined = beyond or places
+        found = Found("n.checkin_id", f"note n {_BRIEF} ON c.id = n.checkin_id" if joined else "note n", "n.day")
     else:
         found = Found("c.id", "checkin c", "c.day")
     if walked != "sensation" and (which.place is not None or which.quality is not None):
@@ -100,6 +97,8 @@ def check_ins(db: Database, which: LogFilter, *, places: bool = False) -> Found 
     if which.paired:
         found.add("c.paired = 1")
     _add_days(found, which)
+    for word in typed.within:
+        found.add(_IN_NOTE if walked == "notes" else _IN_NOTE_OF.format(found.row_id), word)
     _leave_out_taken(db, found, "taken_check_in")
     return found
 

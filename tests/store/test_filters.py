@@ -23,8 +23,8 @@ FIRST_DAY = NOW_MS // DAY_MS
 PLACES = (Place.HANDS, Place.THROAT, Place.NOWHERE)
 QUALITIES = (Quality.TIGHT, Quality.NOT_SURE)
 EXERCISES = ("see-three", "put-it-down")
-WORDS = ("lamp", "lampe", "Küche", "stair", "a")
-TYPED = ("", "la", "LAMP", "kuch", "k s", "a", "zz", " ", "?")
+WORDS = ("lamp", "lampe", "Küche", "stair", "a", "今天在医院很累", "医院的CT")
+TYPED = ("", "la", "LAMP", "kuch", "k s", "a", "zz", " ", "?", "医院", "la 累", "ct 医", "的ct", "院 天")
 
 _sensations = st.builds(Sensation, st.sampled_from(PLACES), st.none() | st.sampled_from(QUALITIES), under=st.booleans())
 _ratings = st.none() | st.just(Rating(0)) | st.just(Rating(word=RatingWord.NOT_SURE))
@@ -106,7 +106,8 @@ def is_meant(entry: LogEntry, which: LogFilter) -> bool:
     typed = folded(which.words)
     if typed == ["?"]:
         return False
-    return all(any(word.startswith(begun) for word in folded(said.note or "")) for begun in typed)
+    words = folded(said.note or "")
+    return all(any(one in word if one[0] > "\u3000" else word.startswith(one) for word in words) for one in typed)
 
 
 def read_all(log: SqliteLog, which: LogFilter, limit: int) -> list[LogEntry]:
@@ -215,6 +216,10 @@ def test_a_place_named_twice_counts_once_also_after_a_correction(log: SqliteLog)
         (LogFilter(paired=True), "checkin_paired"),
         (LogFilter(first_day=FIRST_DAY), "PRIMARY KEY"),
         (LogFilter(words="la"), "VIRTUAL TABLE"),
+        (LogFilter(words="la 医院"), "VIRTUAL TABLE"),
+        (LogFilter(words="医院"), "PRIMARY KEY"),
+        (LogFilter(words="医院", place=Place.HANDS), "sensation_place"),
+        (LogFilter(words="医院", exercise_id="see-three"), "checkin_exercise"),
         (EVERYTHING, "PRIMARY KEY"),
     ],
 )
