@@ -45,6 +45,7 @@ class Preferences(NamedTuple):
         pace: where the next exercise starts; follows the last pace used.
         text_scale: 1.0 to 2.0; wide_spacing: more room between letters, words and lines.
         go_on: whether steps that wait go on by themselves after their quiet.
+        by_ear: whether an exercise that has a wording for the ears begins with it.
         reach: how far in the person wants to go; what goes further stands below the rest of all exercises.
         check_ins: whether a second rating is offered after an exercise that a first one stands before.
         ask_before: whether the first one is asked for in front of an exercise; check_in_skips: skips in a row.
@@ -87,6 +88,7 @@ class Preferences(NamedTuple):
     still: bool = False
     go_on: bool = False
     small_changes: bool = True
+    by_ear: bool = False
     looking_inward: bool = False
     reach: Reach = Reach.BODY
     check_ins: bool = True

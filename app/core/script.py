@@ -26,20 +26,17 @@ def prepare(
     exercise: Exercise,
     *,
     choose: Callable[[int], int] | None = None,
-    variant: str | None = None,
     first_today: bool = True,
 ) -> Script:
     """Return the script of one run.
 
     Args:
         choose: given a count n, returns 0..n-1; picks the wording of each line. None keeps the first wordings.
-        variant: name of another step list of the exercise; unknown names mean the usual one.
         first_today: whether lines said once a day are said now. Their notes stand on every later step that has none.
     """
-    steps = dict(exercise.variants).get(variant or "", exercise.steps)
     ready: list[Step] = []
     carried: str | None = None
-    for step in steps:
+    for step in exercise.steps:
         if step.once_a_day:
             carried = step.note or (carried if first_today else step.line)
             if not first_today:

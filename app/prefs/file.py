@@ -236,6 +236,7 @@ _READERS: Mapping[str, _Reader] = {
     "still": _flag,
     "go_on": _flag,
     "small_changes": _flag,
+    "by_ear": _flag,
     "looking_inward": _flag,
     "reach": _one_of(Reach),
     "check_ins": _flag,

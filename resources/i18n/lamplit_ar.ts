@@ -4998,6 +4998,14 @@
         <translation>قد يأتي السطر بكلمات أخرى في المرة التالية.</translation>
     </message>
     <message>
+        <source>Wording for the ears</source>
+        <translation>الصياغة الخاصة بالأذن</translation>
+    </message>
+    <message>
+        <source>Where an exercise has it: listening in place of looking, for low vision or tired eyes.</source>
+        <translation>حيث يوجد ذلك في التمرين: الإصغاء بدل النظر، عند ضعف البصر أو تعب العينين.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>النظر إلى الداخل</translation>
     </message>

@@ -4998,6 +4998,14 @@
         <translation>Eine Zeile kommt das nächste Mal vielleicht in anderen Worten.</translation>
     </message>
     <message>
+        <source>Wording for the ears</source>
+        <translation>Fassung für die Ohren</translation>
+    </message>
+    <message>
+        <source>Where an exercise has it: listening in place of looking, for low vision or tired eyes.</source>
+        <translation>Wo eine Übung sie hat: hören statt schauen, bei wenig Sehkraft oder müden Augen.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>Nach innen sehen</translation>
     </message>

@@ -4998,6 +4998,14 @@
         <translation>Una línea puede venir con otras palabras la próxima vez.</translation>
     </message>
     <message>
+        <source>Wording for the ears</source>
+        <translation>Forma para los oídos</translation>
+    </message>
+    <message>
+        <source>Where an exercise has it: listening in place of looking, for low vision or tired eyes.</source>
+        <translation>Donde un ejercicio la tiene: escuchar en lugar de mirar, con poca vista u ojos cansados.</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>Mirar hacia dentro</translation>
     </message>

@@ -4998,6 +4998,14 @@
         <translation>下次一句话可能换个说法。</translation>
     </message>
     <message>
+        <source>Wording for the ears</source>
+        <translation>给耳朵的说法</translation>
+    </message>
+    <message>
+        <source>Where an exercise has it: listening in place of looking, for low vision or tired eyes.</source>
+        <translation>练习有这种说法时：用听代替看，适合视力弱或眼睛累的时候。</translation>
+    </message>
+    <message>
         <source>Looking inward</source>
         <translation>往里看</translation>
     </message>

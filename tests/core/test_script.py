@@ -33,13 +33,6 @@ def test_a_line_of_once_a_day_without_a_note_is_one_itself_once_it_was_said() ->
     assert [s.note for s in prepare(sample, first_today=False).steps] == ["Its own.", "Said once a day."]
 
 
-def test_a_variant_replaces_the_steps_and_keeps_the_ending() -> None:
-    sample = exercise(step("Look."), variants=(("ears", (step("Listen."),)),))
-    assert prepare(sample, variant="ears").steps[0].line == "Listen."
-    assert prepare(sample, variant="unknown").steps[0].line == "Look."
-    assert prepare(sample, variant="ears").ending == sample.ending
-
-
 def test_the_lines_of_a_run_are_told_once_without_those_that_hang_on_a_pick() -> None:
     script = prepare(exercise(step("Look."), step("It is {pick}."), step("Look.")))
     assert lines_of(script, None) == ("Look.", script.ending)

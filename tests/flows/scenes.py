@@ -359,6 +359,15 @@ def player_things(lived: Lived) -> None:
     lived.later(3)
 
 
+def player_by_ear(lived: Lived) -> None:
+    """Come to a line for the ears; what was set goes back at once, and holds from the next exercise on."""
+    before = lived.preferences.now
+    lived.preferences.change(before._replace(by_ear=True))
+    begin(lived, "one-thing")
+    lived.preferences.change(before)
+    lived.later(3)
+
+
 def reminders_no_place(lived: Lived) -> None:
     """Come to the page of the icon and the reminders, on a desktop without a place for icons."""
     lived.house.reminders.room.enter()
@@ -553,6 +562,7 @@ IN_THE_HOUSE = (
     Scene("damaged-log-mending", mending_log),
     Scene("damaged-log-mended", mended_log),
     Scene("finish-in-a-set", finish_in_a_set),
+    Scene("player-by-ear", player_by_ear),
     Scene("settings-hiding", lock_scenes.hiding),
     Scene("settings-lock", lock_scenes.settings),
     Scene("recovery-code", lambda lived: _go(lock_scenes.code_page, lived)),

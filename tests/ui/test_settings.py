@@ -97,6 +97,7 @@ CHANGES: list[tuple[str, Callable[[SettingsPage], None], Preferences]] = [
     ("pace", lambda page: page.pace.pace.button("waits").click(), Preferences(pace=Pace.WAITS)),
     ("go on", lambda page: toggle_by_key(page.pace.go_on), Preferences(go_on=True)),
     ("small changes", lambda page: toggle_by_key(page.pace.small_changes), Preferences(small_changes=False)),
+    ("ears", lambda page: toggle_by_key(page.pace.by_ear), Preferences(by_ear=True)),
     ("inward", lambda page: toggle_by_key(page.pace.looking_inward), Preferences(looking_inward=True)),
     ("check-ins", lambda page: toggle_by_key(page.check_ins.check_ins), Preferences(check_ins=False)),
     ("ask before", lambda page: toggle_by_key(page.check_ins.ask_before), Preferences(ask_before=True)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.ears import for_ears
 from app.core.events import Aside
 from app.core.preferences import Preferences
 from app.core.recording import COMPANY, ROOM_KEY, line_key
@@ -65,6 +66,19 @@ def test_the_recorded_lines_of_a_run_are_lent_with_those_of_company(room: Room) 
     assert room.voice.said == [FIRST]
     assert FIRST not in [line for line, _ in room.voice.prefetched]
     assert SEE.steps[1].line in [line for line, _ in room.voice.prefetched]
+
+
+def test_what_is_recorded_of_the_other_wording_is_not_played(qtbot: QtBot) -> None:
+    one = LIBRARY.exercise("one-thing")
+    seen, heard = one.steps[0].line, for_ears(one).steps[1].line
+    sounds = {(one.id, line_key(text)): text.encode() for text in (seen, heard, one.ending)}
+    for by_ear, line in ((False, seen), (True, heard)):
+        room = Room(LIBRARY, Preferences(voice=True, by_ear=by_ear))
+        room.sitting.know_sounds(sounds)
+        room.sitting.begin(one.id)
+        assert (seen in room.voice.lent, one.ending in room.voice.lent) == (not by_ear, True)
+        assert line in room.voice.lent
+        room.sitting.stop()
 
 
 def test_they_are_taken_back_when_the_run_is_over(room: Room) -> None:

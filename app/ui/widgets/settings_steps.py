@@ -12,7 +12,7 @@ from app.ui.widgets.toggle import Toggle
 
 
 class PaceSection(SettingsSection):
-    """Where an exercise starts, how steps go on, which exercises stand on the shelf."""
+    """Where an exercise starts, how steps go on and in which words, which exercises stand on the shelf."""
 
     def __init__(self, measures: Measures, labels: Labels) -> None:
         super().__init__(measures)
@@ -32,16 +32,22 @@ class PaceSection(SettingsSection):
             measures,
             self.tr("A line may come in other words the next time."),
         )
+        self.by_ear = Toggle(
+            self.tr("Wording for the ears"),
+            measures,
+            self.tr("Where an exercise has it: listening in place of looking, for low vision or tired eyes."),
+        )
         self.looking_inward = Toggle(
             self.tr("Looking inward"),
             measures,
             self.tr("Shows exercises that turn to the body or to a tone of voice. For use with your therapist first."),
         )
-        for widget in (self.go_on, self.small_changes, self.looking_inward):
+        for widget in (self.go_on, self.small_changes, self.by_ear, self.looking_inward):
             self.column.addWidget(widget)
         self.pace.picked.connect(self._on_pace)
         self.go_on.clicked.connect(self._on_go_on)
         self.small_changes.clicked.connect(self._on_small_changes)
+        self.by_ear.clicked.connect(self._on_by_ear)
         self.looking_inward.clicked.connect(self._on_looking_inward)
 
     def show_preferences(self, preferences: Preferences) -> None:
@@ -50,6 +56,7 @@ class PaceSection(SettingsSection):
         self.pace.set_picked([preferences.pace.value])
         self.go_on.setChecked(preferences.go_on)
         self.small_changes.setChecked(preferences.small_changes)
+        self.by_ear.setChecked(preferences.by_ear)
         self.looking_inward.setChecked(preferences.looking_inward)
 
     def _on_pace(self, pace: str) -> None:
@@ -60,6 +67,9 @@ class PaceSection(SettingsSection):
 
     def _on_small_changes(self, on: bool) -> None:
         self.save(self.preferences._replace(small_changes=on))
+
+    def _on_by_ear(self, on: bool) -> None:
+        self.save(self.preferences._replace(by_ear=on))
 
     def _on_looking_inward(self, on: bool) -> None:
         self.save(self.preferences._replace(looking_inward=on))
