@@ -223,6 +223,17 @@ def test_what_came_is_taken_on_by_keyboard_and_laid_out_on_home(home: Lived) -> 
     assert run.pace_start.value == "very-slow"
 
 
+def test_what_may_stand_in_anothers_place_is_named_before_it_is_taken_on(home: Lived) -> None:
+    therapist = scenes.known(home)
+    version = scenes.today_version(home)
+    one = version.exercise_set
+    items = (one.items[0], replace(one.items[1], instead=("hold-one",)))
+    scenes.came(home, replace(version, exercise_set=replace(one, items=items)), by=therapist)
+    home.house.patient.enter()
+    choose("For the evening")
+    assert {"Stay with me", "Hands on one thing"} <= {*texts(home.window)}
+
+
 def test_left_it_waits_and_can_be_taken_on_later(home: Lived) -> None:
     therapist = scenes.known(home)
     scenes.came(home, scenes.today_version(home), by=therapist)

@@ -20,7 +20,8 @@ class AcceptProps:
     Attributes:
         who: whom it is from, with how far they are trusted; trust: what that means, empty for a card that was checked.
         why: the sentence of who set it; note: a few more of their words, or empty.
-        exercises: titles in order; changed: against the version before, empty where there is none.
+        exercises: titles in order, what may stand in another's place after it.
+        changed: against the version before, empty where there is none.
         same: whether there is one before it and nothing differs.
         facts: pace, ceiling, days and the like, as far as changed does not say it.
         stands: how it stands, for one that is decided on; can_take, can_leave: which ways are open.
@@ -78,7 +79,7 @@ def derive_accept_props(
         trust=words.doubt(kept, state.contacts),
         why=version.why,
         note=version.note,
-        exercises=tuple(title(item.exercise) for item in one.items),
+        exercises=tuple(title(each) for item in one.items for each in (item.exercise, *item.instead)),
         facts=tuple(each for each in facts if each not in changed),
         changed=changed,
         same=before is not None and not found,
