@@ -18,7 +18,7 @@ class Kind(StrEnum):
     WAIT = "wait"  # nothing moves until the person does
     BREATH = "breath"
     COMPANION = "companion"  # a line said again during a chosen wait
-    LOOK_UP = "look-up"  # an inward step reached its cap and waits
+    LOOK_UP = "look-up"  # a step that looks inward or thinks back reached its cap and waits
     SLOWER = "slower"
     PICKED = "picked"
     ASIDE = "aside"

@@ -103,6 +103,7 @@ class Walk:
         self._companion_at: float | None = None
         self._capped = CappedQuiet()
         self._done: set[int] = set()  # steps that forward passes over from now on
+        self._looked_up = False
         self._frozen = False
         self._repaced = False  # the pace was lowered while the place was kept
 
@@ -267,7 +268,7 @@ class Walk:
             self._after_line(at)
         elif self.phase is Phase.SLOWED:
             self._after_slower(at)
-        elif self.phase is Phase.QUIET and step is not None and self._waits(step):
+        elif self.phase is Phase.WAIT or (self.phase is Phase.QUIET and step is not None and self._waits(step)):
             self._look_up(at)
         else:
             if step is not None and step.advance is Advance.BREATH_OUT:
@@ -282,7 +283,7 @@ class Walk:
 
     def _enter(self, index: int, at: float) -> None:
         self._spend(at)
-        self._index = index
+        self._index, self._looked_up = index, False
         if index >= len(self._steps):
             self._say_line(self._ending, at, Kind.END)
             return
@@ -349,13 +350,16 @@ class Walk:
         self._tell(Kind.WAIT if self._left is None else Kind.QUIET, at, None, self._left)
 
     def _look_up(self, at: float) -> None:
-        """An inward step has reached its cap: point outward, then wait; from now on that is its line."""
-        self.line, self._rest = self._phrases.look_up, ""
+        """A step has reached its cap: point outward, then wait; from now on that is its line."""
+        self.line, self._rest, self._looked_up = self._phrases.look_up, "", True
         self._tell(Kind.LOOK_UP, at, self.line)
         self._wait(at)
 
     def _wait(self, at: float) -> None:
-        self._begin(Phase.WAIT, at, None)
+        """Wait for the person; thinking back is told at its cap that one can look up."""
+        step = self.step
+        thinks = step is not None and step.direction is Direction.THOUGHT and not self._looked_up
+        self._begin(Phase.WAIT, at, self._capped.left_s(self._index, Direction.THOUGHT) if thinks else None)
         self._tell(Kind.WAIT, at)
 
     def _after_slower(self, at: float) -> None:
@@ -382,7 +386,7 @@ class Walk:
 
     def _spend(self, at: float) -> None:
         """Count the quiet that ends at `at`; the time of a place that is kept counts for nothing."""
-        if self.phase in {Phase.QUIET, Phase.SLOWED} and not self._frozen:
+        if self.phase in {Phase.QUIET, Phase.SLOWED, Phase.WAIT} and not (self._frozen or self._looked_up):
             self._capped.spend(self._index, at - self._began)
             self._began = at
 

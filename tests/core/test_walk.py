@@ -850,3 +850,18 @@ def test_no_choice_lets_an_inward_step_last_longer(chosen_s: float | None, lengt
     run = Run(step("Feel one foot.", Direction.BODY, Advance.CHOSEN, (0, 0, 0)), step(), chosen_s=chosen_s)
     quiet, line = run.go(12.5)[:2]
     assert (quiet.kind, quiet.length_s, line.kind) == (Kind.QUIET, length_s, Kind.LINE)
+
+
+@pytest.mark.parametrize(("pace", "advance"), [(Pace.WAITS, Advance.TIMED), (Pace.NORMAL, Advance.WAITS)])
+def test_thinking_back_that_waits_points_outward_at_its_cap_and_goes_on_waiting(pace: Pace, advance: Advance) -> None:
+    run = Run(step(direction=Direction.THOUGHT, advance=advance), step(), pace=pace)
+    run.go(12)
+    run.session.open_aside(Aside.HOW)
+    run.go(100)
+    run.session.close_aside()
+    assert run.go(25) == ()
+    assert [(e.kind, e.text) for e in run.go(200)] == [(Kind.LOOK_UP, "look_up."), (Kind.WAIT, None)]
+    run.session.open_aside(Aside.HOW)
+    assert [(e.kind, e.text) for e in run.session.close_aside()] == [(Kind.BACK, "look_up."), (Kind.WAIT, None)]
+    assert run.go(200) == ()
+    assert kinds(run.session.forward()) == [Kind.LINE]
