@@ -51,7 +51,7 @@ class DeskHouse(QObject):
         self._going_on = False  # with what was left half done, not with what marks at a page make of the last one
         makers, runner, places = outside.desk, outside.runner, outside.places
         opening = partial(_is_opening, keeper)
-        jobs = DeskJobs(exchange.with_desk, exchange.change_desk, makers.services, opening)
+        jobs = DeskJobs(exchange.with_desk, exchange.change_desk, exchange.take_from_desk, makers.services, opening)
 
         def folders(first: Callable[[], Sequence[FilePlace]]) -> FilesModel:
             return FilesModel(lambda: (*first(), *places()), (), runner, fittings.labels, fittings.wall, self)
@@ -66,7 +66,7 @@ class DeskHouse(QObject):
         self.editors = DeskEditors(
             fittings,
             makers,
-            DeskWork(exchange.with_desk),
+            DeskWork(exchange.with_desk, exchange.take_from_desk),
             library=library,
             runner=runner,
             files=files,

@@ -191,7 +191,7 @@ class PatientSide(QObject):
         self._exchange.change_exchange(job, done, failed)
 
     def _remove(self, contact: Contact, done: Callable[[], None], failed: Failed) -> None:
-        self._exchange.change_exchange(lambda log: log.forget_contact(contact.sign_pk), lambda _none: done(), failed)
+        self._exchange.take_from_exchange(lambda log: log.forget_contact(contact.sign_pk), lambda _none: done(), failed)
 
     def _run(self, job: Callable[[KeyStore], object], done: Callable[[object], None], failed: Failed) -> None:
         self._exchange.with_exchange(job, done, failed)

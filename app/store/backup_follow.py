@@ -1,8 +1,7 @@
 """Making a copy forget what the log has forgotten since.
 
 What is to be done follows from the two files, so a crash in the middle needs no list: hashes of deleted uids that the
-copy doesn't have yet, and check-ins and steady things that were written in the log after the copy was brought along
-last.
+copy doesn't have yet, and what was written in the log after the copy was brought along last.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import json
 from collections.abc import Collection, Iterator
 
 from app.core.uid import made_ms
+from app.store.backup_beside import KEYS, correct, written_since
 from app.store.checkins import save_check_in
 from app.store.database import immediate
 from app.store.dbdriver import Database
@@ -24,8 +24,6 @@ _CLOCK = "SELECT v FROM meta WHERE k = 'hlc'"
 _CHANGED = "SELECT id, uid FROM checkin WHERE hlc > ?"
 _CHANGED_THINGS = "SELECT name, has_work, dev, hlc, uid FROM steady_thing WHERE hlc > ?"
 _CHANGE_THING = "UPDATE steady_thing SET name = ?, has_work = ?, dev = ?, hlc = ? WHERE uid = ?"
-_NAMED = ("checkin", "run", "person", "steady_thing")
-"""Tables whose rows a deleted uid may name; a check-in before its run."""
 _NOTES = """
 SELECT n.body FROM json_each(?) gone CROSS JOIN checkin c ON c.uid = unhex(gone.value)
 JOIN note n ON n.checkin_id = c.id
@@ -46,15 +44,16 @@ def bring_along(log: Database, copy: Database, uids: Collection[bytes], wall_ms:
     gone = _gone(log, copy)
     changed = [] if stands == known else _changed(log, copy, known)
     things = [] if stands == known else log.execute(_CHANGED_THINGS, (known,)).fetchall()
-    if not gone and not changed and not things and known <= stands:
+    beside = () if stands == known else written_since(log, known)
+    if not gone and not changed and not things and not beside and known <= stands:
         return False
     migrate(copy)
     doomed = _doomed(copy, frozenset(gone), uids)
     with immediate(copy):
         words = note_words(copy, _notes(copy, doomed))
         for uid in doomed:
-            for table in _NAMED:
-                copy.execute(f"DELETE FROM {table} WHERE uid = ?", (uid,))  # noqa: S608 (names are ours)
+            for table, key in KEYS:
+                copy.execute(f"DELETE FROM {table} WHERE {key} = ?", (uid,))  # noqa: S608 (names are ours)
         copy.conn.executemany("INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)", gone.values())
         forget_words(copy, words)
         for start in range(0, len(changed), _AT_ONCE):
@@ -62,6 +61,7 @@ def bring_along(log: Database, copy: Database, uids: Collection[bytes], wall_ms:
                 if entry.check_in is not None:
                     save_check_in(copy, entry.check_in, wall_ms)
         copy.conn.executemany(_CHANGE_THING, things)
+        correct(log, copy, beside)
         # Exactly, also backwards: a copy in the log's place has set its clock back
         copy.execute("UPDATE meta SET v = ? WHERE k = 'hlc'", (stands,))
     return True
@@ -73,13 +73,16 @@ def forgot_since(log: Database, since_ms: int) -> bool:
     corrected = log.execute("SELECT EXISTS (SELECT 1 FROM checkin WHERE at_ms < ?1 AND hlc >> 16 >= ?1)", (since_ms,))
     if any(bool(found.fetchone()[0]) for found in (deleted, corrected)):
         return True
+    if written_since(log, since_ms << 16):
+        return True
     renamed = log.execute("SELECT uid FROM steady_thing WHERE hlc >> 16 >= ?", (since_ms,)).fetchall()
     return any(made_ms(uid) < since_ms for (uid,) in renamed)
 
 
 def _gone(log: Database, copy: Database) -> dict[bytes, Tombstone]:
-    known = {row[0] for row in copy.execute(_TOMBSTONES).fetchall()}
-    return {row[0]: row for row in log.execute(_TOMBSTONES).fetchall() if row[0] not in known}
+    known = {hashed: hlc for hashed, _, hlc in copy.execute(_TOMBSTONES).fetchall()}
+    found = log.execute(_TOMBSTONES).fetchall()
+    return {row[0]: row for row in found if row[2] > known.get(row[0], -1)}  # a thing may go more than once
 
 
 def _changed(log: Database, copy: Database, known: int) -> list[int]:
@@ -99,8 +102,8 @@ def _doomed(copy: Database, gone: frozenset[bytes], uids: Collection[bytes]) -> 
 
 
 def _uids(copy: Database) -> Iterator[bytes]:
-    for table in _NAMED:
-        for row in copy.execute(f"SELECT uid FROM {table}").fetchall():  # noqa: S608 (names are ours)
+    for table, key in KEYS:
+        for row in copy.execute(f"SELECT {key} FROM {table}").fetchall():  # noqa: S608 (names are ours)
             yield row[0]
 
 

@@ -3,7 +3,8 @@
 Each lies whole in the folder or not at all: its key file is written first, the copy gets its name last. What a crash
 left over is swept when the copies are tended next.
 
-They follow in four things. *Deleted* entries are deleted in them and *corrected* notes corrected (backup_follow.py).
+They follow in four things. What was *deleted* is deleted in them and what was *corrected* is corrected, entries
+(backup_follow.py) and all else (backup_beside.py).
 The *passphrase* of today opens them: their key files are written anew. When the log was *encrypted anew*, because its
 key had lain open, so are they, each in place: SQLite's journal leaves a copy with exactly one of the two keys, and the
 old one stands in the key file beside it until the new one is in force. A copy that cannot follow is removed wholly.

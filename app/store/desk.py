@@ -6,8 +6,7 @@ the desk is opened next. Deleting a person deletes their row first: with it goes
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from app.core.assignment import Assignment, Withdrawal
 from app.core.editing_set import HalfAssignment
 from app.core.errors import LamplitError
 from app.core.exchange_ports import Bodies
-from app.core.exercise import Exercise, ExerciseSet
 from app.core.people import (
     PERSON_NOTE_MAX_CHARS,
     PSEUDONYM_MAX_CHARS,
@@ -27,7 +25,6 @@ from app.core.people import (
     PersonRow,
     ReceivedPage,
 )
-from app.core.recording import Recording, check_recordings
 from app.core.text_door import clean_line
 from app.store import half_done, person_file, person_rows
 from app.store.access import Access, Result
@@ -40,25 +37,18 @@ from app.store.desk_faults import (
     PersonNoteTooLong,
     PersonUnknown,
 )
-from app.store.exchange_common import ExchangeCommon
+from app.store.desk_own import DeskOwn
 from app.store.faults import fault_of_os
 from app.store.files import make_private_folder
 from app.store.keys import LogKey
-from app.store.rows import uid_hash
-from app.store.stamps import next_stamp
+from app.store.stamps import bury, stamp_of
 from app.store.translate import fault_of
 
 _ROW = "SELECT uid, name, note, sign_pk IS NOT NULL, sent_ms, shared_ms FROM person"
 _ADD = "INSERT INTO person(uid, name, note, file, file_key) VALUES (?, ?, ?, ?, ?)"
-_TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
-_KEEP_OWN = "INSERT OR REPLACE INTO own_content(id, kind, title, body) VALUES (?, ?, ?, ?)"
-_OWN = "SELECT body FROM own_content WHERE kind = ?"
-_RECORDINGS = "SELECT exercise_id, line, sound FROM own_recording WHERE exercise_id IN (SELECT value FROM json_each(?))"
-_KEEP_RECORDING = "INSERT INTO own_recording(exercise_id, line, sound) VALUES (?, ?, ?)"
-_DROP_RECORDINGS = "DELETE FROM own_recording WHERE exercise_id = ?"
 
 
-class SqliteDesk(ExchangeCommon):
+class SqliteDesk(DeskOwn):
     """core.exchange_ports.Desk. Every call on the thread of the log; what fails comes as from the log."""
 
     def __init__(
@@ -74,9 +64,8 @@ class SqliteDesk(ExchangeCommon):
         Args: log: the open log; folder: of the persons' files, made with the first one; bodies: to text and back.
             make_file, open_file: others than the encrypted ones where a test looks for bytes.
         """
-        super().__init__(log)
+        super().__init__(log, bodies)
         self._folder = folder
-        self._bodies = bodies
         self._make_file = make_file
         self._open_file = open_file
         self._sweep()
@@ -108,7 +97,12 @@ class SqliteDesk(ExchangeCommon):
     def change_person(self, uid: bytes, name: str, note: str) -> None:
         """Change pseudonym and note. Raises PersonNameWrong, PersonNoteTooLong."""
         row = (*_checked(name, note), uid)
-        self._log.write(lambda db: db.execute("UPDATE person SET name = ?, note = ? WHERE uid = ?", row))
+
+        def change(db: Database) -> None:
+            db.execute("UPDATE person SET name = ?, note = ? WHERE uid = ?", row)
+            stamp_of(db, "person", self._log.wall_ms())
+
+        self._log.write(change)
 
     def person(self, uid: bytes) -> Person | None:
         """Return all there is of a person, or None. Raises PersonFileMissing, PersonFileDamaged, PersonFileTooNew."""
@@ -141,7 +135,7 @@ class SqliteDesk(ExchangeCommon):
                 db.execute("INSERT INTO loose_file(file) VALUES (?)", row)
                 db.execute("DELETE FROM person WHERE uid = ?", (uid,))
                 half_done.drop_assignment_for(db, uid)
-                db.execute(_TOMBSTONE, (uid_hash(uid), *next_stamp(db, self._log.wall_ms())))
+                bury(db, uid, self._log.wall_ms())
 
         self._log.write(delete)
         self._sweep()
@@ -200,33 +194,6 @@ class SqliteDesk(ExchangeCommon):
         row = (at_ms, fade.value)
         self._change_person(uid, lambda db: db.execute("INSERT INTO fade(at_ms, fade) VALUES (?, ?)", row))
 
-    def own_exercises(self) -> tuple[Exercise, ...]:
-        """Return the exercises made here, by title."""
-        found = (each for each in self._own("exercise") if isinstance(each, Exercise))
-        return tuple(sorted(found, key=lambda each: (each.title.casefold(), each.id)))
-
-    def own_sets(self) -> tuple[ExerciseSet, ...]:
-        """Return the sets made here, by title."""
-        found = (each for each in self._own("set") if isinstance(each, ExerciseSet))
-        return tuple(sorted(found, key=lambda each: (each.title.casefold(), each.id)))
-
-    def save_own(self, content: Exercise | ExerciseSet) -> None:
-        """Write an exercise or set made here, or replace the one of its id."""
-        kind = "exercise" if isinstance(content, Exercise) else "set"
-        row = (content.id, kind, content.title, self._bodies.content_text(content))
-        self._log.write(lambda db: db.execute(_KEEP_OWN, row))
-
-    def delete_own(self, content_id: str) -> None:
-        """Delete an exercise or set made here, with its recordings; what was sent keeps its own copy."""
-
-        def delete(db: Database) -> None:
-            kind = db.execute("SELECT kind FROM own_content WHERE id = ?", (content_id,)).fetchone()
-            db.execute("DELETE FROM own_content WHERE id = ?", (content_id,))
-            if kind == ("exercise",):
-                db.execute(_DROP_RECORDINGS, (content_id,))
-
-        self._log.write(delete)
-
     def keep_half_done(self, half: HalfAssignment) -> None:
         """Keep an assignment that is being put together."""
         self._log.write(lambda db: half_done.keep_assignment(db, half))
@@ -238,25 +205,6 @@ class SqliteDesk(ExchangeCommon):
     def drop_half_done(self) -> None:
         """Forget the assignment that was being put together."""
         self._log.write(half_done.drop_assignment)
-
-    def recordings(self, exercise_ids: Sequence[str]) -> tuple[Recording, ...]:
-        """Return what was recorded for these exercises; an empty id names the quiet of a room."""
-        rows = self._log.read(lambda db: db.execute(_RECORDINGS, (json.dumps(list(exercise_ids)),)).fetchall())
-        return tuple(Recording(*row) for row in rows)
-
-    def keep_recordings(self, exercise_id: str, recordings: Sequence[Recording]) -> None:
-        """Write what was recorded for an exercise in the place of what was. Raises BadSound, TooMuchSound."""
-        rows = [(exercise_id, each.line, each.sound) for each in check_recordings(recordings)]
-
-        def keep(db: Database) -> None:
-            db.execute(_DROP_RECORDINGS, (exercise_id,))
-            db.conn.executemany(_KEEP_RECORDING, rows)
-
-        self._log.write(keep)
-
-    def _own(self, kind: str) -> list[Exercise | ExerciseSet]:
-        rows = self._log.read(lambda db: db.execute(_OWN, (kind,)).fetchall())
-        return [self._bodies.content_of(row[0]) for row in rows]
 
     def _of_person(self, uid: bytes, work: Callable[[Database], Result]) -> Result:
         sql = "SELECT file, file_key FROM person WHERE uid = ?"

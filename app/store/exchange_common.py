@@ -7,6 +7,7 @@ from app.core.errors import BugError
 from app.core.people import Keys
 from app.store.access import Access
 from app.store.dbdriver import Database
+from app.store.stamps import stamp_of
 
 _FOLDER = "exchange_folder"
 _OWN_NAME = "exchange_name_"
@@ -37,7 +38,7 @@ class ExchangeCommon:
 
     def keep_own_name(self, role: Role, name: str) -> None:
         """Keep the name on one's own card."""
-        self._keep_text(_OWN_NAME + role.value, name)
+        self._keep_text(_OWN_NAME + role.value, name, stamped=True)
 
     def folder(self) -> str:
         """Return the folder that is looked through for files, or an empty text."""
@@ -62,10 +63,12 @@ class ExchangeCommon:
         row = self._log.read(lambda db: db.execute("SELECT v FROM meta WHERE k = ?", (key,)).fetchone())
         return "" if row is None else str(row[0])
 
-    def _keep_text(self, key: str, text: str) -> None:
+    def _keep_text(self, key: str, text: str, *, stamped: bool = False) -> None:
         def keep(db: Database) -> None:
             db.execute("DELETE FROM meta WHERE k = ?", (key,))
             if text:
                 db.execute("INSERT INTO meta(k, v) VALUES (?, ?)", (key, text))
+            if stamped:
+                stamp_of(db, key, self._log.wall_ms())
 
         self._log.write(keep)

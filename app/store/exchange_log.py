@@ -13,6 +13,7 @@ from app.core.recording import Recording, check_recordings
 from app.store.access import Access
 from app.store.dbdriver import Database
 from app.store.exchange_common import ExchangeCommon
+from app.store.stamps import bury, stamp_of
 
 _SAVE_CONTACT = """
 INSERT INTO contact(name, sign_pk, age_pk, trust, added_ms) VALUES (?, ?, ?, ?, ?)
@@ -62,11 +63,21 @@ class ExchangeTables(ExchangeCommon):
     def save_contact(self, contact: Contact) -> None:
         """Write a contact, or its name and trust where its signing key is known."""
         row = (contact.name, contact.sign_pk, contact.age_pk, int(contact.trust), contact.added_ms)
-        self._log.write(lambda db: db.execute(_SAVE_CONTACT, row))
+
+        def save(db: Database) -> None:
+            db.execute(_SAVE_CONTACT, row)
+            stamp_of(db, "contact", self._log.wall_ms())
+
+        self._log.write(save)
 
     def forget_contact(self, sign_pk: bytes) -> None:
         """Delete a contact; what they assigned stays, and is from nobody known from then on."""
-        self._log.write(lambda db: db.execute("DELETE FROM contact WHERE sign_pk = ?", (sign_pk,)))
+
+        def forget(db: Database) -> None:
+            db.execute("DELETE FROM contact WHERE sign_pk = ?", (sign_pk,))
+            bury(db, sign_pk, self._log.wall_ms())
+
+        self._log.write(forget)
 
     def versions(self) -> tuple[KeptVersion, ...]:
         """Return every version of every assignment, in the order in which they came."""

@@ -12,6 +12,7 @@ from app.core.struck_pattern import MOST_WORDS, WORD_MAX_CHARS
 from app.store.dbdriver import Database
 from app.store.faults import ScaleWordTooLong, TooManyStruckWords
 from app.store.rows import whole_characters
+from app.store.stamps import stamp_of
 from app.store.steady_things import read_things
 
 _SCALE_WORDS = "scale_words"
@@ -41,15 +42,16 @@ def read_facts(db: Database) -> LogFacts:
     )
 
 
-def keep_scale_words(db: Database, words: ScaleWords) -> None:
+def keep_scale_words(db: Database, words: ScaleWords, wall_ms: int) -> None:
     """Keep the words. Call it inside a transaction. Raises: ScaleWordTooLong."""
     if any(len(word) > SCALE_WORD_MAX_CHARS for word in astuple(words)):
         raise ScaleWordTooLong
     whole = {name: whole_characters(word) for name, word in asdict(words).items()}
     db.execute(_KEEP, (_SCALE_WORDS, json.dumps(whole, ensure_ascii=False)))
+    stamp_of(db, _SCALE_WORDS, wall_ms)
 
 
-def keep_struck_words(db: Database, words: tuple[str, ...]) -> None:
+def keep_struck_words(db: Database, words: tuple[str, ...], wall_ms: int) -> None:
     """Keep the words; no words leave no row. Call it inside a transaction. Raises: TooManyStruckWords."""
     if len(words) > MOST_WORDS or any(len(word) > WORD_MAX_CHARS for word in words):
         raise TooManyStruckWords
@@ -57,14 +59,16 @@ def keep_struck_words(db: Database, words: tuple[str, ...]) -> None:
         db.execute(_KEEP, (_STRUCK_WORDS, json.dumps([whole_characters(word) for word in words], ensure_ascii=False)))
     else:
         db.execute("DELETE FROM meta WHERE k = ?", (_STRUCK_WORDS,))
+    stamp_of(db, _STRUCK_WORDS, wall_ms)
 
 
-def keep_last_session(db: Database, day: int | None) -> None:
+def keep_last_session(db: Database, day: int | None, wall_ms: int) -> None:
     """Keep the day, or forget it. Call it inside a transaction."""
     if day is None:
         db.execute("DELETE FROM meta WHERE k = ?", (_LAST_SESSION,))
     else:
         db.execute(_KEEP, (_LAST_SESSION, day))
+    stamp_of(db, _LAST_SESSION, wall_ms)
 
 
 def keep_asked(db: Database, at_ms: int) -> None:

@@ -9,9 +9,11 @@ from app.core.log_facts import SCALE_WORD_MAX_CHARS
 from app.core.people import PSEUDONYM_MAX_CHARS
 from app.core.steady_things import MOST_THINGS, THING_MAX_CHARS
 from app.core.struck_pattern import MOST_WORDS, WORD_MAX_CHARS
+from app.store.backup_beside import STAMPED
 from app.store.dbdriver import Database
 from app.store.faults import CopyDamaged
 from app.store.foreign_values import MOST_COUNT, MOST_HLC, clean_already, day, json_of, line, moment, text, whole
+from app.store.stamps import STAMP_OF
 
 _DEVICE_BYTES = 16
 _SIGN_PK_DIGITS = 64
@@ -118,4 +120,5 @@ _HELD: dict[object, Callable[[object], object]] = {
     "exchange_name_patient": _name,
     "exchange_name_therapist": _name,
     "exchange_ended_sharing": _sign_pks,
+    **{STAMP_OF + kind: _stamp for kind in STAMPED},
 }

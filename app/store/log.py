@@ -162,11 +162,11 @@ class SqliteLog:
 
     def keep_scale_words(self, words: ScaleWords) -> None:
         """Keep the person's own words for the scale. Raises also ScaleWordTooLong."""
-        self._write(lambda db: facts.keep_scale_words(db, words))
+        self._write(lambda db: facts.keep_scale_words(db, words, self._wall_ms()))
 
     def keep_struck_words(self, words: tuple[str, ...]) -> None:
         """Keep the words that the person struck out. Raises also TooManyStruckWords."""
-        self._write(lambda db: facts.keep_struck_words(db, words))
+        self._write(lambda db: facts.keep_struck_words(db, words, self._wall_ms()))
 
     def keep_things(self, things: Sequence[SteadyThing]) -> None:
         """Keep these as the person's steady things, and nothing of others. Raises also TooManyThings."""
@@ -181,7 +181,7 @@ class SqliteLog:
 
     def keep_last_session(self, day: int | None) -> None:
         """Keep the local date of the last session."""
-        self._write(lambda db: facts.keep_last_session(db, day))
+        self._write(lambda db: facts.keep_last_session(db, day, self._wall_ms()))
 
     def keep_asked(self, at_ms: int) -> None:
         """Keep when a check-in was last asked for or made, in place of the time before."""

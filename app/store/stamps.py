@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from app.store.dbdriver import Database
+from app.store.rows import uid_hash
 
 _KEEP = """
 INSERT INTO meta(k, v) VALUES ('hlc', ?), ('changed_ms', ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v
 """
+_KEEP_STAMP = "INSERT INTO meta(k, v) VALUES (?, ?) ON CONFLICT(k) DO UPDATE SET v = excluded.v"
+_TOMBSTONE = "INSERT OR REPLACE INTO tombstone(uid_hash, dev, hlc) VALUES (?, ?, ?)"
+STAMP_OF = "stamp_of_"
+"""Begins the name of a value that tells when something beside the entries was last written."""
 _KEEP_HLC = "UPDATE meta SET v = ? WHERE k = 'hlc'"
 _COUNTER_BITS = 16
 _MOST_WALL_MS = 1 << 46
@@ -35,6 +40,16 @@ def stamp_beside_entries(db: Database, wall_ms: int) -> tuple[bytes, int]:
     device, hlc = _next(db, wall_ms)
     db.execute(_KEEP_HLC, (hlc,))
     return device, hlc
+
+
+def stamp_of(db: Database, what: str, wall_ms: int) -> None:
+    """Note that something beside the entries is another one, so that copies take it over. Call it in a transaction."""
+    db.execute(_KEEP_STAMP, (STAMP_OF + what, stamp_beside_entries(db, wall_ms)[1]))
+
+
+def bury(db: Database, key: bytes, wall_ms: int) -> None:
+    """Note that what has this key is gone, so that copies let go of it. Call it in the transaction that deletes it."""
+    db.execute(_TOMBSTONE, (uid_hash(key), *stamp_beside_entries(db, wall_ms)))
 
 
 def _next(db: Database, wall_ms: int) -> tuple[bytes, int]:

@@ -49,6 +49,25 @@ class ExchangeKeeper(QObject):
         """Run a job that writes the desk; `desk_changed` comes before `done`, and before `failed` too."""
         self.with_desk(job, _then(self.desk_changed.emit, done), _then(self.desk_changed.emit, failed))
 
+    def take_from_desk(self, job: Callable[[Desk], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run a job that takes away or corrects something at the desk, and have the copies of the log follow at once.
+
+        `failed` may come although the desk has let go of it: where a copy could not follow yet. It says so.
+        """
+        self._take_away(lambda log: job(self._desk_of(log)), self.desk_changed.emit, done, failed)
+
+    def take_from_exchange(self, job: Callable[[ExchangeLog], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Do the same on the patient's side."""
+        self._take_away(lambda log: job(self._open_exchange(log)), self.exchange_changed.emit, done, failed)
+
+    def _take_away(
+        self, job: Callable[[Log], T], tell: Callable[[], None], done: Callable[[T], None], failed: Failed
+    ) -> None:
+        results: list[T] = []
+        self._keeper.change_and_follow(
+            lambda log: results.append(job(log)), _then(tell, failed), lambda: _then(tell, done)(results[0])
+        )
+
     def with_exchange(self, job: Callable[[ExchangeLog], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a job that reads the patient's side. `failed` gets a UserError when the log is not open."""
         self._keeper.with_log(lambda log: job(self._open_exchange(log)), done, failed)

@@ -221,12 +221,14 @@ class LogKeeper(QObject):
             self.drop(uid)
         self._delete(lambda: self._jobs.delete(uids), done, failed)
 
-    def change_and_follow(self, job: Callable[[Log], None], failed: Failed) -> None:
+    def change_and_follow(
+        self, job: Callable[[Log], None], failed: Failed, done: Callable[[], None] = lambda: None
+    ) -> None:
         """Run a job that takes away or corrects what is no entry, and have the copies follow at once.
 
         `failed` may come although the log has let go of it: where a copy could not follow yet. It says so.
         """
-        self._delete(lambda: self._jobs.change_and_follow(job), lambda: None, failed)
+        self._delete(lambda: self._jobs.change_and_follow(job), done, failed)
 
     def take_out(self, which: LogFilter | tuple[bytes, ...], done: Callable[[int], None], failed: Failed) -> None:
         """Take entries out of sight, by uid or by filter; `done` gets how many. They can be put back until deleted."""

@@ -15,13 +15,14 @@ from app.ui.view_models.own_work import WithDesk
 @dataclass(frozen=True, slots=True)
 class DeskJobs:
     """Attributes:
-    read, change: run a job with the desk on the worker thread.
+    read, change: run a job with the desk on the worker thread; take_away: one that takes away or corrects something.
     services: called in such a job, where their imports belong.
     opening: whether the log is being opened or made just now: then a job fails that was handed in before.
     """
 
     read: WithDesk
     change: WithDesk
+    take_away: WithDesk
     services: Callable[[], DeskServices]
     opening: Callable[[], bool] = lambda: False
 

@@ -125,7 +125,7 @@ class PersonModel(QObject):
         """Change pseudonym and note."""
         uid = self._props.uid
         said = self.tr("Changed.")
-        self._jobs.change(
+        self._jobs.take_away(
             lambda desk: desk.change_person(uid, name, note), lambda _n: self.read_again(said), self._failed
         )
 
@@ -146,7 +146,7 @@ class PersonModel(QObject):
             self._tell(PersonProps())
             self.gone.emit()
 
-        self._jobs.change(lambda desk: desk.delete_person(uid), done, self._failed)
+        self._jobs.take_away(lambda desk: desk.delete_person(uid), done, self._failed)
 
     def last_of(self, series: bytes) -> KeptVersion | None:
         """Return the newest version of an assignment."""

@@ -61,8 +61,10 @@ class WithDesk(Protocol):
 class DeskWork:
     """OwnWork over the therapist's desk."""
 
-    def __init__(self, with_desk: WithDesk) -> None:
+    def __init__(self, with_desk: WithDesk, take_away: WithDesk | None = None) -> None:
+        """Args: take_away: for a job that deletes, where one may."""
         self._with_desk = with_desk
+        self._take_away = take_away or with_desk
 
     def load(self, done: Callable[[Own], None], failed: Failed) -> None:
         """Read what was made here."""
@@ -74,7 +76,7 @@ class DeskWork:
 
     def delete(self, content_id: str, done: Callable[[], None], failed: Failed) -> None:
         """Delete one; what was sent keeps its own copy."""
-        self._with_desk(lambda desk: desk.delete_own(content_id), lambda _none: done(), failed)
+        self._take_away(lambda desk: desk.delete_own(content_id), lambda _none: done(), failed)
 
     def load_recordings(
         self, exercise_ids: Sequence[str], done: Callable[[tuple[Recording, ...]], None], failed: Failed

@@ -74,18 +74,22 @@ class StruckWords(QObject):
 
         def refused(error: LamplitError) -> None:
             ours = self.tr("That could not be kept this time.")
-            self._tell(before, str(error) if isinstance(error, UserError) else ours)
+            trouble = str(error) if isinstance(error, UserError) else ours
+            self._tell(before, trouble)
+            self._read(trouble)  # where only a copy is behind, the log has it already
 
-        self._keeper.with_log(lambda log: log.keep_struck_words(words), ignore, refused)
+        self._keeper.change_and_follow(lambda log: log.keep_struck_words(words), refused)
 
     def _log_state(self, state: LogState) -> None:
         if state is not LogState.OPEN:
             self._show(StruckProps())
-            return
+        else:
+            self._read()
 
+    def _read(self, trouble: str = "") -> None:
         def know(facts: LogFacts) -> None:
             if self._keeper.state is LogState.OPEN:
-                self._tell(facts.struck_words, "")
+                self._tell(facts.struck_words, trouble)
 
         self._keeper.with_log(lambda log: log.facts(), know, ignore)
 
