@@ -105,9 +105,9 @@ class Guard(QObject):
     def look(self) -> None:
         """Lock where nobody is there any more; the timer calls this."""
         minutes = self._preferences.now.lock_after_min
-        idles = minutes is not None and self._keeper.state is not LogState.OPENING  # who waits for that presses no key
-        gone = self._away.look(minutes * _MINUTE_S if minutes is not None and idles else math.inf)
-        if gone:
+        waits = self._keeper.state is LogState.OPENING  # who waits for that presses no key
+        limit_s = math.inf if minutes is None or waits else minutes * _MINUTE_S
+        if self._away.look(limit_s):
             self._away.touched()  # a page that shows nothing is not shown anew with each beat
             if self._keeper.state is LogState.OPEN or not self._window.covered:
                 self.lock()
@@ -137,6 +137,8 @@ class Guard(QObject):
     @property
     def _has_passphrase(self) -> bool:
         keeper = self._keeper
+        if keeper.state is LogState.ABSENT:
+            return False
         known = keeper.locked or keeper.changing_lock
         return known or (keeper.state is not LogState.OPEN and self._preferences.now.log_locked)
 

@@ -23,6 +23,7 @@ from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.damaged_log import DamagedLogPage
 from app.ui.pages.entry import EntryPage
+from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
@@ -377,6 +378,21 @@ def test_an_exercise_that_was_looked_at_again_is_covered_again(build: Build, go:
         assert isinstance(lived.page, PlayerPage)
         assert lived.page.isVisible()
     assert lived.house.sitting.under_way
+
+
+def test_where_the_log_was_taken_away_no_door_is_shown(build: Build) -> None:
+    lived = at_the_door(build)
+    write(PHRASE)
+    press(Qt.Key.Key_Return)
+    until(lambda: isinstance(lived.page, HomePage), "open once")
+    lock_the_screen(lived)
+    until_locked(lived)
+    lived.paths.vault.rename(lived.home / "elsewhere")
+    lived.house.keeper.begin()
+    until(lambda: isinstance(lived.page, FirstRunPage), "the first page")
+    lock_the_screen(lived)
+    assert isinstance(lived.page, FirstRunPage)
+    assert not lived.window.covered
 
 
 def test_the_door_forgets_what_is_half_typed_and_is_not_shown_anew(build: Build) -> None:
