@@ -30,6 +30,8 @@ _MOST_TABS = 80
 
 def stops(lived: Lived) -> list[QWidget]:
     """Walk once round with Tab; return where it stopped."""
+    if not focused().focusPolicy() & Qt.FocusPolicy.TabFocus:
+        press(Qt.Key.Key_Tab)  # a page that begins on none of its controls is no stop itself
     first = focused()
     round_: list[QWidget] = [first]
     for _ in range(_MOST_TABS):
