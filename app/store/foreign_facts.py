@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 
 from app.core.log_facts import SCALE_WORD_MAX_CHARS
@@ -17,6 +18,7 @@ from app.store.stamps import STAMP_OF
 
 _DEVICE_BYTES = 16
 _SIGN_PK_DIGITS = 64
+_EXERCISE_ID = re.compile(r"[a-z0-9-]{1,100}")
 _THINGS = "SELECT id, name, hlc FROM steady_thing"
 
 
@@ -80,6 +82,15 @@ def _openings(value: object) -> str:
     return str(value)
 
 
+def _brought_back(value: object) -> str:
+    times = json_of(value)
+    if not isinstance(times, dict) or not all(_EXERCISE_ID.fullmatch(name) for name in times):
+        raise CopyDamaged
+    for at_ms in times.values():
+        moment(at_ms)
+    return str(value)
+
+
 def _name(value: object) -> str:
     return clean_already(value, 1, PSEUDONYM_MAX_CHARS)
 
@@ -116,6 +127,7 @@ _HELD: dict[object, Callable[[object], object]] = {
     "struck_words": _struck_words,
     "last_session_day": day,
     "openings": _openings,
+    "brought_back_ms": _brought_back,
     "words_to_forget": _mark,
     "exchange_name_patient": _name,
     "exchange_name_therapist": _name,
