@@ -25,6 +25,7 @@ from app.core.errors import EnvironmentFault
 from app.core.exercise import Exercise, ExerciseSet
 from app.core.file_door import FileKind, NotLetIn, json_value, read_plain, too_large
 from app.core.text_door import clean_line
+from app.exchange.folder import sync_folder, write_new
 from app.exchange.identity import Identity
 from app.exchange.proof import is_signed
 from app.exchange.refusals import BadForm, MadeByNewer, NotOurs, NotSignedBySender
@@ -84,10 +85,11 @@ def write_library(
         if any(folder.iterdir()):
             raise EnvironmentFault("the folder for the library is not empty")
         for name, data in (*files.items(), (MANIFEST, manifest)):
-            (folder / name).write_bytes(data)
-        (folder / SIGNATURE).write_bytes(identity.sign(_DOMAIN + manifest).hex().encode())
+            write_new(folder / name, data)
+        write_new(folder / SIGNATURE, identity.sign(_DOMAIN + manifest).hex().encode())
     except OSError as error:
         raise EnvironmentFault("the library could not be written") from error
+    sync_folder(folder)
 
 
 def read_library(folder: Path, words: WordList, known: Mapping[str, Exercise]) -> LibraryRead:

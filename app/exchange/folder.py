@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,17 +46,33 @@ def put(folder: Path, data: bytes) -> Path:
     unfinished = path.with_name(f".{path.name}.part")  # hidden, and of another ending: no engine's reader takes it
     try:
         try:
-            number = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
-            with os.fdopen(number, "wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
+            write_new(unfinished, data)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
         raise EnvironmentFault("the file could not be written into the folder") from error
+    sync_folder(folder)
     return path
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a new file, for its owner only; returns when the bytes are on the disk. Raises OSError."""
+    number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
+    with os.fdopen(number, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to the disk, where the system lets one."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 def listing(folder: Path) -> frozenset[tuple[str, int, int]]:

@@ -36,10 +36,12 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
             yield beside
             with suppress(OSError):  # a stick with FAT knows no owners
                 beside.chmod(_OWNER_FILE)
-            _sync(beside)
+            _sync(beside, os.O_RDWR | _BINARY)
             _move(beside, path, replace=replace)
         finally:
             beside.unlink(missing_ok=True)
+        with suppress(OSError):  # the bytes are on the disk; some systems bring its name there by themselves
+            _sync(path.parent, os.O_RDONLY)
     except OSError:
         raise FileNotWritten from None
 
@@ -58,8 +60,8 @@ def _move(beside: Path, path: Path, *, replace: bool) -> None:
         beside.rename(path)
 
 
-def _sync(path: Path) -> None:
-    number = os.open(path, os.O_RDWR | _BINARY)
+def _sync(path: Path, how: int) -> None:
+    number = os.open(path, how)
     try:
         os.fsync(number)
     finally:

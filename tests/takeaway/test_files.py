@@ -69,7 +69,7 @@ def test_nothing_is_left_when_writing_fails(tmp_path: Path, monkeypatch: pytest.
     path = tmp_path / "log.json"
     path.write_bytes(b"old")
 
-    def full(_path: Path) -> None:
+    def full(_path: Path, _how: int) -> None:
         raise OSError(28, "full")
 
     monkeypatch.setattr(files, "_sync", full)
