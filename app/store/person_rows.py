@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from app.core.assignment import Assignment, Withdrawal
 from app.core.exchange_ports import Bodies
+from app.core.file_door import FileKind, NotLetIn, json_value
 from app.core.people import Contact, Fade, KeptVersion, Mark, ReceivedPage, ShareRecord, Trust
 from app.core.recording import WHY, Recording, check_recordings, said_why
 from app.store.dbdriver import Database
+from app.store.desk_faults import PersonFileDamaged
 
 _PAGES = """
 SELECT uid, sign_pk, body, at_ms, first_day, last_day, fields, lines, text_version, until_day, marks
@@ -75,8 +77,9 @@ def read_pages(db: Database, bodies: Bodies) -> tuple[ReceivedPage, ...]:
     """Return the pages that came, newest first."""
     pages = []
     for uid, sign_pk, body, at_ms, first, last, fields, lines, text_version, until, marks in db.execute(_PAGES):
-        consent = ShareRecord(sign_pk, at_ms, first, last, tuple(json.loads(fields)), lines, text_version, until)
-        marked = tuple((title, Mark(mark)) for title, mark in json.loads(marks))
+        shown = tuple(str(field) for field in _listed(fields))
+        consent = ShareRecord(sign_pk, at_ms, first, last, shown, lines, text_version, until)
+        marked = tuple(_mark_of(pair) for pair in _listed(marks))
         pages.append(ReceivedPage(uid, bodies.page_of(body), consent, marked))
     return tuple(pages)
 
@@ -114,6 +117,23 @@ def newest_times(db: Database) -> tuple[int | None, int | None]:
     """Return when the newest assignment left and when the newest page came, in UTC milliseconds."""
     row = db.execute("SELECT (SELECT max(sent_ms) FROM sent), (SELECT max(at_ms) FROM page)").fetchone()
     return row[0], row[1]
+
+
+def _listed(text: str) -> list[object]:
+    try:
+        value = json_value(text.encode(), FileKind.KEPT)
+    except NotLetIn:
+        raise PersonFileDamaged from None
+    if not isinstance(value, list):
+        raise PersonFileDamaged
+    return value
+
+
+def _mark_of(pair: object) -> tuple[str, Mark]:
+    match pair:
+        case [str(title), str(mark)] if mark in Mark.__members__.values():
+            return title, Mark(mark)
+    raise PersonFileDamaged
 
 
 def _marks_text(marks: tuple[tuple[str, Mark], ...]) -> str:

@@ -278,6 +278,29 @@ def test_a_name_from_elsewhere_leads_to_no_other_file(
     assert log.read(lambda db: db.execute("SELECT count(*) FROM loose_file").fetchone()) == (0,)
 
 
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [
+        ("fields", "{}"),
+        ("fields", "[" * 500 + "]" * 500),
+        ("marks", '["title"]'),
+        ("marks", '[["title", "burn"]]'),
+        ("marks", '[[["title"], "keep"]]'),
+    ],
+)
+def test_a_persons_file_with_other_values_is_damaged(
+    folder: Path, log: SqliteLog, desk: SqliteDesk, column: str, text: str
+) -> None:
+    fill(desk, 1, "Heron")
+    file, key = log.read(lambda db: db.execute("SELECT file, file_key FROM person").fetchone())
+    db = person_file.open_encrypted(folder.parent / "desk" / file, LogKey.from_bytes(key))
+    db.conn.execute(f"UPDATE page SET {column} = ?", (text,))  # noqa: S608
+    db.conn.commit()
+    db.close()
+    with pytest.raises(desk_faults.PersonFileDamaged):
+        desk.person(uid(1))
+
+
 def test_a_file_that_cannot_go_now_goes_later(
     folder: Path, log: SqliteLog, desk: SqliteDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
