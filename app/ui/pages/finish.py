@@ -30,6 +30,7 @@ _CLOSING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SMALL_STEP_MS = 8000
 _NEEDS_PX = 480  # of the page's height at text size 1; a part of what is left over stands above the line
 _TOP = 0.45
+_LEAST_LAMP_PX = 48  # a smaller one is a speck
 
 
 class FinishPage(Page):
@@ -114,7 +115,8 @@ class FinishPage(Page):
         """Keep the line at the same height of the page, whatever comes and goes beneath it."""
         super().resizeEvent(event)
         scale = self.font().pixelSize() / self._measures.type_px.body
-        self._top.setFixedHeight(max(0, round((self.height() - _NEEDS_PX * scale) * _TOP)))
+        room_px = round((self.height() - _NEEDS_PX * scale) * _TOP)
+        self._top.setFixedHeight(room_px if room_px >= _LEAST_LAMP_PX else 0)
 
     def _build(self, measures: Measures) -> QWidget:
         space = measures.space
