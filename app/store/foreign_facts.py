@@ -123,6 +123,7 @@ _HELD: dict[object, Callable[[object], object]] = {
     "device": _device,
     "hlc": _stamp,
     "changed_ms": moment,
+    "asked_ms": moment,
     "scale_words": _scale_words,
     "struck_words": _struck_words,
     "last_session_day": day,

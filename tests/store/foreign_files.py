@@ -53,6 +53,7 @@ def fill(folder: Path) -> None:
     log.keep_last_session(19_000)
     log.count_opening(Moment(NOW_MS, 60))
     log.keep_brought_back("hold-one", NOW_MS)
+    log.keep_asked(NOW_MS)
     log.keep_things((SteadyThing(uid(51), "a lamp"), SteadyThing(uid(52), "the blue cup", has_work=True)))
     kept = log.exchange(BODIES)
     own_identity(kept)
