@@ -324,6 +324,7 @@ class House(QObject):
         self.menus.set_desk(self._preferences.now.desk)
 
     def _join_own(self) -> None:
+        self.settings.emptied.connect(self.log_side.forget_brought_back)
         self.own.join(self.settings, self.player.page, self.sitting, self._library.language)
         self.take_away.bringing.brought_in.connect(self.own.things.know)
         self._between.library_known.connect(self._know_library)

@@ -103,6 +103,10 @@ class LogSide(QObject):
 
         self._keeper.with_log(lambda log: log.keep_brought_back(exercise_id, now_ms), ignore, refused)
 
+    def forget_brought_back(self) -> None:
+        """Leave nothing of them where all entries go: what rose is gone with these."""
+        self._keeper.change_and_follow(lambda log: log.forget_brought_back(), ignore)
+
     def _know_aside(self, exercise_ids: frozenset[str]) -> None:
         self._aside = exercise_ids
         self._sitting.know_set_aside(exercise_ids)

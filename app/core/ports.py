@@ -245,6 +245,9 @@ class Log(Protocol):
     def keep_brought_back(self, exercise_id: str, at_ms: int) -> None:
         """Keep when an exercise that stood aside was brought back."""
 
+    def forget_brought_back(self) -> None:
+        """Forget which exercises that stood aside were brought back."""
+
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""
 

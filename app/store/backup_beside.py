@@ -22,7 +22,7 @@ KEYS = (
 )
 """Tables whose rows a tombstone may name, each with what it hashes."""
 FACTS = (
-    *("scale_words", "struck_words", "last_session_day"),
+    *("scale_words", "struck_words", "last_session_day", "brought_back_ms"),
     *("exchange_name_patient", "exchange_name_therapist"),
 )
 _ROWS = {

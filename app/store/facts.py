@@ -76,9 +76,16 @@ def keep_asked(db: Database, at_ms: int) -> None:
     db.execute(_KEEP, (_ASKED, at_ms))
 
 
-def keep_brought_back(db: Database, exercise_id: str, at_ms: int) -> None:
+def keep_brought_back(db: Database, exercise_id: str, at_ms: int, wall_ms: int) -> None:
     """Keep when an exercise was brought back; only the last time stays. Call it inside a transaction."""
     db.execute(_KEEP, (_BROUGHT_BACK, json.dumps({**read_facts(db).brought_back_ms, exercise_id: at_ms})))
+    stamp_of(db, _BROUGHT_BACK, wall_ms)
+
+
+def forget_brought_back(db: Database, wall_ms: int) -> None:
+    """Forget which exercises were brought back. Call it inside a transaction."""
+    db.execute("DELETE FROM meta WHERE k = ?", (_BROUGHT_BACK,))
+    stamp_of(db, _BROUGHT_BACK, wall_ms)
 
 
 def count_opening(db: Database, now: Moment) -> Openings:

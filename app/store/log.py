@@ -189,7 +189,11 @@ class SqliteLog:
 
     def keep_brought_back(self, exercise_id: str, at_ms: int) -> None:
         """Keep when an exercise that stood aside was brought back."""
-        self._write(lambda db: facts.keep_brought_back(db, exercise_id, at_ms))
+        self._write(lambda db: facts.keep_brought_back(db, exercise_id, at_ms, self._wall_ms()))
+
+    def forget_brought_back(self) -> None:
+        """Forget which exercises that stood aside were brought back."""
+        self._write(lambda db: facts.forget_brought_back(db, self._wall_ms()))
 
     def count_opening(self, now: Moment) -> Openings:
         """Count that the log was opened to be read, and return today's count with this opening."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.core.checkin import CheckIn, Rating
+from app.core.log_facts import LogFacts
 from app.core.uid import uid7
+from app.ui.jobs import ignore
 from app.ui.log_keeper import LogState
 from app.ui.pages.entry import EntryPage
 from app.ui.pages.look_back import LookBackPage
@@ -98,12 +100,19 @@ def still_there(lived: Lived) -> tuple[int, int]:
 
 def test_everything_goes_from_settings_and_comes_back_there(lived: Lived) -> None:
     fill(log_open(lived), 3)
+    lived.house.keeper.change_log(
+        lambda log: log.keep_brought_back("hold-one", 1), lambda _done: None, lambda _no: None
+    )
     choose("Settings")
     lived.settle()
     choose("Delete everything in the log")
     choose("Delete all of it")
     lived.settle()
     assert lived.entries() == ()
+    facts: list[LogFacts] = []
+    lived.house.keeper.with_log(lambda log: log.facts(), facts.append, ignore)
+    lived.settle()
+    assert facts[0].brought_back_ms == {}
     wait_to_read(lived, "3 entries deleted.")
     choose("Undo")
     lived.settle()

@@ -68,6 +68,8 @@ def test_the_last_time_an_exercise_was_brought_back_is_kept(folder: Path, log: S
     log.close()
     again = cheap_vault(folder).unlock(None)
     assert again.facts() == LogFacts(brought_back_ms={"one": 7, "two": 6})
+    again.forget_brought_back()
+    assert again.facts() == LogFacts()
     again.close()
 
 
@@ -112,6 +114,7 @@ def test_every_change_of_an_entry_is_noted_and_no_reading_is(folder: Path, log: 
         lambda: timed.keep_scale_words(ScaleWords("a")),
         lambda: timed.keep_struck_words(("a",)),
         lambda: timed.keep_brought_back("a", 1),
+        timed.forget_brought_back,
         lambda: timed.delete(uid(99)),
         lambda: timed.take_out((uid(99),)),
         lambda: timed.add([]),

@@ -268,6 +268,7 @@ def test_a_file_that_takes_no_writes_refuses_each_writing_call_and_reads_on(fold
         lambda: still.keep_scale_words(ScaleWords("a")),
         lambda: still.keep_struck_words(("a",)),
         lambda: still.keep_brought_back("a", 1),
+        still.forget_brought_back,
         lambda: still.keep_things((SteadyThing(uid(1), "a"),)),
         lambda: still.count_opening(Moment(NOW_MS, 0)),
     ):
