@@ -93,7 +93,7 @@ class Guard(QObject):
         self._beat.timeout.connect(self.look)
         self._beat.start()
         keeper.state_changed.connect(self._log_changed)
-        keeper.lock_changed.connect(self._lock_what_is_owed)
+        keeper.lock_changed.connect(self._lock_changed)
         sitting.ended.connect(self._say_again)
 
     def hide(self) -> None:
@@ -161,6 +161,11 @@ class Guard(QObject):
     def _log_changed(self, state: LogState) -> None:
         if state is LogState.OPEN:
             self._away.begin()
+        self._lock_what_is_owed()
+
+    def _lock_changed(self) -> None:
+        """Whoever gave the passphrase is there; how long nobody was before that does not count."""
+        self._away.begin()
         self._lock_what_is_owed()
 
     def _lock_what_is_owed(self) -> None:

@@ -27,6 +27,7 @@ from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
+from tests.flows import lock_scenes
 from tests.flows.conftest import Build
 from tests.flows.hands import choose, press, reach, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
@@ -54,6 +55,19 @@ def at_the_door(build: Build) -> Lived:
     lived = build(cost=SLOW).open()
     assert isinstance(lived.page, UnlockPage)
     return lived
+
+
+def test_who_gives_the_log_a_passphrase_is_there_whatever_the_clock_did_before(build: Build) -> None:
+    lived = build(MOVED_IN).open()
+    lived.settle()
+    lived.clock.now_s += 10 * GAP_S
+    lock_scenes.lock(lived)
+    lived.house.lock.guard.look()
+    lived.settle()
+    assert lived.house.keeper.state is LogState.OPEN
+    lived.clock.now_s += 10 * GAP_S
+    lived.house.lock.guard.look()
+    until_locked(lived)
 
 
 # -- while it is being opened ----------------------------------------------------------------------------------------
