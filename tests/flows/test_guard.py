@@ -200,8 +200,8 @@ def test_the_hour_without_a_question_goes_on_through_the_lock(build: Build, answ
     assert isinstance(again.page, CheckInPage)
 
 
-def correcting(lived: Lived) -> EntryPage:
-    """Open an entry and begin to correct its note by keys."""
+def reading_an_entry(lived: Lived) -> EntryPage:
+    """Open an entry with a note."""
     said = CheckIn(uid7(lived.wall().at_ms), lived.wall().at_ms, 0, before=Rating(3), note="teapot")
     lived.house.keeper.save(said)
     lived.settle()
@@ -210,7 +210,13 @@ def correcting(lived: Lived) -> EntryPage:
     lived.house.look_back._open_entry(said.uid)
     page = lived.page
     assert isinstance(page, EntryPage)
-    until(page.correct.isVisible, "the entry")
+    until(lambda: "teapot" in page.note.text() and page.correct.isVisible(), "the entry")
+    return page
+
+
+def correcting(lived: Lived) -> EntryPage:
+    """Open an entry and begin to correct its note by keys."""
+    page = reading_an_entry(lived)
     choose("Correct the note")
     press(Qt.Key.Key_End)
     write(" on the sill")

@@ -13,16 +13,14 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.core.away import GAP_S
 from app.core.backup import SalvageStopped
-from app.core.checkin import CheckIn, Rating
+from app.core.checkin import Rating
 from app.core.errors import LamplitError
-from app.core.uid import uid7
 from app.store.slots import KdfCost
 from app.ui.guard import Covering
 from app.ui.jobs import ignore
 from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.damaged_log import DamagedLogPage
-from app.ui.pages.entry import EntryPage
 from app.ui.pages.first_run import FirstRunPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
@@ -32,7 +30,17 @@ from tests.flows.conftest import Build
 from tests.flows.hands import choose, press, reach, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.test_damaged_log import fill
-from tests.flows.test_guard import PHRASE, SHIFT, away, begin, key, locked_house, refused, until_locked
+from tests.flows.test_guard import (
+    PHRASE,
+    SHIFT,
+    away,
+    begin,
+    key,
+    locked_house,
+    reading_an_entry,
+    refused,
+    until_locked,
+)
 from tests.flows.until import until
 from tests.store.make import damage_pages
 
@@ -218,19 +226,6 @@ def test_where_no_passphrase_could_be_set_there_is_nothing_to_lock(build: Build)
 
 
 # -- while the log has other work ------------------------------------------------------------------------------------
-
-
-def reading_an_entry(lived: Lived) -> EntryPage:
-    said = CheckIn(uid7(lived.wall().at_ms), lived.wall().at_ms, 0, before=Rating(3), note="teapot")
-    lived.house.keeper.save(said)
-    lived.settle()
-    choose("Look back")
-    lived.settle()
-    lived.house.look_back._open_entry(said.uid)
-    page = lived.page
-    assert isinstance(page, EntryPage)
-    until(lambda: "teapot" in page.note.text(), "the entry")
-    return page
 
 
 @pytest.mark.parametrize("hidden", [False, True], ids=["away", "hidden"])
