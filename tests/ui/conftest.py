@@ -10,7 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.core.preferences import Theme
 from app.ui import a11y
@@ -18,6 +19,30 @@ from app.ui.fonts import load_fonts
 from app.ui.theme import Measures, apply_theme, load_measures, load_theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+class KeepingBot(QtBot):
+    """A bot that keeps what it closes at the end of a test: it holds no more than a weak reference by itself.
+
+    Once a test has returned, nothing else may hold its page, which would go whenever the collector runs: amid a turn of
+    the loop too, where what has the keyboard would be gone from one line to the next.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._kept: list[QWidget] = []
+
+    def addWidget(  # noqa: N802
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        self._kept.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> KeepingBot:
+    """Show, press and close widgets that stand until their test is over."""
+    return KeepingBot(request)
 
 
 @pytest.fixture(scope="session")

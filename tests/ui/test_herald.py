@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -116,6 +118,15 @@ def test_what_has_the_keyboard_may_be_gone(window: Window, monkeypatch: pytest.M
     window.stop.setFocus()
     a11y.announce(window.first, LINE)
     told(window.stop, LINE)
+
+
+def test_a_page_stands_until_its_test_is_over(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    standing = weakref.ref(page)
+    del page
+    gc.collect()
+    assert standing() is not None
 
 
 def test_a_widget_that_goes_with_its_line_leaves_nothing_behind(window: Window) -> None:
