@@ -144,7 +144,7 @@ def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercis
         yield Breach(
             "set-three", "items", "Three exercises or fewer are easier to use.", "Leave some out.", Severity.WARNING
         )
-    if known.get(one.items[-1].exercise) is not None and known[one.items[-1].exercise].looking_inward:
+    if any(each in known and known[each].looking_inward for each in one.items[-1].choices):
         yield Breach("inward-last", f"items[{len(one.items) - 1}]", "The set ends inward.", "End with an outward one.")
 
 

@@ -112,7 +112,7 @@ def taken_on_ms(exercises: Sequence[Exercise], every: Sequence[KeptVersion]) -> 
     for kept in every:
         if kept.accepted_ms is not None and isinstance(kept.version, Assignment):
             for item in renamed(kept.version, names.get(_series_key(kept), {})).exercise_set.items:
-                for exercise_id in (item.exercise, *item.instead):
+                for exercise_id in item.choices:
                     found[exercise_id] = max(kept.accepted_ms, found.get(exercise_id, 0))
     return found
 

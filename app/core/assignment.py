@@ -76,7 +76,7 @@ def exercises_heard(assignment: Assignment) -> tuple[str, ...]:
 
 def ids_heard(items: Iterable[SetItem], came: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the same for the items of a set, and for exercises that come along."""
-    own = [each for item in items for each in (item.exercise, *item.instead)]
+    own = [each for item in items for each in item.choices]
     return tuple(dict.fromkeys((*own, *came, COMPANY)))
 
 

@@ -62,6 +62,16 @@ class SetDraft:
         return len(self.items) > EASY_ITEMS
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """Every exercise in it by id, once, also what may be picked in another's place: all of them come along."""
+        return tuple(dict.fromkeys(each for item in self.items for each in item.choices))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more fit."""
+        return len(self.items) >= MOST_ITEMS or len(self.named) >= MOST_ITEMS
+
+    @property
     def missing(self) -> tuple[Missing, ...]:
         """What it waits for."""
         late = self.last_day is not None and self.last_day < self.first_day
@@ -111,7 +121,7 @@ def draft_of(assignment: Assignment, first_day: int) -> SetDraft:
 
 def add_exercise(draft: SetDraft, exercise_id: str) -> SetDraft:
     """Return the draft with one more exercise; as it is where no more fit, or where it would stand twice in a row."""
-    if len(draft.items) >= MOST_ITEMS or (draft.items and draft.items[-1].exercise == exercise_id):
+    if draft.is_full or (draft.items and draft.items[-1].exercise == exercise_id):
         return draft
     return _with_items(draft, (*draft.items, SetItem(exercise_id)))
 
@@ -119,11 +129,12 @@ def add_exercise(draft: SetDraft, exercise_id: str) -> SetDraft:
 def add_set(draft: SetDraft, one: ExerciseSet) -> SetDraft:
     """Return the draft with a set in it; an empty draft takes its name, pace and ceiling too."""
     draft = replace(draft, looking_inward=draft.looking_inward or one.with_therapist)
-    if draft.items:
-        return _with_items(draft, (*draft.items, *one.items)[:MOST_ITEMS])
+    items = _fitting((*draft.items, *one.items))
+    if items != one.items:
+        return _with_items(draft, items)
     return replace(
         draft,
-        items=one.items,
+        items=items,
         title=one.title,
         purpose=one.purpose,
         not_for=one.not_for,
@@ -148,8 +159,16 @@ def move_item(draft: SetDraft, index: int, to: int) -> SetDraft:
 
 def inward_ids(draft: SetDraft, known: Mapping[str, Exercise]) -> tuple[str, ...]:
     """Return the ids in the draft that have a step that looks inward."""
-    ids = dict.fromkeys(item.exercise for item in draft.items)
-    return tuple(each for each in ids if each in known and any(step.direction.inward for step in known[each].steps))
+    return tuple(
+        each for each in draft.named if each in known and any(step.direction.inward for step in known[each].steps)
+    )
+
+
+def take_inward_out(draft: SetDraft, known: Mapping[str, Exercise]) -> SetDraft:
+    """Return the draft without what looks inward; what may be picked in its place takes the place."""
+    inward = set(inward_ids(draft, known))
+    left = [(item, tuple(each for each in item.choices if each not in inward)) for item in draft.items]
+    return _with_items(draft, tuple(_of_choices(item, choices) for item, choices in left if choices))
 
 
 def asks_about_inward(draft: SetDraft, known: Mapping[str, Exercise]) -> bool:
@@ -164,7 +183,7 @@ def to_set(
 
     Args: names: title and purpose for a set that has none of its own; known: all exercises by id.
     """
-    suits = [known[item.exercise].suits for item in draft.items if item.exercise in known]
+    suits = [known[each].suits for each in draft.named if each in known]
     title, purpose = names
     return ExerciseSet(
         id=set_id,
@@ -194,7 +213,6 @@ def to_assignment(draft: SetDraft, one: ExerciseSet, known: Mapping[str, Exercis
     """
     if draft.missing:
         raise ValueError("the draft still waits for something")
-    ids = dict.fromkeys(item.exercise for item in draft.items)
     return Assignment(
         series=_NO_SERIES,
         seq=0,
@@ -205,7 +223,7 @@ def to_assignment(draft: SetDraft, one: ExerciseSet, known: Mapping[str, Exercis
         first_day=draft.first_day,
         last_day=draft.last_day,
         exercise_set=one,
-        exercises=tuple(known[each] for each in ids if each in known),
+        exercises=tuple(known[each] for each in draft.named if each in known),
         own_voice=draft.own_voice,
     )
 
@@ -213,6 +231,20 @@ def to_assignment(draft: SetDraft, one: ExerciseSet, known: Mapping[str, Exercis
 def _with_items(draft: SetDraft, items: tuple[SetItem, ...]) -> SetDraft:
     # What a set said of itself no longer fits once other exercises stand in it.
     return replace(draft, items=items, title="", purpose="", not_for="", inward_meant=False)
+
+
+def _of_choices(item: SetItem, choices: tuple[str, ...]) -> SetItem:
+    """Return an item with these to choose from; its wait belongs to its own exercise."""
+    own, *instead = choices
+    return replace(item, exercise=own, instead=tuple(instead), wait_s=item.wait_s if own == item.exercise else None)
+
+
+def _fitting(items: tuple[SetItem, ...]) -> tuple[SetItem, ...]:
+    """Return the items from the first on, as many as fit."""
+    fits = len(items[:MOST_ITEMS])
+    while len(SetDraft(items[:fits]).named) > MOST_ITEMS:
+        fits -= 1
+    return items[:fits]
 
 
 def _least(fits: tuple[Fit, ...]) -> Fit:

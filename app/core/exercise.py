@@ -247,6 +247,11 @@ class SetItem:
     instead: tuple[str, ...] = ()
     wait_s: float | None = None
 
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What may be done at this place: its own exercise, then what may be picked in its place."""
+        return (self.exercise, *self.instead)
+
 
 @dataclass(frozen=True, slots=True)
 class ExerciseSet:

@@ -48,7 +48,7 @@ def next_draft(
         return Withdrawal(previous.series, previous.seq + 1, first_day)
     pace = slower(one.pace) if Mark.SLOWER in by_title.values() else one.pace
     changed = replace(one, version=one.version + 1, items=tuple(items), pace=pace)
-    named = {name for item in items for name in (item.exercise, *item.instead)}
+    named = {name for item in items for name in item.choices}
     shipped = tuple(exercise for exercise in previous.exercises if exercise.id in named)
     return replace(
         previous,

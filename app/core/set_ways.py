@@ -21,7 +21,7 @@ def ways_after(place: SetPlace, known: Collection[str]) -> tuple[SetPlace, ...]:
     found: dict[str, SetPlace] = {}
     here = place.next
     while here is not None:
-        for exercise_id in (here.item.exercise, *here.item.instead):
+        for exercise_id in here.item.choices:
             if exercise_id in known:
                 picked = None if exercise_id == here.item.exercise else exercise_id
                 found.setdefault(exercise_id, replace(here, picked=picked))

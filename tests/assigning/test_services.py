@@ -19,10 +19,13 @@ from app.content.write import to_toml
 from app.core.assigned import NOBODY, Standing, offered, sender_of, standing
 from app.core.assignment import Assignment, Withdrawal
 from app.core.cards import News, Role
+from app.core.editing_set import SetDraft, to_assignment, to_set
 from app.core.errors import EnvironmentFault, UserError
 from app.core.exercise import SetItem
 from app.core.people import Contact, KeptVersion, Trust
 from app.core.series import series_of
+from app.core.set_ways import ways_after
+from app.core.threshold import SetPlace
 from app.exchange import refusals
 from app.exchange.identity import Identity
 from app.prefs.words import load_words
@@ -133,6 +136,26 @@ def test_what_cannot_be_sent_is_not_kept(homes: tuple[PatientHome, DeskHome]) ->
     assert again != data
     with pytest.raises(OlderThanSent):
         therapist.sending.again(PERSON, first.series, 9, START.at_ms)
+
+
+def test_an_own_exercise_that_stands_in_anothers_place_alone_is_at_the_other_side_too(
+    homes: tuple[PatientHome, DeskHome],
+) -> None:
+    patient, therapist = homes
+    items = (SetItem("one-thing"), SetItem("hold-one", instead=(OWN_EXERCISE.id,)))
+    draft = SetDraft(items, why="One of these two.", tried=True, first_day=START.day)
+    known = {**KNOWN, OWN_EXERCISE.id: OWN_EXERCISE}
+    one = to_set(draft, "one-of-two", "en", ("One of these two", "Two things."), known)
+    made = replace(to_assignment(draft, one, known), series=b"s" * 16, seq=1)
+
+    kept = patient.receiving.take(therapist.sending.send(PERSON, made, START.at_ms), START)
+    patient.kept.accept(kept.sign_pk, kept.version.series, 1, START.at_ms)
+
+    now = offered(LIBRARY.exercises, LIBRARY.sets, patient.kept.versions(), START.day)
+    assert OWN_EXERCISE in now.exercises
+    here = next(each for each in now.sets if each.id in now.assigned)
+    ways = ways_after(SetPlace(here, 0), {each.id for each in now.exercises})
+    assert [each.exercise_id for each in ways] == ["hold-one", OWN_EXERCISE.id]
 
 
 def test_one_set_to_many_and_a_stop_in_between(homes: tuple[PatientHome, DeskHome]) -> None:

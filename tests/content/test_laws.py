@@ -166,6 +166,9 @@ def test_a_set_ends_outward_and_keeps_something() -> None:
     inward = replace(GOING.items[0], exercise="one-sensation")
     ends_in = replace(GOING, items=(GOING.items[0], inward), with_therapist=True, suits=KNOWN["one-sensation"].suits)
     assert broken_set(ends_in) == [("inward-last", "items[1]")]
+    instead = replace(GOING.items[1], instead=("one-sensation",))
+    may_end_in = replace(ends_in, items=(GOING.items[0], instead))
+    assert broken_set(may_end_in) == [("inward-last", "items[1]")]
     skipped = tuple(replace(item, may_skip=True) for item in GOING.items)
     assert broken_set(replace(GOING, items=skipped)) == [("all-optional", "items")]
 

@@ -68,6 +68,18 @@ def test_more_than_three_is_said_and_more_than_eight_is_not_taken() -> None:
     assert len(draft.items) == editing_set.MOST_ITEMS
 
 
+def test_what_may_be_picked_in_anothers_place_counts_for_what_fits() -> None:
+    eight = SetDraft((SetItem("a", instead=("b", "c", "d", "e")), SetItem("f", instead=("g", "h"))))
+
+    assert eight.is_full
+    assert editing_set.add_exercise(eight, "i") == eight
+    six = SetDraft((eight.items[0], SetItem("f")))
+    many = replace(A_SET, items=(SetItem("g", instead=("a",)), SetItem("h"), SetItem("i"), SetItem("a")))
+    assert ids(editing_set.add_set(six, many)) == ["a", "f", "g", "h"]
+    cut = editing_set.add_set(SetDraft(), replace(A_SET, items=(*eight.items, SetItem("i"))))
+    assert (cut.items, cut.title) == (eight.items, "")
+
+
 def test_a_set_brings_its_name_pace_and_ceiling_into_an_empty_draft() -> None:
     draft = editing_set.add_set(SetDraft(), A_SET)
 
@@ -103,6 +115,22 @@ def test_it_is_asked_once_about_what_looks_inward_and_was_not_tried() -> None:
     assert not editing_set.asks_about_inward(replace(WHOLE, tried=False), KNOWN)
 
 
+def test_what_looks_inward_in_anothers_place_is_asked_about_and_taken_out_alone() -> None:
+    draft = SetDraft(
+        (
+            SetItem("out", instead=("in", "touch"), wait_s=60.0),
+            SetItem("in", may_skip=True, instead=("touch",), wait_s=60.0),
+            SetItem("in"),
+        )
+    )
+
+    assert editing_set.asks_about_inward(replace(draft, items=draft.items[:1], tried=False), KNOWN)
+    assert editing_set.take_inward_out(draft, KNOWN).items == (
+        SetItem("out", instead=("touch",), wait_s=60.0),
+        SetItem("touch", may_skip=True),
+    )
+
+
 def test_a_set_suits_no_more_than_the_exercises_in_it() -> None:
     draft = SetDraft((SetItem("out"), SetItem("in"), SetItem("gone")), looking_inward=True)
 
@@ -110,6 +138,8 @@ def test_a_set_suits_no_more_than_the_exercises_in_it() -> None:
 
     assert (one.title, one.purpose, one.with_therapist) == ("Two things", "In a row.", True)
     assert one.suits == Suits(Fit.YES, Fit.YES, Fit.NO)
+    beside = SetDraft((SetItem("out", instead=("in",)),), looking_inward=True)
+    assert editing_set.to_set(beside, "own-set", "en", ("", ""), KNOWN).suits == one.suits
     named = editing_set.to_set(replace(draft, title="Mine", purpose="It is."), "own-set", "en", ("", ""), KNOWN)
     assert (named.title, named.purpose) == ("Mine", "It is.")
     nothing = editing_set.to_set(SetDraft((SetItem("gone"),)), "own-set", "en", ("A", "B"), KNOWN)
@@ -122,6 +152,9 @@ def test_an_assignment_carries_its_exercises_once() -> None:
     made = editing_set.to_assignment(draft, A_SET, KNOWN)
 
     assert [each.id for each in made.exercises] == ["out", "touch"]
+    beside = replace(WHOLE, items=(SetItem("out", instead=("in", "gone")), SetItem("touch", instead=("out",))))
+    carried = editing_set.to_assignment(beside, A_SET, KNOWN).exercises
+    assert [each.id for each in carried] == ["out", "in", "touch"]
     assert (made.series, made.seq, made.why, made.note) == (b"", 0, "Eyes first.", "A note.")
     assert made.tried_in_room
 

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.core.assignment import Assignment
+from app.core.people import KeptVersion
 from app.core.preferences import Reach
 from app.ui.pages.shelf import ShelfPage
 from app.ui.theme import Measures
+from app.ui.view_models.assigned_library import AssignedLibrary
 from app.ui.view_models.shelf import derive_shelf_props
 from app.ui.widgets.plain_label import PlainLabel
 from tests.ui import pages, samples
@@ -167,3 +170,11 @@ def test_a_press_says_how_far_in(qtbot: QtBot, measures: Measures) -> None:
     page.reach_chosen.connect(chosen.append)
     page.reach.button(Reach.HANDS.value).click()
     assert chosen == [Reach.HANDS]
+
+
+def test_what_looks_inward_in_anothers_place_is_allowed_by_its_assignment() -> None:
+    one = next(each for each in samples.library().sets if each.id == "looking-in")
+    version = Assignment(bytes(16), 1, "Eyes first.", "", True, True, 10, None, one)
+    today = AssignedLibrary(samples.library(), {one.id: KeptVersion(bytes(32), version, 5, 5)})
+
+    assert today.inward_ids() == {"one-sensation", "where-tight"}

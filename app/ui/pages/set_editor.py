@@ -114,7 +114,7 @@ class SetEditorPage(PageWithBack):
         self.order.set_rows(rows)
         self.order.setVisible(picked)
         self.easy.setVisible(draft.is_many)
-        self.full.setVisible(len(draft.items) >= MOST_ITEMS)
+        self.full.setVisible(draft.is_full)
         self.laws.render_marks(props.marks)
         self.why.set_text(draft.why)
         self.why.render_marks(props.why_marks)

@@ -79,7 +79,7 @@ def derive_accept_props(
         trust=words.doubt(kept, state.contacts),
         why=version.why,
         note=version.note,
-        exercises=tuple(title(each) for item in one.items for each in (item.exercise, *item.instead)),
+        exercises=tuple(title(each) for item in one.items for each in item.choices),
         facts=tuple(each for each in facts if each not in changed),
         changed=changed,
         same=before is not None and not found,

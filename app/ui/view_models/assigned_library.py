@@ -35,12 +35,14 @@ class AssignedLibrary:
 
     def inward_ids(self) -> frozenset[str]:
         """Return the exercises that look inward and are allowed by an assignment that holds."""
+        inward = {each.id for each in self.library.exercises if each.looking_inward}
         return frozenset(
-            item.exercise
+            each
             for set_id, kept in self.assigned.items()
             if isinstance(kept.version, Assignment) and kept.version.looking_inward
             for item in self.library.set(set_id).items
-            if self.library.exercise(item.exercise).looking_inward
+            for each in item.choices
+            if each in inward
         )
 
 

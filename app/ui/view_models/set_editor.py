@@ -208,12 +208,7 @@ class SetEditorModel(QObject):
 
     def take_inward_out(self) -> None:
         """Take out what looks inward."""
-        draft = self._props.draft
-        inward = set(editing_set.inward_ids(draft, self._exercises))
-        for index in reversed(range(len(draft.items))):
-            if draft.items[index].exercise in inward:
-                draft = editing_set.take_item(draft, index)
-        self.change(draft)
+        self.change(editing_set.take_inward_out(self._props.draft, self._exercises))
 
     def assignment(self) -> Assignment:
         """Return what the draft makes. Raises ValueError while it waits for something."""
