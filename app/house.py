@@ -208,6 +208,7 @@ class House(QObject):
         """
         now = self._preferences.now
         self.home.know(now, (), None)
+        self._between.know_preferences(now)
         if now.first_run_done:
             self.keeper.begin()  # before the page: what the desk reads comes after the log is open
         if not now.first_run_done:
@@ -315,6 +316,7 @@ class House(QObject):
         self._join_voice()
         self._join_menus()
         self._preferences.changed.connect(lambda now: menus.set_desk(now.desk))
+        self._preferences.changed.connect(self._between.know_preferences)
         self._preferences.not_saved.connect(self._not_saved)
         self.keeper.deleted.connect(flow.forget)
         self.window.closing.connect(self.close)

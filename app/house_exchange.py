@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.exercise import Library
+from app.core.preferences import Preferences
 from app.house_outside import Outside
 from app.house_patient import PatientSide
 from app.ui.exchange_keeper import ExchangeKeeper
@@ -22,7 +23,7 @@ from app.ui.rooms.look_back_room import LookBackRoom
 from app.ui.rooms.settings_room import SettingsRoom
 from app.ui.session_driver import SessionDriver
 from app.ui.sitting import Sitting
-from app.ui.view_models.assigned_library import without_struck
+from app.ui.view_models.assigned_library import without_struck, worded_for
 from app.ui.view_models.struck_words import StruckWords
 from app.ui.view_models.title_book import TitleBook
 
@@ -36,7 +37,7 @@ class ExchangeSide(QObject):
     Attributes: patient.
 
     Signals: home(): done here; own_side(): from the desk to the exercises themselves; library_known(Library): what can
-        be begun today, without what the person struck out.
+        be begun today, in the wording that was chosen and without what the person struck out.
     """
 
     home = Signal()
@@ -79,6 +80,7 @@ class ExchangeSide(QObject):
         self._settings = settings
         self._entrance = entrance
         self._make_uid = make_uid
+        self._by_ear = False
         self._desk: DeskHouse | None = None
         self.keeper = ExchangeKeeper(keeper, outside.open_desk, outside.open_exchange, self)
         self.patient = PatientSide(
@@ -108,7 +110,8 @@ class ExchangeSide(QObject):
 
     def renew_library(self) -> None:
         """Have what can be begun today known wherever exercises are."""
-        now = without_struck(self.patient.assigned(), self._struck.words)
+        by_ear = self._by_ear = self._fittings.preferences.now.by_ear
+        now = without_struck(worded_for(self.patient.assigned(), by_ear=by_ear), self._struck.words)
         self.patient.voice.look()
         self._titles.know(now.titles or {}, now.past_titles or {})
         self._sitting.know_library(now.library)
@@ -116,6 +119,11 @@ class ExchangeSide(QObject):
         self._home.know_assigned(now)
         self.patient.why_at_home.look(self._home.laid_out)
         self.library_known.emit(now.library)
+
+    def know_preferences(self, now: Preferences) -> None:
+        """Take another wording at once; in an exercise with the next one, for its lines are chosen."""
+        if now.by_ear != self._by_ear:
+            self._words_changed()
 
     def hush(self) -> None:
         """End what is heard by itself on a page, and what is recorded."""

@@ -30,8 +30,10 @@ from app.core.exercise import (
     Review,
     SetItem,
     Step,
+    StepForEars,
     Studies,
     Suits,
+    TextsForEars,
     WordField,
 )
 from app.core.phrases import Phrases
@@ -62,7 +64,7 @@ def to_exercise(file: ExerciseFile) -> Exercise:
             note=file.guards.note,
         ),
         review=_review(file.review),
-        variants=tuple((part.name, tuple(_step(step) for step in part.steps)) for part in file.variants),
+        ears=None if file.ears is None else TextsForEars(**msgspec.structs.asdict(file.ears)),
     )
 
 
@@ -82,6 +84,7 @@ def to_set(file: SetFile) -> ExerciseSet:
         check_in=file.check_in,
         with_therapist=file.with_therapist,
         per_day=file.per_day,
+        purpose_ears=file.purpose_ears,
     )
 
 
@@ -109,6 +112,7 @@ def _step(part: StepPart) -> Step:
         things=part.things,
         input=_input(part.input),
         companion=companion,
+        ears=None if part.ears is None else StepForEars(part.ears.line, part.ears.wordings, part.ears.note),
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.content.findings import Breach, Severity
 from app.content.reading_grade import grade
 from app.content.words import WordList, visible
-from app.core.exercise import Choice, Exercise, Option, Step, WordField
+from app.core.exercise import Choice, Exercise, Option, Step, StepForEars, TextsForEars, WordField
 from app.core.spoken import spoken_words
 
 MAX_WORDS = 14
@@ -35,23 +35,11 @@ def texts_of(exercise: Exercise) -> Iterator[Text]:
     yield Text("purpose", exercise.purpose, spoken=False)
     for i, sentence in enumerate(exercise.studies.sentences):
         yield Text(f"studies.sentences[{i}]", sentence)
-    for place, step in all_steps(exercise):
-        yield from _texts_of_step(place, step)
+    for i, step in enumerate(exercise.steps):
+        yield from _texts_of_step(f"steps[{i}]", step)
     yield Text("ending", exercise.ending, spoken=True)
-
-
-def all_steps(exercise: Exercise) -> Iterator[tuple[str, Step]]:
-    """Yield every step with its place, those of the variants too."""
-    for prefix, steps in step_lists(exercise):
-        for i, step in enumerate(steps):
-            yield f"{prefix}[{i}]", step
-
-
-def step_lists(exercise: Exercise) -> Iterator[tuple[str, tuple[Step, ...]]]:
-    """Yield every list of steps that can be a run, with its place."""
-    yield "steps", exercise.steps
-    for i, (_, steps) in enumerate(exercise.variants):
-        yield f"variants[{i}].steps", steps
+    if exercise.ears is not None:
+        yield from _texts_for_ears(exercise.ears)
 
 
 def text_breaches(text: Text, words: WordList, content_id: str | None) -> Iterator[Breach]:
@@ -83,13 +71,13 @@ def text_breaches(text: Text, words: WordList, content_id: str | None) -> Iterat
         yield from _spoken_breaches(text, seen)
 
 
-def purpose_breaches(exercise_purpose: str, words: WordList) -> Iterator[Breach]:
+def purpose_breaches(exercise_purpose: str, words: WordList, place: str = "purpose") -> Iterator[Breach]:
     """Yield the laws of a purpose: no promise, and easy to read."""
     promise = words.promise.search(visible(exercise_purpose))
     if promise is not None:
         yield Breach(
             "promise",
-            "purpose",
+            place,
             '"{word}" promises something.',
             "Say what it does, not what it changes.",
             blanks=(("word", promise[0]),),
@@ -98,7 +86,7 @@ def purpose_breaches(exercise_purpose: str, words: WordList) -> Iterator[Breach]
     if hard > MAX_GRADE and (words.language or "").startswith("en"):
         yield Breach(
             "reading-grade",
-            "purpose",
+            place,
             "This reads like school grade {grade}; {most} is the most.",
             "Use shorter words.",
             Severity.WARNING,
@@ -130,10 +118,31 @@ def _texts_of_step(place: str, step: Step) -> Iterator[Text]:
         yield Text(f"{place}.note", step.note)
     if step.companion is not None:
         yield Text(f"{place}.companion.line", step.companion.line, spoken=True)
+    if step.ears is not None:
+        yield from _texts_of_step_for_ears(f"{place}.ears", step.ears)
     if isinstance(step.input, WordField):
         yield Text(f"{place}.input.label", step.input.label)
     if isinstance(step.input, Choice):
         yield from _texts_of_options(f"{place}.input.options", step.input.options)
+
+
+def _texts_for_ears(texts: TextsForEars) -> Iterator[Text]:
+    for name, text in (("title", texts.title), ("purpose", texts.purpose)):
+        if text is not None:
+            yield Text(f"ears.{name}", text)
+    for i, sentence in enumerate(texts.sentences or ()):
+        yield Text(f"ears.sentences[{i}]", sentence)
+    if texts.ending is not None:
+        yield Text("ears.ending", texts.ending, spoken=True)
+
+
+def _texts_of_step_for_ears(place: str, heard: StepForEars) -> Iterator[Text]:
+    if heard.line is not None:
+        yield Text(f"{place}.line", heard.line, spoken=True)
+    for i, wording in enumerate(heard.wordings):
+        yield Text(f"{place}.wordings[{i}]", wording, spoken=True)
+    if heard.note is not None:
+        yield Text(f"{place}.note", heard.note)
 
 
 def _texts_of_options(place: str, options: tuple[Option, ...]) -> Iterator[Text]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from app.content.findings import Breach, Severity
 from app.content.law_steps import step_breaches
-from app.content.law_texts import Text, all_steps, purpose_breaches, step_lists, text_breaches, texts_of
+from app.content.law_texts import Text, purpose_breaches, text_breaches, texts_of
 from app.content.words import WordList
+from app.core.ears import for_ears
 from app.core.exercise import Advance, Exercise, ExerciseSet, Fit
 from app.core.phrases import Phrases
 from app.core.sentence import Blanks
@@ -29,8 +30,8 @@ EASY_SET = 3
 
 SPOKEN_PHRASES = frozenset(
     {
-        "slower", "it_waits", "look_up", "stopped", "paused", "not_helping", "not_sure", "how_helps_tail", "no_mark",
-        "no_way_to_know", "quiet_kept", "end", "small_step", "harm_route", "went_up",
+        "slower", "it_waits", "look_up", "look_up_ears", "stopped", "paused", "not_helping", "not_sure",
+        "how_helps_tail", "no_mark", "no_way_to_know", "quiet_kept", "end", "small_step", "harm_route", "went_up",
     }
 )  # fmt: skip
 
@@ -62,28 +63,31 @@ def _exercise_breaches(exercise: Exercise, words: WordList, known: Mapping[str, 
     for text in texts_of(exercise):
         yield from text_breaches(text, words, exercise.id)
     yield from purpose_breaches(exercise.purpose, words)
-    for place, steps in step_lists(exercise):
-        yield from step_breaches(place, steps, words)
+    own = tuple(step_breaches("steps", exercise.steps, words))
+    yield from own
+    yield from _ears_breaches(exercise, words, own)
     if _ASKS.search(exercise.ending):
         yield Breach("ending-asks", "ending", "The ending asks a question.", "Say that this is the end.")
-    if any(step.direction.inward for _, step in all_steps(exercise)) and exercise.suits.overwhelmed is Fit.YES:
+    if any(step.direction.inward for step in exercise.steps) and exercise.suits.overwhelmed is Fit.YES:
         yield Breach(
             "overwhelmed-inward",
             "suits",
             "An exercise that looks inward is not put first when it is too much.",
             'Write overwhelmed = "no" or "if-picked".',
         )
-    names = [name for name, _ in exercise.variants]
-    for i, name in enumerate(names):
-        if name in names[:i]:
-            yield Breach(
-                "variant-twice",
-                f"variants[{i}].name",
-                "{name} is there twice.",
-                "Give each its own name.",
-                blanks=(("name", name),),
-            )
     yield from _heavier_breaches(exercise, known)
+
+
+def _ears_breaches(exercise: Exercise, words: WordList, own: tuple[Breach, ...]) -> Iterator[Breach]:
+    """Yield what the wording for the ears breaks and the other one does not."""
+    texts = exercise.ears
+    if texts is not None and texts.purpose is not None:
+        yield from purpose_breaches(texts.purpose, words, "ears.purpose")
+    if texts is not None and texts.ending is not None and _ASKS.search(texts.ending):
+        yield Breach("ending-asks", "ears.ending", "The ending asks a question.", "Say that this is the end.")
+    for breach in step_breaches("steps", for_ears(exercise).steps, words):
+        if breach not in own:
+            yield replace(breach, place=breach.place.replace("].", "].ears.", 1))
 
 
 def _heavier_breaches(exercise: Exercise, known: Mapping[str, Exercise]) -> Iterator[Breach]:
@@ -101,7 +105,7 @@ def _heavier_breaches(exercise: Exercise, known: Mapping[str, Exercise]) -> Iter
                 "Name one that there is, close or help.",
                 blanks=_of(target),
             )
-        elif any(step.direction.inward for _, step in all_steps(known[target])):
+        elif any(step.direction.inward for step in known[target].steps):
             yield Breach(
                 "heavier-inward", place, "{exercise} looks inward.", "Name one that looks outward.", blanks=_of(target)
             )
@@ -111,6 +115,9 @@ def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercis
     for text in (Text("title", one.title), Text("purpose", one.purpose), Text("not_for", one.not_for)):
         yield from text_breaches(text, words, one.id)
     yield from purpose_breaches(one.purpose, words)
+    if one.purpose_ears is not None:
+        yield from text_breaches(Text("purpose_ears", one.purpose_ears), words, one.id)
+        yield from purpose_breaches(one.purpose_ears, words, "purpose_ears")
     for i, item in enumerate(one.items):
         names = [(f"items[{i}].exercise", item.exercise)]
         names += [(f"items[{i}].instead[{k}]", name) for k, name in enumerate(item.instead)]
@@ -125,9 +132,7 @@ def _set_breaches(one: ExerciseSet, words: WordList, known: Mapping[str, Exercis
                 )
             else:
                 yield from _item_breaches(one, place, known[name])
-        chosen = item.exercise in known and any(
-            step.advance is Advance.CHOSEN for _, step in all_steps(known[item.exercise])
-        )
+        chosen = item.exercise in known and any(step.advance is Advance.CHOSEN for step in known[item.exercise].steps)
         if item.wait_s is not None and item.exercise in known and not chosen:
             yield Breach(
                 "set-wait",

@@ -103,6 +103,14 @@ class CompanionPart(_Part, frozen=True):
     ]
 
 
+class StepEarsPart(_Part, frozen=True):
+    """What a step says in the wording for the ears: a line in the place of its own, or a note alone."""
+
+    line: Line | None = None
+    wordings: Annotated[tuple[Line, ...], Meta(max_length=2)] = ()
+    note: Annotated[str, Meta(min_length=1, max_length=120)] | None = None
+
+
 class StepPart(_Part, frozen=True):
     """One line, its quiet, and what ends it."""
 
@@ -122,13 +130,19 @@ class StepPart(_Part, frozen=True):
     things: Annotated[bool, Meta(description="The person's steady things may stand in the place of its note.")] = False
     input: ChoiceInput | WordInput | PlacesInput | None = None
     companion: CompanionPart | None = None
+    ears: Annotated[
+        StepEarsPart | None, Meta(description="Where it asks for something seen: the same for the ears.")
+    ] = None
 
 
-class VariantPart(_Part, frozen=True):
-    """Another list of steps with the same ending."""
+class EarsPart(_Part, frozen=True):
+    """What is said of an exercise in the wording for the ears; what is left out stays as it is."""
 
-    name: Id
-    steps: Annotated[tuple[StepPart, ...], Meta(min_length=1, max_length=MAX_STEPS)]
+    title: Title | None = None
+    purpose: Sentence | None = None
+    sentences: tuple[Sentence, Sentence] | None = None
+    contraindications: Annotated[tuple[Sentence, ...], Meta(max_length=8)] = ()
+    ending: Line | None = None
 
 
 class SuitsPart(_Part, frozen=True):
@@ -186,7 +200,7 @@ class ExerciseFile(_Part, frozen=True, tag_field="kind", tag="exercise"):
     looking_inward: bool = False
     contraindications: Annotated[tuple[Sentence, ...], Meta(max_length=8)] = ()
     guards: GuardsPart = GuardsPart()
-    variants: Annotated[tuple[VariantPart, ...], Meta(max_length=4)] = ()
+    ears: EarsPart | None = None
 
 
 class ItemPart(_Part, frozen=True):
@@ -214,6 +228,7 @@ class SetFile(_Part, frozen=True, tag_field="kind", tag="set"):
     check_in: bool = True
     with_therapist: bool = False
     per_day: Annotated[int, Meta(ge=0, le=24)] = 0
+    purpose_ears: Annotated[Sentence | None, Meta(description="The purpose in the wording for the ears.")] = None
 
 
 class ShelfFile(_Part, frozen=True, tag_field="kind", tag="shelf"):

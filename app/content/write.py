@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import msgspec
@@ -10,6 +11,7 @@ import tomli_w
 from app.content.schema import (
     ChoiceInput,
     CompanionPart,
+    EarsPart,
     ExerciseFile,
     GuardsPart,
     ItemPart,
@@ -18,10 +20,10 @@ from app.content.schema import (
     PlacesInput,
     ReviewPart,
     SetFile,
+    StepEarsPart,
     StepPart,
     StudiesPart,
     SuitsPart,
-    VariantPart,
     WordInput,
 )
 from app.core.exercise import Choice, Exercise, ExerciseSet, Input, Option, Quiet, Review, Step, Suits, WordField
@@ -54,7 +56,7 @@ def exercise_file(exercise: Exercise) -> ExerciseFile:
             after_rating=exercise.guards.after_rating,
             note=exercise.guards.note,
         ),
-        variants=tuple(VariantPart(name, tuple(_step(step) for step in steps)) for name, steps in exercise.variants),
+        ears=None if exercise.ears is None else EarsPart(**dataclasses.asdict(exercise.ears)),
     )
 
 
@@ -74,6 +76,7 @@ def set_file(one: ExerciseSet) -> SetFile:
         check_in=one.check_in,
         with_therapist=one.with_therapist,
         per_day=one.per_day,
+        purpose_ears=one.purpose_ears,
     )
 
 
@@ -127,6 +130,7 @@ def _step(step: Step) -> StepPart:
         things=step.things,
         input=_input(step.input),
         companion=None if step.companion is None else CompanionPart(step.companion.line, _quiet(step.companion.every)),
+        ears=None if step.ears is None else StepEarsPart(step.ears.line, step.ears.wordings, step.ears.note),
     )
 
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 
+from app.core.ears import without_ears
 from app.core.exercise import (
     Advance,
     Direction,
@@ -102,8 +103,8 @@ def blank_exercise(exercise_id: str, language: str) -> Exercise:
 
 
 def copy_of(exercise: Exercise, exercise_id: str) -> Exercise:
-    """Return a copy under another id. It leaves behind what nobody sees while it is changed: variants and sources."""
-    return replace(exercise, id=exercise_id, version=1, source=(), review=_written_here(), variants=())
+    """Return a copy under another id. It leaves behind what nobody sees meanwhile: sources and the ears' wording."""
+    return replace(without_ears(exercise), id=exercise_id, version=1, source=(), review=_written_here())
 
 
 def put_step(exercise: Exercise, index: int, step: Step) -> Exercise:

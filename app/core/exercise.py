@@ -127,6 +127,21 @@ class Companion:
 
 
 @dataclass(frozen=True, slots=True)
+class StepForEars:
+    """What a step says in the wording for the ears.
+
+    Attributes:
+        line: with its wordings it stands in the place of the step's own, and no steady thing beneath it; None leaves
+            these as they are.
+        note: in the place of the step's own; None leaves that where the line stays, else there is none.
+    """
+
+    line: str | None = None
+    wordings: tuple[str, ...] = ()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One line, its quiet, and what ends it.
 
@@ -139,6 +154,7 @@ class Step:
         once: met once a run; a step back passes over it, and forward again too.
         phrase: what stands after its colon can be said, heard, read or thought.
         things: the person's steady things stand beneath it by name, in the place of its note; never spoken.
+        ears: its wording for the ears; None where it asks for nothing seen.
     """
 
     line: str
@@ -155,6 +171,7 @@ class Step:
     things: bool = False
     input: Input | None = None
     companion: Companion | None = None
+    ears: StepForEars | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +220,26 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class TextsForEars:
+    """What is said of an exercise in the wording for the ears; None and empty leave what it says else."""
+
+    title: str | None = None
+    purpose: str | None = None
+    sentences: tuple[str, str] | None = None
+    contraindications: tuple[str, ...] = ()
+    ending: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """A whole exercise.
 
     Attributes:
         source: turns of the session it is drawn from ("P22"), or empty.
         looking_inward: stands on the shelf that the person or therapist switches on.
-        variants: other step lists with the same ending, by name ("ears").
         heavier: where to go when it gets heavier: exercise ids, "close", "help".
         stores: what is kept, in words.
+        ears: what is said of it in the wording for the ears, beside its steps' own.
     """
 
     id: str
@@ -230,7 +258,7 @@ class Exercise:
     stores: str
     guards: Guards
     review: Review
-    variants: tuple[tuple[str, tuple[Step, ...]], ...] = ()
+    ears: TextsForEars | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +289,7 @@ class ExerciseSet:
         per_day: most uses a day that are put first; 0 for no limit.
         check_in: whether a rating may be offered around it.
         with_therapist: switched on by the therapist, tried in the room first.
+        purpose_ears: its purpose in the wording for the ears; None where it speaks of nothing seen.
     """
 
     id: str
@@ -276,6 +305,7 @@ class ExerciseSet:
     check_in: bool = True
     with_therapist: bool = False
     per_day: int = 0
+    purpose_ears: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ class Phrases:
     """The fixed texts a patient hears or reads in every exercise; one file a language, under the same laws.
 
     Attributes:
+        look_up_ears: what stands for look_up in the wording for the ears.
         quiet_kept: on screen while the person sits quietly.
         rest: an exercise that rests for a while; used_today: one that was used as often today as it is put first.
         harm_route: when a pull to hurt oneself was tapped, and Help opens.
@@ -24,6 +25,7 @@ class Phrases:
     slower: str
     it_waits: str
     look_up: str
+    look_up_ears: str
     stopped: str
     not_helping: str
     not_sure: str

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.core.ears import for_ears
 from app.core.errors import UserError
-from app.core.exercise import Exercise, Step
+from app.core.exercise import Exercise
 from app.core.text_door import clean_line
 
 COMPANY = "stay-with-me"
@@ -141,12 +142,13 @@ def said_why(recordings: Iterable[Recording], why: str) -> Recording | None:
 
 def lines_to_record(exercise: Exercise) -> tuple[str, ...]:
     """Return all that may be said in an exercise and is the same each time, in order, each once."""
-    steps: list[Step] = [*exercise.steps, *(step for _, variant in exercise.variants for step in variant)]
     said: list[str | None] = []
-    for step in steps:
-        said += [step.line, *step.wordings, step.line_unpicked]
-        said += [step.companion.line] if step.companion is not None else []
-    return tuple(dict.fromkeys(text for text in (*said, exercise.ending) if text and "{" not in text))
+    for each in (exercise, for_ears(exercise)):
+        for step in each.steps:
+            said += [step.line, *step.wordings, step.line_unpicked]
+            said += [step.companion.line] if step.companion is not None else []
+        said.append(each.ending)
+    return tuple(dict.fromkeys(text for text in said if text and "{" not in text))
 
 
 def recorded_lines(exercises: Iterable[Exercise], sounds: Mapping[tuple[str, bytes], bytes]) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 
 from app.core.assignment import Assignment
+from app.core.ears import without_ears
 from app.core.exercise import (
     Advance,
     Choice,
@@ -52,6 +53,7 @@ def strike_library(library: Library, words: Sequence[str]) -> Library:
 def strike_exercise(exercise: Exercise, pattern: StruckPattern) -> Exercise:
     """Return an exercise without the words. What a therapist or author reads about its guards stays."""
     text = pattern.strike
+    exercise = without_ears(exercise)  # whether it is that one was chosen before
     first, second = exercise.studies.sentences
     return replace(
         exercise,
@@ -62,7 +64,6 @@ def strike_exercise(exercise: Exercise, pattern: StruckPattern) -> Exercise:
         steps=strike_steps(exercise.steps, pattern),
         ending=text(exercise.ending),
         stores=text(exercise.stores),
-        variants=tuple((name, strike_steps(steps, pattern)) for name, steps in exercise.variants),
     )
 
 
@@ -73,6 +74,7 @@ def strike_set(exercise_set: ExerciseSet, pattern: StruckPattern) -> ExerciseSet
         exercise_set,
         title=text(exercise_set.title),
         purpose=text(exercise_set.purpose),
+        purpose_ears=None,
         not_for=text(exercise_set.not_for),
     )
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.clock import Clock
-from app.core.ears import for_ears
 from app.core.events import Aside, Event, Kind
 from app.core.exercise import Exercise, Library, Option
 from app.core.further_out import ONE_THING, WayOut
@@ -169,7 +168,7 @@ class Sitting(QObject):
 
     def begin(self, exercise_id: str, place: SetPlace | None = None, pace: Pace | None = None) -> None:
         """Begin an exercise; a guard that has something to say says it first. Raises KeyError for an unknown id."""
-        exercise = self._worded(exercise_id)
+        exercise = self._library.exercise(exercise_id)
         start = _Start(exercise, place, pace or self._preferences.pace)
         self._exercise, self._place = exercise, place
         phrases = self._library.phrases
@@ -316,10 +315,6 @@ class Sitting(QObject):
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
-    def _worded(self, exercise_id: str) -> Exercise:
-        exercise = self._library.exercise(exercise_id)
-        return for_ears(exercise) if self._preferences.by_ear else exercise
-
     def _start(self, start: _Start) -> None:
         exercise, now = start.exercise, self._wall()
         choose = self._choose if self._preferences.small_changes else None
@@ -327,7 +322,7 @@ class Sitting(QObject):
         speaks = self._voice.speaks(exercise)
         chosen_s = None if start.place is None else start.place.wait_s
         options = Options(start.pace, speaks=speaks, go_on=self._preferences.go_on, chosen_s=chosen_s)
-        company = None if exercise.id == COMPANY else prepare(self._worded(COMPANY))
+        company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
         session = Session(script, self._library.phrases, self._clock, options, company)
         self._book.begin(self._make_uid(), exercise, start.place, start.pace, len(script.steps), now)
         self._props = self._opening(exercise)

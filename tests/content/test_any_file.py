@@ -183,8 +183,8 @@ def test_places_are_found_in_tables_lists_and_lists_of_tables() -> None:
                 "]",
                 "[[steps]]",
                 'line = "[[steps]]"',
-                "[[variants]]",
-                "[[variants.steps]]",
+                "[[parts]]",
+                "[[parts.steps]]",
                 "line = 1",
             ]
         )
@@ -200,7 +200,7 @@ def test_places_are_found_in_tables_lists_and_lists_of_tables() -> None:
             "steps[1]",
             "steps[1].line",
             "steps[1].none",
-            "variants[0].steps[0].line",
+            "parts[0].steps[0].line",
             "nowhere",
             "",
         )

@@ -17,7 +17,7 @@ from app.content.read import read_file
 from app.content.reading_grade import grade
 from app.content.schema import WordsFile
 from app.content.words import WordList, word_list
-from app.core.exercise import Advance, Choice, Companion, Exercise, ExerciseSet, Quiet, Step
+from app.core.exercise import Advance, Choice, Companion, Exercise, ExerciseSet, Quiet, Step, StepForEars, TextsForEars
 
 EN = Path(__file__).parents[2] / "exercises" / "en"
 LIBRARY = open_library(EN)
@@ -101,10 +101,31 @@ def test_an_option_of_one_name_stands_once() -> None:
     assert broken(with_step(NAME, 0, twice)) == [("option-twice", "steps[0].input.options[10].id")]
 
 
-def test_a_variant_of_one_name_stands_once_and_obeys_the_laws() -> None:
-    assert broken(replace(ONE, variants=ONE.variants * 2)) == [("variant-twice", "variants[1].name")]
-    loud = ("loud", (replace(ONE.steps[0], line="Listen!"),))
-    assert broken(replace(ONE, variants=(loud,))) == [("exclamation", "variants[0].steps[0].line")]
+@pytest.mark.parametrize(
+    ("heard", "breach"),
+    [
+        (StepForEars("Listen!"), ("exclamation", "steps[0].ears.line")),
+        (StepForEars("A sound.", ("You must listen.",)), ("banned-word", "steps[0].ears.wordings[0]")),
+        (StepForEars(note="You can try a sound."), ("banned-word", "steps[0].ears.note")),
+        (StepForEars("You can hear {pick}."), ("pick-unset", "steps[0].ears.line")),
+        (StepForEars(" ".join(["sound"] * 15)), ("words-14", "steps[0].ears.line")),
+    ],
+)
+def test_a_step_for_the_ears_obeys_the_laws(heard: StepForEars, breach: tuple[str, str]) -> None:
+    assert broken(with_step(ONE, 0, replace(ONE.steps[0], ears=heard))) == [breach]
+
+
+@pytest.mark.parametrize(
+    ("said", "breach"),
+    [
+        (TextsForEars(title="A great sound"), ("banned-word", "ears.title")),
+        (TextsForEars(purpose="This will calm you down."), ("promise", "ears.purpose")),
+        (TextsForEars(sentences=("One!", "Two.")), ("exclamation", "ears.sentences[0]")),
+        (TextsForEars(ending="Did it end?"), ("ending-asks", "ears.ending")),
+    ],
+)
+def test_what_is_said_of_an_exercise_for_the_ears_obeys_the_laws(said: TextsForEars, breach: tuple[str, str]) -> None:
+    assert breach in broken(replace(ONE, ears=said))
 
 
 def test_something_is_left_at_very_slow() -> None:

@@ -108,12 +108,6 @@ def test_every_pick_of_a_word_and_none_gives_a_line_of_fourteen_words_at_most(li
         assert all(line is not None and "{" not in line and len(line.split()) <= 14 for line in lines)
 
 
-def test_one_thing_has_a_form_for_the_ears(library: Library) -> None:
-    ((name, steps),) = library.exercise("one-thing").variants
-    assert name == "ears"
-    assert all(" look" not in step.line.lower() for step in steps)
-
-
 def test_company_can_be_chosen_for_one_three_five_minutes_or_left_open(library: Library) -> None:
     step = library.exercise("stay-with-me").steps[0]
     assert step.advance is Advance.CHOSEN

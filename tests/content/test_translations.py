@@ -20,7 +20,7 @@ OTHERS = [tag for tag in LANGUAGES if tag != LAST]
 
 TEXTS = {
     *("title", "purpose", "sentences", "contraindications", "ending", "stores", "note", "label", "say", "not_for"),
-    *("line", "wordings", "line_unpicked"),
+    *("line", "wordings", "line_unpicked", "purpose_ears"),
 }
 ONE_BANNED = {"de": "versuch", "es": "siempre", "zh-CN": "加油", "ar": "رائع"}
 ONE_WHY = {"de": "Warum", "es": "Por qué", "zh-CN": "为什么", "ar": "لماذا"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.core import editing
-from app.core.exercise import Advance, Direction, Exercise, Fit, Quiet
+from app.core.exercise import Advance, Direction, Exercise, Fit, Quiet, StepForEars, TextsForEars
 from tests.core.make import step
 
 
@@ -34,13 +34,19 @@ def test_what_is_new_has_one_line_to_write_and_an_end() -> None:
     assert blank.heavier
 
 
-def test_a_copy_leaves_variants_and_sources_behind() -> None:
-    first = replace(draft("One."), source=("P22",), variants=(("ears", (step(),)),), version=7)
+def test_a_copy_leaves_sources_and_the_wording_for_the_ears_behind() -> None:
+    first = replace(
+        draft("One."),
+        source=("P22",),
+        steps=(step("One.", ears=StepForEars("A sound.")),),
+        ears=TextsForEars(title="S"),
+        version=7,
+    )
 
     copy = editing.copy_of(first, "own-draft")
 
-    assert (copy.id, copy.version, copy.source, copy.variants) == ("own-draft", 1, (), ())
-    assert copy.steps == first.steps
+    assert (copy.id, copy.version, copy.source, copy.ears) == ("own-draft", 1, (), None)
+    assert copy.steps == (step("One."),)
     assert copy.review != first.review or copy.review.by is None
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.assignment import Assignment, Withdrawal
+from app.core.ears import for_ears, library_for_ears
 from app.core.exercise import (
     Advance,
     Choice,
@@ -21,7 +22,9 @@ from app.core.exercise import (
     Review,
     SetItem,
     Step,
+    StepForEars,
     Suits,
+    TextsForEars,
     WordField,
 )
 from app.core.pace import Pace
@@ -165,17 +168,26 @@ def in_a_row(title: str) -> ExerciseSet:
 
 
 def test_a_whole_library_is_struck_but_for_help() -> None:
-    held = exercise(step("A kind thing. A cup."), variants=(("ears", (step("A kind sound. A sound."),)),))
+    held = exercise(step("A kind thing. A cup.", ears=StepForEars("A kind sound. A sound.")))
     held = replace(held, title="Kind", contraindications=("Kind. Hands.",), ending="Kind. The end.")
     phrases = replace(PHRASES, end="Kind. The end.", harm_route="A kind person.", first_run=("Kind. One.", "Two."))
     struck = strike_library(Library("en", (held,), (in_a_row("A kind row"),), phrases), ("kind",))
     (one,), (row,) = struck.exercises, struck.sets
     assert (one.title, one.ending, one.steps[0].line) == (GAP, "The end.", "A cup.")
-    assert (one.contraindications, one.variants[0][1][0].line) == (("Hands.",), "A sound.")
+    assert one.contraindications == ("Hands.",)
     assert (row.title, row.purpose, row.not_for) == (f"A {GAP} row", "Short.", f"{GAP} days.")
     assert (struck.phrases.end, struck.phrases.harm_route) == ("The end.", "A kind person.")
     assert struck.phrases.first_run == ("One.", "Two.")
     assert struck.exercise("sample").id == "sample"
+
+
+def test_what_is_struck_out_comes_back_with_no_other_wording() -> None:
+    held = exercise(step("A cup.", ears=StepForEars("A kind sound. A sound.")), ears=TextsForEars(title="Kind"))
+    library = Library("en", (held,), (replace(in_a_row("A row"), purpose_ears="Kind. Sounds."),), PHRASES)
+    assert for_ears(strike_library(library, ("kind",)).exercises[0]).steps[0].line == "A cup."
+    heard = strike_library(library_for_ears(library), ("kind",))
+    assert (heard.exercises[0].title, heard.exercises[0].steps[0].line) == (GAP, "A sound.")
+    assert (heard.sets[0].purpose, heard.sets[0].purpose_ears) == ("Sounds.", None)
 
 
 def kept(version: Assignment | Withdrawal) -> KeptVersion:

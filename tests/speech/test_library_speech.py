@@ -11,6 +11,7 @@ from array import array
 import pytest
 
 from app.content.loader import load_library
+from app.core.ears import for_ears, library_for_ears
 from app.core.pace import WORDS_PER_MINUTE, Pace
 from app.speech.gate import gate
 from app.speech.render import Renderer
@@ -41,14 +42,12 @@ def library(renderer: Renderer, texts: list[str]) -> dict[tuple[str, Pace], Rend
 def test_no_line_of_the_loaded_library_is_missing_here(texts: list[str]) -> None:
     library = load_library(EXERCISES / "en").library
     steps = [
-        step
-        for exercise in library.exercises
-        for some in (exercise.steps, *(others for _, others in exercise.variants))
-        for step in some
+        step for exercise in library.exercises for some in (exercise.steps, for_ears(exercise).steps) for step in some
     ]
     lines = [line for step in steps for line in (step.line, *step.wordings, step.line_unpicked) if line]
     companions = [step.companion.line for step in steps if step.companion]
-    endings = [text for exercise in library.exercises for text in (exercise.ending, exercise.purpose)]
+    both = [*library.exercises, *library_for_ears(library).exercises]
+    endings = [text for exercise in both for text in (exercise.ending, exercise.purpose)]
 
     assert len(lines) > 60
     assert {filled(text) for text in (*lines, *companions, *endings)} <= set(texts)

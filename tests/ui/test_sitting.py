@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.content.loader import load_library
-from app.core.ears import for_ears
+from app.core.ears import library_for_ears
 from app.core.events import Aside
 from app.core.exercise import Library
 from app.core.pace import Pace
@@ -95,11 +95,13 @@ def test_a_run_is_kept_as_it_goes_and_told_when_it_ends(room: Room) -> None:
 
 
 def test_the_wording_for_the_ears_is_used_wherever_an_exercise_has_it(qtbot: QtBot, library: Library) -> None:
-    room = Room(library, Preferences(voice=False, pace=Pace.NORMAL, by_ear=True))
-    listen = for_ears(library.exercise("one-thing")).steps
+    heard = library_for_ears(library)
+    room = Room(heard, Preferences(voice=False, pace=Pace.NORMAL))
+    listen = heard.exercise("one-thing").steps
     room.sitting.begin_set("too-much-right-now")
     assert room.now.caption == listen[0].line
-    assert room.now.note == listen[0].note
+    assert room.now.note == listen[0].note == "Plain sounds work too: a fan, a road, a clock."
+    assert room.now.purpose == heard.exercise("one-thing").purpose != library.exercise("one-thing").purpose
     room.sitting.forward()
     assert room.now.caption == listen[1].line
     room.sitting.stop()
@@ -107,7 +109,7 @@ def test_the_wording_for_the_ears_is_used_wherever_an_exercise_has_it(qtbot: QtB
     assert room.now.caption == library.exercise("hold-one").steps[0].line
     room.sitting.further_out()
     assert room.now.caption == listen[0].line
-    room.sitting.set_preferences(Preferences(voice=False, by_ear=False))
+    room.sitting.know_library(library)
     assert room.now.caption == listen[0].line  # what is under way stays as it is
     room.sitting.stop()
     room.sitting.begin("one-thing")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.ears import for_ears
+from app.core.ears import for_ears, library_for_ears
 from app.core.events import Aside
 from app.core.preferences import Preferences
 from app.core.recording import COMPANY, ROOM_KEY, line_key
@@ -73,7 +73,7 @@ def test_what_is_recorded_of_the_other_wording_is_not_played(qtbot: QtBot) -> No
     seen, heard = one.steps[0].line, for_ears(one).steps[1].line
     sounds = {(one.id, line_key(text)): text.encode() for text in (seen, heard, one.ending)}
     for by_ear, line in ((False, seen), (True, heard)):
-        room = Room(LIBRARY, Preferences(voice=True, by_ear=by_ear))
+        room = Room(library_for_ears(LIBRARY) if by_ear else LIBRARY, Preferences(voice=True))
         room.sitting.know_sounds(sounds)
         room.sitting.begin(one.id)
         assert (seen in room.voice.lent, one.ending in room.voice.lent) == (not by_ear, True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.core.assigned import TitledFrom, offered, past_titles, titles
 from app.core.assignment import Assignment
+from app.core.ears import library_for_ears
 from app.core.exercise import Library
 from app.core.people import Contact, KeptVersion
 from app.core.struck import strike_kept, strike_library
@@ -59,6 +60,11 @@ def with_assigned(base: Library, state: GivenState, day: int) -> AssignedLibrary
         state.is_used,
         bool(state.waiting(day)),
     )
+
+
+def worded_for(today: AssignedLibrary, *, by_ear: bool) -> AssignedLibrary:
+    """Return it in the wording that the person chose. What the log calls an exercise stays."""
+    return replace(today, library=library_for_ears(today.library)) if by_ear else today
 
 
 def without_struck(today: AssignedLibrary, words: Sequence[str]) -> AssignedLibrary:
