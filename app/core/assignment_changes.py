@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.assignment import Assignment
-from app.core.exercise import Exercise
+from app.core.exercise import Exercise, ExerciseSet
 
 
 class ChangeKind(StrEnum):
@@ -16,6 +17,7 @@ class ChangeKind(StrEnum):
     TAKEN_OUT = "taken-out"  # an exercise
     REWORDED = "reworded"  # an exercise that came with it: its lines, or the quiet between them
     ORDER = "order"
+    CHOICE = "choice"  # the same exercises in the same order, and others of them stand together to pick one
     TITLE = "title"
     WHY = "why"
     NOTE = "note"
@@ -37,14 +39,17 @@ class Change:
 def changes(before: Assignment, after: Assignment) -> tuple[Change, ...]:
     """Return what is different in `after`, in the order in which it is told; none where nothing is."""
     old, new = before.exercise_set, after.exercise_set
-    old_ids = [item.exercise for item in old.items]
-    new_ids = [item.exercise for item in new.items]
+    old_ids = _ids(item.choices for item in old.items)
+    new_ids = _ids(item.choices for item in new.items)
     stayed = [each for each in new_ids if each in old_ids]
+    old_places, new_places = (_places(one, stayed) for one in (old, new))
     found = [Change(ChangeKind.ADDED, each) for each in new_ids if each not in old_ids]
     found += [Change(ChangeKind.TAKEN_OUT, each) for each in old_ids if each not in new_ids]
     found += [Change(ChangeKind.REWORDED, each) for each in stayed if _carried(before, each) != _carried(after, each)]
-    if stayed != [each for each in old_ids if each in new_ids]:
+    if _ids(old_places) != _ids(new_places):
         found.append(Change(ChangeKind.ORDER))
+    elif old_places != new_places:
+        found.append(Change(ChangeKind.CHOICE))
     for kind, differs in (
         (ChangeKind.TITLE, old.title != new.title),
         (ChangeKind.WHY, before.why != after.why),
@@ -58,6 +63,16 @@ def changes(before: Assignment, after: Assignment) -> tuple[Change, ...]:
         if differs:
             found.append(Change(kind))
     return tuple(found)
+
+
+def _ids(places: Iterable[tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys(each for choices in places for each in choices))
+
+
+def _places(one: ExerciseSet, stayed: Collection[str]) -> list[tuple[str, ...]]:
+    """Return what one can choose from at each place, of the exercises that are in both versions."""
+    kept = (tuple(each for each in item.choices if each in stayed) for item in one.items)
+    return [choices for choices in kept if choices]
 
 
 def _carried(version: Assignment, exercise_id: str) -> Exercise | None:

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from app.core.assignment import EASY_ITEMS, Assignment
 from app.core.exercise import Exercise, ExerciseSet, Fit, Review, SetItem, Suits
 from app.core.pace import Pace
+from app.core.set_ways import MOST_WAYS
 from app.core.text_door import clean_line, clean_text
 
 MOST_ITEMS = 8
@@ -157,6 +158,34 @@ def move_item(draft: SetDraft, index: int, to: int) -> SetDraft:
     return replace(draft, items=tuple(items))
 
 
+def can_join(draft: SetDraft, index: int) -> bool:
+    """Return whether one of its exercises can stand beside the one before it, for the person to pick one of them."""
+    return 0 < index < len(draft.items) and len(_together(draft, index)) <= MOST_WAYS
+
+
+def join_item(draft: SetDraft, index: int) -> SetDraft:
+    """Return the draft with one of its exercises beside the one before it; as it is where it can't stand there."""
+    if not can_join(draft, index):
+        return draft
+    both = _of_choices(draft.items[index - 1], _together(draft, index))
+    return _with_items(draft, (*draft.items[: index - 1], both, *draft.items[index + 1 :]))
+
+
+def can_part(draft: SetDraft, index: int) -> bool:
+    """Return whether what can be picked from at a place can stand one after the other."""
+    instead = draft.items[index].instead
+    return bool(instead) and len(draft.items) + len(instead) <= MOST_ITEMS
+
+
+def part_item(draft: SetDraft, index: int) -> SetDraft:
+    """Return the draft with what can be picked from at a place one after the other; as it is where they don't fit."""
+    if not can_part(draft, index):
+        return draft
+    item = draft.items[index]
+    apart = tuple(_of_choices(item, (each,)) for each in item.choices)
+    return _with_items(draft, (*draft.items[:index], *apart, *draft.items[index + 1 :]))
+
+
 def inward_ids(draft: SetDraft, known: Mapping[str, Exercise]) -> tuple[str, ...]:
     """Return the ids in the draft that have a step that looks inward."""
     return tuple(
@@ -237,6 +266,11 @@ def _of_choices(item: SetItem, choices: tuple[str, ...]) -> SetItem:
     """Return an item with these to choose from; its wait belongs to its own exercise."""
     own, *instead = choices
     return replace(item, exercise=own, instead=tuple(instead), wait_s=item.wait_s if own == item.exercise else None)
+
+
+def _together(draft: SetDraft, index: int) -> tuple[str, ...]:
+    above, here = draft.items[index - 1 : index + 1]
+    return tuple(dict.fromkeys((*above.choices, *here.choices)))
 
 
 def _fitting(items: tuple[SetItem, ...]) -> tuple[SetItem, ...]:

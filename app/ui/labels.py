@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
@@ -29,6 +30,12 @@ def listed(parts: Iterable[str]) -> str:
     if len(several) < 2:
         return "".join(several)
     return QCoreApplication.translate("Labels", "{one}, {next}").format(one="", next="").join(several)
+
+
+def either(parts: Iterable[str]) -> str:
+    """Return what one can choose from in one sentence: this, or that."""
+    both = QCoreApplication.translate("Labels", "{one} or {other}")
+    return reduce(lambda one, other: both.format(one=one, other=other), parts)
 
 
 def day_and_hour(day: str, hour: str) -> str:

@@ -271,6 +271,10 @@
         <translation>الترتيب جديد.</translation>
     </message>
     <message>
+        <source>What you can pick from is new.</source>
+        <translation>ما يمكنك أن تختار منه جديد.</translation>
+    </message>
+    <message>
         <source>Its name is new.</source>
         <translation>الاسم جديد.</translation>
     </message>
@@ -2949,6 +2953,10 @@
         <translation>{one}، {next}</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
         <source>{day}, {hour}</source>
         <translation>{day}، {hour}</translation>
     </message>
@@ -4815,8 +4823,20 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
         <source>Now number {number}</source>
         <translation>الرقم {number} الآن</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>واحدًا بعد الآخر</translation>
+    </message>
+    <message>
+        <source>This or the one above</source>
+        <translation>هذا أو الذي فوقه</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5822,10 @@
     <message>
         <source>{first}, and more</source>
         <translation>{first}، وأكثر</translation>
+    </message>
+    <message>
+        <source>One of a few things. You can pick which.</source>
+        <translation>شيء واحد من أشياء قليلة. يمكنك أن تختار أيها.</translation>
     </message>
     <message>
         <source>A few things in a row, picked for you.</source>

@@ -271,6 +271,10 @@
         <translation>Die Reihenfolge ist neu.</translation>
     </message>
     <message>
+        <source>What you can pick from is new.</source>
+        <translation>Woraus du aussuchen kannst, ist neu.</translation>
+    </message>
+    <message>
         <source>Its name is new.</source>
         <translation>Der Name ist neu.</translation>
     </message>
@@ -2949,6 +2953,10 @@
         <translation>{one}, {next}</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
         <source>{day}, {hour}</source>
         <translation>{day}, {hour}</translation>
     </message>
@@ -4815,8 +4823,20 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
         <source>Now number {number}</source>
         <translation>Jetzt Nummer {number}</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Nacheinander</translation>
+    </message>
+    <message>
+        <source>This or the one above</source>
+        <translation>Dieses oder das darüber</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5822,10 @@
     <message>
         <source>{first}, and more</source>
         <translation>{first}, und mehr</translation>
+    </message>
+    <message>
+        <source>One of a few things. You can pick which.</source>
+        <translation>Eines von ein paar Dingen. Du kannst aussuchen, welches.</translation>
     </message>
     <message>
         <source>A few things in a row, picked for you.</source>

@@ -271,6 +271,10 @@
         <translation>El orden es nuevo.</translation>
     </message>
     <message>
+        <source>What you can pick from is new.</source>
+        <translation>Aquello entre lo que puedes elegir es nuevo.</translation>
+    </message>
+    <message>
         <source>Its name is new.</source>
         <translation>El nombre es nuevo.</translation>
     </message>
@@ -2949,6 +2953,10 @@
         <translation>{one}, {next}</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
         <source>{day}, {hour}</source>
         <translation>{day}, {hour}</translation>
     </message>
@@ -4815,8 +4823,20 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Intro</translation>
+    </message>
+    <message>
         <source>Now number {number}</source>
         <translation>Ahora número {number}</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Uno tras otro</translation>
+    </message>
+    <message>
+        <source>This or the one above</source>
+        <translation>Este o el de arriba</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5822,10 @@
     <message>
         <source>{first}, and more</source>
         <translation>{first}, y más</translation>
+    </message>
+    <message>
+        <source>One of a few things. You can pick which.</source>
+        <translation>Una de unas pocas cosas. Puedes elegir cuál.</translation>
     </message>
     <message>
         <source>A few things in a row, picked for you.</source>

@@ -271,6 +271,10 @@
         <translation>顺序换了。</translation>
     </message>
     <message>
+        <source>What you can pick from is new.</source>
+        <translation>可以挑的几样换了。</translation>
+    </message>
+    <message>
         <source>Its name is new.</source>
         <translation>名字换了。</translation>
     </message>
@@ -2949,6 +2953,10 @@
         <translation>{one}、{next}</translation>
     </message>
     <message>
+        <source>{one} or {other}</source>
+        <translation>{one} 或 {other}</translation>
+    </message>
+    <message>
         <source>{day}, {hour}</source>
         <translation>{day}，{hour}</translation>
     </message>
@@ -4815,8 +4823,20 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
+    </message>
+    <message>
         <source>Now number {number}</source>
         <translation>现在是第 {number} 个</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>一个接一个</translation>
+    </message>
+    <message>
+        <source>This or the one above</source>
+        <translation>这个或上面那个</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5822,10 @@
     <message>
         <source>{first}, and more</source>
         <translation>{first}，还有别的</translation>
+    </message>
+    <message>
+        <source>One of a few things. You can pick which.</source>
+        <translation>几样中的一样。你可以挑哪一样。</translation>
     </message>
     <message>
         <source>A few things in a row, picked for you.</source>

@@ -25,7 +25,22 @@ KIND = ChangeKind
         (replace(OLD, exercise_set=replace(SET, items=SET.items[::-1])), (Change(KIND.ORDER),)),
         (
             replace(OLD, exercise_set=replace(SET, items=(SetItem("window"), SET.items[0]))),
+            (Change(KIND.ADDED, "window"), Change(KIND.CHOICE)),
+        ),
+        (
+            replace(OLD, exercise_set=replace(SET, items=(SetItem("window"), SetItem("door")))),
             (Change(KIND.ADDED, "window"), Change(KIND.TAKEN_OUT, "lamp")),
+        ),
+        (
+            replace(
+                OLD,
+                exercise_set=replace(SET, items=(replace(SET.items[0], instead=("lamp", "window")), *SET.items[1:])),
+            ),
+            (Change(KIND.ADDED, "window"),),
+        ),
+        (
+            replace(OLD, exercise_set=replace(SET, items=(SetItem("door", instead=("lamp",)),))),
+            (Change(KIND.CHOICE),),
         ),
         (replace(OLD, exercises=(replace(CAME, ending="The end."),)), (Change(KIND.REWORDED, "door"),)),
         (replace(OLD, exercise_set=replace(SET, title="Another")), (Change(KIND.TITLE),)),

@@ -68,6 +68,31 @@ def test_more_than_three_is_said_and_more_than_eight_is_not_taken() -> None:
     assert len(draft.items) == editing_set.MOST_ITEMS
 
 
+def test_an_exercise_stands_beside_the_one_before_it_and_apart_again() -> None:
+    wait = SetItem("touch", wait_s=60.0)
+    three = SetDraft((SetItem("out", may_skip=True, wait_s=30.0), wait, SetItem("in")), title="Mine")
+
+    one_of_two = editing_set.join_item(three, 1)
+    assert one_of_two.items == (SetItem("out", True, ("touch",), 30.0), SetItem("in"))
+    assert one_of_two.title == ""
+    one_of_three = editing_set.join_item(one_of_two, 1)
+    assert one_of_three.items == (SetItem("out", True, ("touch", "in"), 30.0),)
+    apart = editing_set.part_item(one_of_three, 0)
+    assert apart.items == (SetItem("out", True, (), 30.0), SetItem("touch", True), SetItem("in", True))
+
+
+def test_what_cannot_stand_beside_another_or_apart_stays_as_it_is() -> None:
+    three = SetItem("a", instead=("b", "c"))
+    draft = SetDraft((three, SetItem("d"), SetItem("e", instead=("a",)), SetItem("a")))
+
+    for index in (0, 1, 4):
+        assert not editing_set.can_join(draft, index)
+        assert editing_set.join_item(draft, index) == draft
+    assert editing_set.join_item(draft, 3).items[2:] == (SetItem("e", instead=("a",)),)
+    assert editing_set.part_item(draft, 1) == draft
+    assert editing_set.part_item(SetDraft((*(SetItem("a"), SetItem("b")) * 3, three)), 6).items[-1] == three
+
+
 def test_what_may_be_picked_in_anothers_place_counts_for_what_fits() -> None:
     eight = SetDraft((SetItem("a", instead=("b", "c", "d", "e")), SetItem("f", instead=("g", "h"))))
 

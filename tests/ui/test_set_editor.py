@@ -51,6 +51,9 @@ class Put:
     def ids(self) -> list[str]:
         return [item.exercise for item in self.model.props.draft.items]
 
+    def items(self) -> list[tuple[str, ...]]:
+        return [item.choices for item in self.model.props.draft.items]
+
     def fill(self, *ids: str, tried: bool = True) -> Put:
         for each in ids:
             self.model.pick(each)
@@ -198,6 +201,65 @@ def test_the_order_changes_by_keys_and_buttons(put: Put) -> None:
     assert put.ids() == ["hold-one", "see-three"]
 
 
+def test_one_of_two_is_set_and_taken_back_by_keys_and_button(put: Put) -> None:
+    put.open().fill("one-thing", "see-three", "hold-one")
+    order = put.page.order
+    assert order.either.text() == "This or the one above"
+    assert not order.either.isEnabled()
+    order.list.setFocus()
+    order.list.setCurrentRow(2)
+
+    press(Qt.Key.Key_Return, ALT)
+
+    assert put.items() == [("one-thing",), ("see-three", "hold-one")]
+    assert order.list.currentItem().text() == "2.  Three things I can see or Hands on one thing"
+    assert order.either.text() == "One after the other"
+    order.either.click()
+    assert put.items() == [("one-thing",), ("see-three",), ("hold-one",)]
+    assert order.list.currentRow() == 1
+    order.either.click()
+    assert put.items() == [("one-thing", "see-three"), ("hold-one",)]
+    order.list.setCurrentRow(1)
+    press(Qt.Key.Key_Return, ALT)
+    assert put.items() == [("one-thing", "see-three", "hold-one")]
+
+
+def test_what_cannot_stand_with_the_one_above_stays(put: Put) -> None:
+    put.open()
+    press(Qt.Key.Key_Return, ALT)
+    put.fill("one-thing", "see-three", "hold-one", "stay-with-me")
+    put.model.join(1)
+    put.model.join(1)
+    order = put.page.order
+    order.list.setFocus()
+    order.list.setCurrentRow(1)
+
+    assert not order.either.isEnabled()
+    press(Qt.Key.Key_Return, ALT)
+    assert put.items() == [("one-thing", "see-three", "hold-one"), ("stay-with-me",)]
+
+
+def test_a_choice_goes_out_with_all_that_is_in_it_under_a_name_of_both(put: Put) -> None:
+    put.open().fill("one-thing", "hold-one")
+    put.model.join(1)
+    put.page.done.click()
+
+    (made,) = put.ready
+    assert [each.id for each in made.exercises] == ["one-thing", "hold-one"]
+    assert made.exercise_set.title == "One thing in the room or Hands on one thing"
+    assert made.exercise_set.purpose == "One of a few things. You can pick which."
+    assert from_body(to_body(made), bytes(16), 1, laws()._words, known()) == replace(made, series=bytes(16), seq=1)
+
+
+def test_a_name_too_long_for_the_title_of_a_set_is_that_of_its_first(put: Put) -> None:
+    put.open().fill("see-three", "one-thing", "hold-one")
+    put.model.join(1)
+    put.model.join(1)
+    put.page.done.click()
+
+    assert put.ready[0].exercise_set.title == "Three things I can see"
+
+
 def test_the_order_changes_by_a_drag(put: Put) -> None:
     put.open().fill("one-thing", "see-three", "hold-one")
     rows = put.page.order.list
@@ -308,7 +370,8 @@ def test_it_fits_the_smallest_window_and_every_control_has_a_name(
     wear(theme, scale)
     stage = Put(measures)
     qtbot.addWidget(stage.page)
-    stage.open().fill("one-thing", "name-it", tried=False)
+    stage.open().fill("one-thing", "name-it", "hold-one", tried=False)
+    stage.model.join(1)
     in_front(stage.page, (720, 560))
     stage.page.dose.ends.click()
     stage.page.done.click()

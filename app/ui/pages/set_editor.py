@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.assignment import NOTE_MAX_CHARS, WHY_MAX_CHARS
-from app.core.editing_set import MOST_ITEMS, Missing
+from app.core.editing_set import MOST_ITEMS, Missing, can_join, can_part
 from app.ui import a11y
 from app.ui.labels import Labels, listed
 from app.ui.pages.page import PageWithBack
@@ -28,7 +28,7 @@ from app.ui.widgets.law_note import LawNote
 from app.ui.widgets.leave_bar import LeaveBar
 from app.ui.widgets.marked_field import MarkedField
 from app.ui.widgets.option_row import OptionRow, PickMode, RowOption
-from app.ui.widgets.order_list import OrderList
+from app.ui.widgets.order_list import OrderList, OrderRow
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 from app.ui.widgets.record_row import RecordRow, join_row
 from app.ui.widgets.reveal import Reveal
@@ -108,7 +108,7 @@ class SetEditorPage(PageWithBack):
         picked = bool(draft.items)
         notes = [self.tr("may be left out") if item.may_skip else "" for item in draft.items]
         rows = [
-            ListRow(str(number), title, "", note)
+            OrderRow(title, note, can_join=can_join(draft, number), can_part=can_part(draft, number))
             for number, (title, note) in enumerate(zip(props.titles, notes, strict=True))
         ]
         self.order.set_rows(rows)
@@ -140,7 +140,8 @@ class SetEditorPage(PageWithBack):
             a11y.announce(self, self.easy.text())
         if props.leaving and not before.leaving:
             self._scroll.verticalScrollBar().setValue(0)
-        if len(draft.items) > len(before.draft.items):
+        was = before.draft.items
+        if len(draft.items) > len(was) and draft.items[: len(was)] == was:
             said = self.tr("{title}, number {number}")
             a11y.announce(self, said.format(title=props.titles[-1], number=len(draft.items)))
 
@@ -255,6 +256,8 @@ class SetEditorPage(PageWithBack):
         self.new_exercise.clicked.connect(self.new_exercise_asked)
         self.order.moved.connect(model.move)
         self.order.taken.connect(model.take)
+        self.order.joined.connect(model.join)
+        self.order.parted.connect(model.part)
         self.why.edited.connect(lambda text: model.change(replace(model.props.draft, why=text)))
         self.note.edited.connect(lambda text: model.change(replace(model.props.draft, note=text)))
         self.why.entered.connect(lambda: self.go_to(Missing.TRIED))

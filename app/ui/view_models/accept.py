@@ -9,6 +9,7 @@ from app.core.assigned import Standing, standing
 from app.core.assignment import Assignment
 from app.core.assignment_changes import changes
 from app.core.people import KeptVersion
+from app.ui.labels import either
 from app.ui.view_models.assigned_words import AssignedWords
 from app.ui.view_models.given import GivenState
 
@@ -20,7 +21,7 @@ class AcceptProps:
     Attributes:
         who: whom it is from, with how far they are trusted; trust: what that means, empty for a card that was checked.
         why: the sentence of who set it; note: a few more of their words, or empty.
-        exercises: titles in order, what may stand in another's place after it.
+        exercises: titles in order; one can be of several, of which the person picks one.
         changed: against the version before, empty where there is none.
         same: whether there is one before it and nothing differs.
         facts: pace, ceiling, days and the like, as far as changed does not say it.
@@ -79,7 +80,7 @@ def derive_accept_props(
         trust=words.doubt(kept, state.contacts),
         why=version.why,
         note=version.note,
-        exercises=tuple(title(each) for item in one.items for each in item.choices),
+        exercises=tuple(either(title(each) for each in item.choices) for item in one.items),
         facts=tuple(each for each in facts if each not in changed),
         changed=changed,
         same=before is not None and not found,

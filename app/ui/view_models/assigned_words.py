@@ -94,6 +94,7 @@ class AssignedWords(QObject):
             ChangeKind.TAKEN_OUT: self.tr("No longer in it: {title}").format(title=title),
             ChangeKind.REWORDED: self.tr("Other words or other quiet in: {title}").format(title=title),
             ChangeKind.ORDER: self.tr("The order is new."),
+            ChangeKind.CHOICE: self.tr("What you can pick from is new."),
             ChangeKind.TITLE: self.tr("Its name is new."),
             ChangeKind.WHY: self.tr("The sentence with it is new."),
             ChangeKind.NOTE: self.tr("The note is new."),

@@ -11,11 +11,12 @@ from app.core import editing_set
 from app.core.assignment import Assignment
 from app.core.editing import LawMark, own_id
 from app.core.editing_set import Missing, SetDraft
-from app.core.exercise import Exercise, ExerciseSet
+from app.core.exercise import Exercise, ExerciseSet, SetItem
 from app.core.going_along import GoingAlong
 from app.core.moment import WallClock
 from app.core.recording import line_key, sound_ms
 from app.core.sentence import Blanks
+from app.ui.labels import either
 from app.ui.view_models.law_marks import SetLaws, WordLaws
 
 _TITLE_CHARS = 60
@@ -26,7 +27,7 @@ class SetEditorProps:
     """What the page shows.
 
     Attributes:
-        titles: of what is picked, in order.
+        titles: of what is picked, in order; one can be of several, of which the person picks one.
         inward: titles among them that look inward.
         marks: what the set breaks; why_marks, note_marks: words that may sting, without those that are kept.
         told: whether Done was pressed, so that what is missing is named.
@@ -155,12 +156,20 @@ class SetEditorModel(QObject):
         """Put one of the exercises elsewhere."""
         self.change(editing_set.move_item(self._props.draft, index, to))
 
+    def join(self, index: int) -> None:
+        """Put one of the exercises beside the one before it, for the person to pick one of them."""
+        self.change(editing_set.join_item(self._props.draft, index))
+
+    def part(self, index: int) -> None:
+        """Put what can be picked from at a place one after the other."""
+        self.change(editing_set.part_item(self._props.draft, index))
+
     def change(self, draft: SetDraft) -> None:
         """Take a change."""
         if draft.tried is not self._props.draft.tried:
             draft = replace(draft, inward_meant=False)
         draft = replace(draft, said_ms=self._said_ms(draft.why))
-        titles = tuple(self._title(item.exercise) for item in draft.items)
+        titles = tuple(self._titles(item) for item in draft.items)
         inward = tuple(self._title(each) for each in editing_set.inward_ids(draft, self._exercises))
         marks = self._set_laws(self.exercise_set(draft), self._exercises) if draft.items else ()
         self._tell(
@@ -217,14 +226,19 @@ class SetEditorModel(QObject):
 
     def exercise_set(self, draft: SetDraft) -> ExerciseSet:
         """Return the set of a draft with at least one exercise."""
-        titles = [self._title(item.exercise) for item in draft.items]
+        titles = [self._titles(item) for item in draft.items]
         name = titles[0]
         if len(titles) > 1:
             both = self.tr("{first}, then {second}").format(first=titles[0], second=titles[1])
             more = self.tr("{first}, and more").format(first=titles[0])
-            name = next((each for each in (both if len(titles) == 2 else more,) if len(each) <= _TITLE_CHARS), name)
-        first = self._exercises.get(draft.items[0].exercise)
+            name = both if len(titles) == 2 else more
+        begins = draft.items[0]
+        if len(name) > _TITLE_CHARS:
+            name = self._title(begins.exercise)
+        first = self._exercises.get(begins.exercise)
         alone = first.purpose if first is not None and len(titles) == 1 else ""
+        if alone and begins.instead:
+            alone = self.tr("One of a few things. You can pick which.")
         purpose = alone or self.tr("A few things in a row, picked for you.")
         return editing_set.to_set(draft, own_id(name, self._tail), self._language, (name, purpose), self._exercises)
 
@@ -262,6 +276,9 @@ class SetEditorModel(QObject):
         self._opened = draft
         self._props = SetEditorProps(draft)
         self.change(draft)
+
+    def _titles(self, item: SetItem) -> str:
+        return either(self._title(each) for each in item.choices)
 
     def _title(self, exercise_id: str) -> str:
         exercise = self._exercises.get(exercise_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -13,7 +14,6 @@ from app.ui.theme import Measures
 from app.ui.widgets.button_paint import ButtonKind
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.equal_grid import EqualGrid
-from app.ui.widgets.row_list import ListRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -21,7 +21,22 @@ if TYPE_CHECKING:
 
 _WRAP = int(Qt.TextFlag.TextWordWrap.value)
 _EDGES_PX = 12
-_ID = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One row.
+
+    Attributes:
+        note: a few more words on it, or empty.
+        can_join: whether it can stand in the row above, beside what is there; can_part: whether what stands beside each
+            other in it can have rows of its own.
+    """
+
+    title: str
+    note: str = ""
+    can_join: bool = False
+    can_part: bool = False
 
 
 class OrderList(QWidget):
@@ -32,19 +47,24 @@ class OrderList(QWidget):
 
     Signals:
         moved(from, to); taken(number).
+        joined(number): it is to stand in the row above, one of them to be picked; parted(number): in rows of their own.
     """
 
     moved = Signal(int, int)
     taken = Signal(int)
+    joined = Signal(int)
+    parted = Signal(int)
 
     def __init__(self, name: str, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: tuple[OrderRow, ...] = ()
         self.list = _List(name, measures)
         self.up = Button(self.tr("Earlier"), measures, ButtonKind.QUIET, key_hint=self.tr("Alt+Up"))
         self.down = Button(self.tr("Later"), measures, ButtonKind.QUIET, key_hint=self.tr("Alt+Down"))
         self.take = Button(self.tr("Take out"), measures, ButtonKind.QUIET, key_hint=self.tr("Delete"))
-        grid = EqualGrid(measures.space.s, 3)
-        for button in (self.up, self.down, self.take):
+        self.either = Button("", measures, ButtonKind.QUIET, key_hint=self.tr("Alt+Enter"))
+        grid = EqualGrid(measures.space.s, 2)
+        for button in (self.up, self.down, self.either, self.take):
             grid.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,13 +73,16 @@ class OrderList(QWidget):
         column.addLayout(grid)
         self.list.move_asked.connect(self._move)
         self.list.take_asked.connect(self._take)
+        self.list.either_asked.connect(self._join_or_part)
         self.list.currentRowChanged.connect(self._refresh)
         self.up.clicked.connect(lambda: self._move(self.list.currentRow(), self.list.currentRow() - 1))
         self.down.clicked.connect(lambda: self._move(self.list.currentRow(), self.list.currentRow() + 1))
         self.take.clicked.connect(lambda: self._take(self.list.currentRow()))
+        self.either.clicked.connect(lambda: self._join_or_part(self.list.currentRow()))
 
-    def set_rows(self, rows: Sequence[ListRow]) -> None:
+    def set_rows(self, rows: Sequence[OrderRow]) -> None:
         """Show these, and stay on the row one stood on. Emits nothing."""
+        self._rows = tuple(rows)
         self.list.put(rows)
         self._refresh()
 
@@ -75,18 +98,36 @@ class OrderList(QWidget):
             self.taken.emit(number)
             self.list.setCurrentRow(min(number, self.list.count() - 1))
 
+    def _join_or_part(self, number: int) -> None:
+        if number < 0:
+            return
+        row = self._rows[number]
+        if row.can_part:
+            self.parted.emit(number)
+            self.list.setCurrentRow(number)
+        elif row.can_join:
+            self.joined.emit(number)
+            self.list.setCurrentRow(number - 1)
+        else:
+            return
+        a11y.announce(self.list, self.list.currentItem().text())
+
     def _refresh(self, _row: int = 0) -> None:
         here = self.list.currentRow()
+        row = self._rows[here] if here >= 0 else OrderRow("")
+        self.either.setText(self.tr("One after the other") if row.can_part else self.tr("This or the one above"))
+        self.either.setEnabled(row.can_part or row.can_join)
         self.up.setEnabled(here > 0)
         self.down.setEnabled(0 <= here < self.list.count() - 1)
         self.take.setEnabled(here >= 0)
 
 
 class _List(QListWidget):
-    """Signals: move_asked(from, to); take_asked(number)."""
+    """Signals: move_asked(from, to); take_asked(number); either_asked(number)."""
 
     move_asked = Signal(int, int)
     take_asked = Signal(int)
+    either_asked = Signal(int)
 
     def __init__(self, name: str, measures: Measures) -> None:
         super().__init__()
@@ -102,25 +143,26 @@ class _List(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(measures.space.xs // 2)
 
-    def put(self, rows: Sequence[ListRow]) -> None:
+    def put(self, rows: Sequence[OrderRow]) -> None:
         """Show these rows."""
         here = self.currentRow()
         blocked = self.blockSignals(True)
         self.clear()
         for number, row in enumerate(rows, start=1):
             item = QListWidgetItem(f"{number}.  {row.title}" + (f"  ({row.note})" if row.note else ""))
-            item.setData(_ID, row.id)
             self.addItem(item)
         self.setCurrentRow(min(max(here, 0), self.count() - 1))
         self.blockSignals(blocked)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves a row, Delete takes it out."""
+        """Alt with an arrow moves a row, with Enter puts it beside the one above or apart; Delete takes it out."""
         here = self.currentRow()
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_asked.emit(here, here + (1 if event.key() == Qt.Key.Key_Down else -1))
+        elif alt and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.either_asked.emit(here)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.take_asked.emit(here)
         elif event.key() == Qt.Key.Key_Escape:
