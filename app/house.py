@@ -279,6 +279,7 @@ class House(QObject):
             source.therapist.connect(exercise.leave_for(self.patient.enter))
             source.help_from_person.connect(exercise.open_help)
         home.set_chosen.connect(flow.begin_set)
+        home.set_chosen_with.connect(flow.begin_set)
         home.exercise_chosen.connect(flow.begin)
         home.reach_chosen.connect(exercise.set_reach)
         home.voices_chosen.connect(exercise.set_beside_reader)

@@ -31,5 +31,6 @@ def lies_further_in(exercise: Exercise, chosen: Reach) -> bool:
 
 
 def set_lies_further_in(exercise_set: ExerciseSet, library: Library, chosen: Reach) -> bool:
-    """Return whether any exercise of a set does."""
-    return any(lies_further_in(library.exercise(item.exercise), chosen) for item in exercise_set.items)
+    """Return whether any exercise of a set does, also one that may be picked in another's place."""
+    named = {each for item in exercise_set.items for each in item.choices}
+    return any(lies_further_in(each, chosen) for each in library.exercises if each.id in named)

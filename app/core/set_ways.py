@@ -1,14 +1,26 @@
-"""Where a set leads after one of its exercises: what comes next, what stands in its place, what follows a skip."""
+"""Where a set leads: what it can begin with, and after one of its exercises what comes next, what stands in its place,
+what follows a skip."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
 
+from app.core.exercise import ExerciseSet
 from app.core.threshold import SetPlace
 
 MOST_WAYS = 3
 """Offered together: more would have to be weighed up at the end of an exercise."""
+
+
+def other_beginnings(one: ExerciseSet, known: Collection[str]) -> tuple[SetPlace, ...]:
+    """Return the places that a set can begin at beside its first exercise: what may be picked in the place of that.
+
+    Args: known: ids of exercises that there are.
+    """
+    first = SetPlace(one, 0)
+    others = [each for each in dict.fromkeys(first.item.instead) if each in known and each != first.item.exercise]
+    return tuple(replace(first, picked=each) for each in others[: MOST_WAYS - 1])
 
 
 def ways_after(place: SetPlace, known: Collection[str]) -> tuple[SetPlace, ...]:

@@ -90,10 +90,13 @@ class ExerciseFlow(QObject):
         exercise = self._library.exercise(exercise_id)
         self._ask_or_begin(exercise.guards.after_rating, lambda: self._sitting.begin(exercise_id))
 
-    def begin_set(self, set_id: str) -> None:
-        """Begin a set, after the one question where the person wants it and the set allows it."""
+    def begin_set(self, set_id: str, picked: str | None = None) -> None:
+        """Begin a set, after the one question where the person wants it and the set allows it.
+
+        Args: picked: id of what was picked in the place of its first exercise.
+        """
         exercise_set = self._library.set(set_id)
-        self._ask_or_begin(exercise_set.check_in, lambda: self._sitting.begin_set(set_id))
+        self._ask_or_begin(exercise_set.check_in, lambda: self._sitting.begin_set(set_id, picked))
 
     def begin_at_once(self, set_id: str) -> None:
         """Begin a set with nothing in front of it."""

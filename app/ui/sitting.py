@@ -181,9 +181,9 @@ class Sitting(QObject):
         others = tuple(Option(target.id, target.title) for target in opening.switch_to)
         self._show(replace(opening, caption=sentence, options=others, waits=True))
 
-    def begin_set(self, set_id: str) -> None:
-        """Begin a set at its first exercise. Raises KeyError for an unknown id."""
-        place = SetPlace(self._library.set(set_id), 0)
+    def begin_set(self, set_id: str, picked: str | None = None) -> None:
+        """Begin a set at its first exercise, or at what was picked in its place. Raises KeyError for an unknown id."""
+        place = SetPlace(self._library.set(set_id), 0, picked)
         self.begin(place.exercise_id, place, slower_of(place.exercise_set.pace, self._preferences.pace))
 
     def go_on_in(self, place: SetPlace) -> None:

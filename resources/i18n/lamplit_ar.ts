@@ -2619,6 +2619,10 @@
         <translation>أكثر من اللازم الآن</translation>
     </message>
     <message>
+        <source>Or: {title}</source>
+        <translation>أو: {title}</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>كل التمارين</translation>
     </message>
@@ -2656,6 +2660,14 @@
     <message>
         <source>From your therapist</source>
         <translation>من معالجك</translation>
+    </message>
+    <message>
+        <source>Or: {title}</source>
+        <translation>أو: {title}</translation>
+    </message>
+    <message>
+        <source>“{set}” begins with it.</source>
+        <translation>«{set}» تبدأ به.</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -3360,10 +3372,6 @@
     <message>
         <source>{name} is there twice.</source>
         <translation>{name} موجود مرتين.</translation>
-    </message>
-    <message>
-        <source>Give each its own name.</source>
-        <translation>أعطِ كلًّا منها اسمًا خاصًا.</translation>
     </message>
     <message>
         <source>This leads back to itself.</source>

@@ -2619,6 +2619,10 @@
         <translation>Gerade zu viel</translation>
     </message>
     <message>
+        <source>Or: {title}</source>
+        <translation>Oder: {title}</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>Alle Übungen</translation>
     </message>
@@ -2656,6 +2660,14 @@
     <message>
         <source>From your therapist</source>
         <translation>Aus deiner Therapie</translation>
+    </message>
+    <message>
+        <source>Or: {title}</source>
+        <translation>Oder: {title}</translation>
+    </message>
+    <message>
+        <source>“{set}” begins with it.</source>
+        <translation>„{set}“ beginnt damit.</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -3360,10 +3372,6 @@
     <message>
         <source>{name} is there twice.</source>
         <translation>{name} steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>Give each its own name.</source>
-        <translation>Gib jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <source>This leads back to itself.</source>

@@ -2619,6 +2619,10 @@
         <translation>Demasiado ahora mismo</translation>
     </message>
     <message>
+        <source>Or: {title}</source>
+        <translation>O bien: {title}</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>Todos los ejercicios</translation>
     </message>
@@ -2656,6 +2660,14 @@
     <message>
         <source>From your therapist</source>
         <translation>De tu terapia</translation>
+    </message>
+    <message>
+        <source>Or: {title}</source>
+        <translation>O bien: {title}</translation>
+    </message>
+    <message>
+        <source>“{set}” begins with it.</source>
+        <translation>«{set}» empieza con esto.</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -3360,10 +3372,6 @@
     <message>
         <source>{name} is there twice.</source>
         <translation>{name} está dos veces.</translation>
-    </message>
-    <message>
-        <source>Give each its own name.</source>
-        <translation>Dale a cada uno un nombre propio.</translation>
     </message>
     <message>
         <source>This leads back to itself.</source>

@@ -2619,6 +2619,10 @@
         <translation>现在太多了</translation>
     </message>
     <message>
+        <source>Or: {title}</source>
+        <translation>或者：{title}</translation>
+    </message>
+    <message>
         <source>All exercises</source>
         <translation>全部练习</translation>
     </message>
@@ -2656,6 +2660,14 @@
     <message>
         <source>From your therapist</source>
         <translation>来自你的治疗师</translation>
+    </message>
+    <message>
+        <source>Or: {title}</source>
+        <translation>或者：{title}</translation>
+    </message>
+    <message>
+        <source>“{set}” begins with it.</source>
+        <translation>“{set}”从它开始。</translation>
     </message>
     <message>
         <source>Not for: {what}</source>
@@ -3360,10 +3372,6 @@
     <message>
         <source>{name} is there twice.</source>
         <translation>{name} 出现了两次。</translation>
-    </message>
-    <message>
-        <source>Give each its own name.</source>
-        <translation>给每个一个自己的名字。</translation>
     </message>
     <message>
         <source>This leads back to itself.</source>

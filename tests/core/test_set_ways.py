@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.core.exercise import SetItem
-from app.core.set_ways import ways_after
+from app.core.set_ways import other_beginnings, ways_after
 from app.core.threshold import SetPlace
 from tests.core.test_guards import exercise_set
 
@@ -47,6 +47,17 @@ def test_an_exercise_is_offered_once_and_only_where_it_is_known() -> None:
     assert after_first(skip("b", "c"), SetItem("c")) == [(1, "b"), (1, "c")]
     assert after_first(SetItem("b", instead=("unknown",))) == [(1, "b")]
     assert after_first(skip("b"), SetItem("unknown")) == [(1, "b")]
+
+
+def beginnings(*items: SetItem) -> list[tuple[int, str]]:
+    places = other_beginnings(replace(exercise_set(per_day=0), items=items), KNOWN)
+    return [(each.index, each.exercise_id) for each in places]
+
+
+def test_a_set_can_begin_with_what_stands_in_the_place_of_its_first() -> None:
+    assert beginnings(SetItem("a"), SetItem("b", instead=("c",))) == []
+    assert beginnings(SetItem("a", instead=("a", "b", "unknown", "b")), SetItem("c")) == [(0, "b")]
+    assert beginnings(SetItem("a", instead=("b", "c", "d"))) == [(0, "b"), (0, "c")]
 
 
 def test_a_wait_that_was_chosen_beforehand_is_that_of_its_own_exercise() -> None:

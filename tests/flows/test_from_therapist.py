@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.assigning.cards import own_identity, words_of
 from app.core.assigned import Standing, standing
-from app.core.exercise import Fit, Suits
+from app.core.exercise import Fit, SetItem, Suits
 from app.core.people import Trust
 from app.core.series import next_version, withdrawal
 from app.exchange import refusals
@@ -221,6 +221,35 @@ def test_what_came_is_taken_on_by_keyboard_and_laid_out_on_home(home: Lived) -> 
     run = home.runs()[0]
     assert (run.exercise_id, run.exercise_version, run.set_id) == (OWN_EXERCISE.id, 1, "for-the-evening")
     assert run.pace_start.value == "very-slow"
+
+
+def test_a_set_that_begins_with_a_choice_begins_with_either_in_one_press(home: Lived) -> None:
+    therapist = scenes.known(home)
+    version = scenes.today_version(home)
+    one = version.exercise_set
+    items = (SetItem("hold-one", instead=(OWN_EXERCISE.id,)), *one.items[1:])
+    (kept,) = scenes.came(home, replace(version, exercise_set=replace(one, items=items, per_day=0)), by=therapist)
+    scenes.taken_on(home, kept)
+    home.house.go_home()
+    assert reads(home, "Hands on one thing or Three things, here  ·  Stay with me")
+    choose("Or: Three things, here")
+    assert isinstance(home.page, PlayerPage)
+    home.later(3)
+    press(KEY.Key_Escape)
+    home.house.go_home()
+    choose("All exercises")
+    choose("Or: Three things, here")
+    home.later(3)
+    press(KEY.Key_Escape)
+    home.house.go_home()
+    choose("Begin")
+    home.later(3)
+    press(KEY.Key_Escape)
+    settled(home)
+    assert {(run.exercise_id, run.set_id) for run in home.runs()} == {
+        (OWN_EXERCISE.id, one.id),
+        ("hold-one", one.id),
+    }
 
 
 def test_what_may_stand_in_anothers_place_is_named_before_it_is_taken_on(home: Lived) -> None:

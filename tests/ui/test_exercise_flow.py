@@ -241,6 +241,13 @@ def test_one_that_may_be_skipped_can_be_passed(hall: Hall, library: Library) -> 
     ]
 
 
+def test_a_set_begins_with_what_was_picked_in_the_place_of_its_first(hall: Hall, library: Library) -> None:
+    hall.flow.begin_set("before-a-tiny-step", "hold-one")
+    hall.finish()
+    assert [(run.exercise_id, run.set_id) for run in hall.shelf.runs] == [("hold-one", "before-a-tiny-step")]
+    assert hall.finished[-1].next_titles == titled(library, "value-one", "tiny-step")
+
+
 def test_another_can_stand_in_its_place_and_the_set_goes_on(hall: Hall, library: Library) -> None:
     hall.flow.begin_set("looking-in")
     hall.finish()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -178,3 +180,23 @@ def test_what_looks_inward_in_anothers_place_is_allowed_by_its_assignment() -> N
     today = AssignedLibrary(samples.library(), {one.id: KeptVersion(bytes(32), version, 5, 5)})
 
     assert today.inward_ids() == {"one-sensation", "where-tight"}
+
+
+def test_a_set_that_begins_with_a_choice_has_a_row_for_each(qtbot: QtBot, measures: Measures) -> None:
+    library = samples.library()
+    one = library.set("before-a-tiny-step")
+    items = (replace(one.items[0], instead=("hold-one",)), *one.items[1:])
+    library = replace(library, sets=(replace(one, items=items), library.set("end-of-the-day")))
+    page, _, sets = shelf(qtbot, measures, looking_inward=False)
+    begun: list[tuple[str, str]] = []
+    page.set_chosen_with.connect(lambda *both: begun.append(both))
+    page.render_props(derive_shelf_props(library, (), looking_inward=False, other_way=lambda title, _of: (title, "")))
+
+    titles = [page.sets.button(each).text() for each in page.sets.ids()]
+    assert titles == ["Before a tiny step", "Hands on one thing", "End of the day"]
+    for each in page.sets.ids():
+        page.sets.button(each).click()
+    assert sets == ["before-a-tiny-step", "end-of-the-day"]
+    assert begun == [("before-a-tiny-step", "hold-one")]
+    further = derive_shelf_props(library, (), looking_inward=False, reach=Reach.OUT)
+    assert [(row.id, row.picked) for row in further.further_in_sets][:2] == [(one.id, ""), (one.id, "hold-one")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -36,13 +37,15 @@ _LAMP_FROM_PX = 640
 class HomePage(Page):
     """Renders HomeProps.
 
-    Signals: set_begun(set id), and one for each other way; hear_asked(): what was said with the sentence of a set;
+    Signals: set_begun(set id); set_begun_with(set id, exercise id): with what stands in the place of its first
+    exercise; one for each other way; hear_asked(): what was said with the sentence of a set;
     voices_answered(bool): whether both voices are wanted, a screen reader's and Lamplit's own.
     """
 
     made_as_read = True
 
     set_begun = Signal(str)
+    set_begun_with = Signal(str, str)
     too_much = Signal()
     shelf = Signal()
     check_in = Signal()
@@ -64,6 +67,8 @@ class HomePage(Page):
         self._measures = measures
         self._assigned: _AssignedLines | None = None
         self._therapist: Button | None = None
+        self._others: tuple[tuple[str, str], ...] = ()
+        self._begin_other: list[Button] = []
         self._hear: HearButton | None = None
         self._voices: TwoVoices | None = None
         self._welcome = _Welcome(role=TextRole.HEADING, parent=middle)
@@ -144,6 +149,7 @@ class HomePage(Page):
         self._set_steps.setText("  ·  ".join(props.steps))
         self._ask_for_voices(props.asks_for_voices)
         self._show_assigned(props)
+        self._show_others(props.others)
         self.render_heard(props.heard)
         self._show_therapist(props.therapist)
 
@@ -159,6 +165,25 @@ class HomePage(Page):
         if self._hear is not None:
             why = "" if self._assigned is None else self._assigned.why.text()
             self._hear.render_heard(heard, why)
+
+    def _show_others(self, others: tuple[tuple[str, str], ...]) -> None:
+        self._others = others
+        if len(others) > len(self._begin_other):  # made when first needed: the first paint has none
+            from app.ui.widgets.tab_order import read_as_laid_out, tab_as_laid_out
+
+            for number in range(len(self._begin_other), len(others)):
+                button = Button("", self._measures, ButtonKind.QUIET, parent=self._card)
+                button.clicked.connect(partial(self._begin_with, number))
+                self._begin_other.append(button)
+                self._acts.addWidget(button)
+            tab_as_laid_out(self)
+            read_as_laid_out(self)
+        for number, button in enumerate(self._begin_other):
+            button.setVisible(number < len(others))
+            button.setText(self.tr("Or: {title}").format(title=others[number][1]) if number < len(others) else "")
+
+    def _begin_with(self, number: int) -> None:
+        self.set_begun_with.emit(self._set_id, self._others[number][0])
 
     def _ask_for_voices(self, asks: bool) -> None:
         if self._voices is None and asks:

@@ -21,18 +21,23 @@ from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.tab_order import tab_as_laid_out
 from app.ui.widgets.title_row import TitleRow, at_left
 
+_WITH = "/"
+"""Between the two ids of a row; no id has it."""
+
 
 class ShelfPage(PageWithBack):
     """Sections, walked with Tab from one to the next and with the arrow keys inside.
 
     Signals:
-        exercise_chosen(id), set_chosen(id): a row was pressed.
+        exercise_chosen(id), set_chosen(id): a row was pressed; set_chosen_with(id, exercise id): of a set that is to
+            begin with what stands in the place of its first exercise.
         reach_chosen(Reach): how far in the person wants to go.
         brought_back(id): an exercise that stands aside is to stand with the others again.
     """
 
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
+    set_chosen_with = Signal(str, str)
     reach_chosen = Signal(object)
     brought_back = Signal(str)
 
@@ -92,7 +97,7 @@ class ShelfPage(PageWithBack):
         for rows in (self.first, self.others, self.further_in, self.inward):
             rows.chosen.connect(self.exercise_chosen)
         for rows in (self.sets, self.assigned, self.further_in_sets):
-            rows.chosen.connect(self.set_chosen)
+            rows.chosen.connect(self._on_set)
         self.reach.picked.connect(self._on_reach)
         self.back_button.clicked.connect(self.back)
 
@@ -141,6 +146,13 @@ class ShelfPage(PageWithBack):
                 self._aside_column.addWidget(part)
         self._aside_part.setVisible(bool(rows))
 
+    def _on_set(self, row_id: str) -> None:
+        set_id, _, picked = row_id.partition(_WITH)
+        if picked:
+            self.set_chosen_with.emit(set_id, picked)
+        else:
+            self.set_chosen.emit(set_id)
+
     def _on_reach(self, reach: str) -> None:
         self.reach_chosen.emit(Reach(reach))
 
@@ -183,4 +195,7 @@ class _Aside(QWidget):
 
 
 def _rows(rows: Sequence[ShelfRow]) -> tuple[ListRow, ...]:
-    return tuple(ListRow(row.id, row.title, row.purpose, row.note) for row in rows)
+    return tuple(
+        ListRow(f"{row.id}{_WITH}{row.picked}" if row.picked else row.id, row.title, row.purpose, row.note)
+        for row in rows
+    )

@@ -26,10 +26,11 @@ if TYPE_CHECKING:  # made when the shelf is
 
 
 class HomeRoom(QObject):
-    """Signals: what was picked."""
+    """Signals: what was picked; set_chosen_with(set id, exercise id): with this in the place of its first exercise."""
 
     exercise_chosen = Signal(str)
     set_chosen = Signal(str)
+    set_chosen_with = Signal(str, str)
     reach_chosen = Signal(object)
     voices_chosen = Signal(bool)
     brought_back = Signal(str)
@@ -53,6 +54,7 @@ class HomeRoom(QObject):
         self.page = page
         self._reader = reader
         page.set_begun.connect(self.set_chosen)
+        page.set_begun_with.connect(self.set_chosen_with)
         page.voices_answered.connect(self._take_voices)
         self._preferences = Preferences()
         self._runs: tuple[Run, ...] = ()
@@ -109,6 +111,7 @@ class HomeRoom(QObject):
         page.render_props(self._shelf_props())
         page.exercise_chosen.connect(self.exercise_chosen)
         page.set_chosen.connect(self.set_chosen)
+        page.set_chosen_with.connect(self.set_chosen_with)
         page.back.connect(self.enter)
 
         def reach(chosen: Reach) -> None:
@@ -155,6 +158,7 @@ class HomeRoom(QObject):
             assigned={each: words.from_whom(kept, assigned.contacts) for each, kept in assigned.assigned.items()},
             inward_allowed=allowed,
             reach=self._preferences.reach,
+            other_way=self._other_way,
         )
 
     def _take_voices(self, both: bool) -> None:
@@ -184,6 +188,11 @@ class HomeRoom(QObject):
         if not self._assigned.is_used:
             return ""
         return self.tr("From your therapist: new") if self._assigned.waiting else self.tr("From your therapist")
+
+    def _other_way(self, title: str, of_set: str) -> tuple[str, str]:
+        return self.tr("Or: {title}").format(title=title), self.tr("\u201c{set}\u201d begins with it.").format(
+            set=of_set
+        )
 
     def _not_for(self, what: str) -> str:
         return self.tr("Not for: {what}").format(what=what) if what else ""

@@ -13,7 +13,8 @@ class HomeProps(NamedTuple):
     """A line of welcome and the set that is laid out.
 
     Attributes:
-        steps: titles of the set's exercises, in order.
+        steps: titles of the set's exercises, in order; one can be of several, of which the person picks one.
+        others: id and title of what may be picked in the place of its first exercise.
         notice: one calm sentence about the log or the settings, or "".
         from_whom, why: above a set that was assigned: who set it, and their sentence; both "" for another set.
         heard: whether what was said with the sentence is heard just now; None where nothing was said.
@@ -34,10 +35,17 @@ class HomeProps(NamedTuple):
     dose: str = ""
     therapist: str = ""
     asks_for_voices: bool = False
+    others: tuple[tuple[str, str], ...] = ()
 
 
 def derive_home_props(library: "Library", set_id: str = DEFAULT_SET, notice: str = "") -> HomeProps:
     """Return the props for a set. Raises KeyError when the library has none of that id."""
+    from app.core.set_ways import other_beginnings
+    from app.ui.labels import either
+
     exercise_set: ExerciseSet = library.set(set_id)
-    titles = tuple(library.exercise(item.exercise).title for item in exercise_set.items)
-    return HomeProps(library.phrases.welcome, exercise_set.id, exercise_set.title, exercise_set.purpose, titles, notice)
+    titles = {each.id: each.title for each in library.exercises}
+    steps = tuple(either(titles[each] for each in item.choices if each in titles) for item in exercise_set.items)
+    others = tuple((place.exercise_id, titles[place.exercise_id]) for place in other_beginnings(exercise_set, titles))
+    about = (exercise_set.id, exercise_set.title, exercise_set.purpose)
+    return HomeProps(library.phrases.welcome, *about, steps, notice, others=others)

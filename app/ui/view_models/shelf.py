@@ -8,16 +8,23 @@ from dataclasses import dataclass
 from app.core.exercise import ExerciseSet, Library
 from app.core.preferences import Reach
 from app.core.reach import lies_further_in, set_lies_further_in
+from app.core.set_ways import other_beginnings
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfRow:
-    """One exercise or set; `note` says more on it, or is empty."""
+    """One exercise or set.
+
+    Attributes:
+        note: says more on it, or is empty.
+        picked: for a set that is begun with what stands in the place of its first exercise, the id of that.
+    """
 
     id: str
     title: str
     purpose: str
     note: str = ""
+    picked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ def derive_shelf_props(
     inward_allowed: Collection[str] = (),
     reach: Reach = Reach.BODY,
     aside: Collection[str] = (),
+    other_way: Callable[[str, str], tuple[str, str]] = lambda title, of_set: (title, of_set),
 ) -> ShelfProps:
     """Return the shelf.
 
@@ -66,6 +74,8 @@ def derive_shelf_props(
         reach: how far in the person wants to go; what goes further is put below.
         aside: exercises that stand in a place of their own, whatever else is asked for.
         not_for: makes a line of what a set is not for; given "" it returns "".
+        other_way: makes title and purpose of the row under a set that can begin with another exercise, of the titles of
+            that exercise and of the set.
 
     Nothing that stands outside "Looking inward" is ever left out: what is put first, and how far in the person wants to
     go, decide the order alone.
@@ -82,7 +92,14 @@ def derive_shelf_props(
     sets = sets if looking_inward else [each for each in sets if not each.with_therapist]
     further = {each.id for each in outward.values() if lies_further_in(each, reach)}
     further_sets = {each.id for each in sets if set_lies_further_in(each, library, reach)}
-    set_rows = [ShelfRow(each.id, each.title, each.purpose, not_for(each.not_for)) for each in sets]
+    titles = {each.id: each.title for each in library.exercises}
+
+    def with_others(one: ExerciseSet, note: str) -> tuple[ShelfRow, ...]:
+        others = [place.exercise_id for place in other_beginnings(one, titles)]
+        rows = (ShelfRow(one.id, *other_way(titles[each], one.title), picked=each) for each in others)
+        return (ShelfRow(one.id, one.title, one.purpose, note), *rows)
+
+    set_rows = [row for each in sets for row in with_others(each, not_for(each.not_for))]
     return ShelfProps(
         first=tuple(rows[each] for each in ahead if each not in further),
         others=tuple(rows[each] for each in outward if each not in ahead and each not in further),
@@ -91,9 +108,7 @@ def derive_shelf_props(
         further_in=tuple(rows[each] for each in outward if each in further),
         further_in_sets=tuple(row for row in set_rows if row.id in further_sets),
         inward=tuple(rows[each] for each in inward if each not in aside) if looking_inward or inward else None,
-        assigned=tuple(
-            ShelfRow(each.id, each.title, each.purpose, assigned[each.id]) for each in _in_order(library, assigned)
-        ),
+        assigned=tuple(row for each in _in_order(library, assigned) for row in with_others(each, assigned[each.id])),
         more_inward=not looking_inward,
         aside=tuple(
             rows[each.id]
