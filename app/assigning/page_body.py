@@ -1,4 +1,8 @@
-"""A shared page as the body of a sealed message, with the consent that it left with, and back."""
+"""A shared page as the body of a sealed message, with the consent that it left with, and back.
+
+What is read is strict: with one more field it is refused. A page that is to hold more than this one has to name a form
+above the first, as an assignment does: such a file is left for later, and is read again after an update.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,14 @@ from msgspec import Meta
 from app.core.errors import UserError
 from app.core.shared_page import OWN_LINE_MAX_CHARS, OWN_LINES, Field, SharedPage
 from app.core.text_door import clean_line, clean_text
+from app.exchange.refusals import MadeByNewer
 
 MAX_EXERCISES = 60
 MAX_PAIRS = 2_000
 MAX_NOTES = 2_000
 NOTE_MAX_CHARS = 20_000
+_FORM = 1
+"""The only one there is; no page names it."""
 _DAYS = (-100_000, 3_000_000)
 
 
@@ -68,7 +75,10 @@ def to_body(shared: Shared) -> dict[str, object]:
 
 
 def from_body(tree: Mapping[str, object]) -> Shared:
-    """Return the page and the consent. Raises: PageNotTaken."""
+    """Return the page and the consent. Raises: PageNotTaken, MadeByNewer."""
+    form = tree.get("form")
+    if isinstance(form, int) and form > _FORM:
+        raise MadeByNewer
     try:
         body = msgspec.convert(dict(tree), _Body, strict=True)
     except (msgspec.ValidationError, OverflowError):

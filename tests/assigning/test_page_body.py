@@ -10,12 +10,15 @@ from typing import Any
 
 import pytest
 
+from app.assigning.intake import may_come_right
 from app.assigning.page_body import Consent, PageNotTaken, Shared, from_body, to_body
 from app.core.checkin import Place, Rating, RatingWord
 from app.core.log_query import PlaceCount
 from app.core.pace import Pace
 from app.core.shared_page import ExerciseLine, Field, NoteLine, Pair, SharedPage
 from app.core.strict_json import parse
+from app.exchange.folder import FileRead
+from app.exchange.refusals import MadeByNewer
 from tests.assigning.test_body import change, mutate
 
 PAGE = SharedPage(
@@ -75,6 +78,16 @@ def test_not_let_in(change_it: Callable[[Any], None]) -> None:
     change_it(tree)
     with pytest.raises(PageNotTaken):
         from_body(tree)
+
+
+def test_a_page_of_a_newer_form_is_said_to_be_one_and_is_read_again_after_an_update() -> None:
+    for newer in ({"form": 2}, {"form": 9, "page": "another"}):
+        with pytest.raises(MadeByNewer) as refusal:
+            from_body({**through_json(SHARED), **newer})
+        assert may_come_right(FileRead("page.lamplit", b"d", str(refusal.value)))
+    for no_form in (1, 0, True, "2", None):
+        with pytest.raises(PageNotTaken):
+            from_body({**through_json(SHARED), "form": no_form})
 
 
 def test_the_same_place_twice_is_not_let_in() -> None:
