@@ -27,12 +27,15 @@ def prepare(
     *,
     choose: Callable[[int], int] | None = None,
     first_today: bool = True,
+    recorded: Container[str] = (),
 ) -> Script:
     """Return the script of one run.
 
     Args:
         choose: given a count n, returns 0..n-1; picks the wording of each line. None keeps the first wordings.
         first_today: whether lines said once a day are said now. Their notes stand on every later step that has none.
+        recorded: lines that a person has spoken. Where one wording of a line is among them no other is said, or two
+            voices would take turns.
     """
     ready: list[Step] = []
     carried: str | None = None
@@ -41,8 +44,9 @@ def prepare(
             carried = step.note or (carried if first_today else step.line)
             if not first_today:
                 continue
-        wordings = (step.line, *step.wordings)
-        line = wordings[choose(len(wordings))] if choose is not None else step.line
+        every = (step.line, *step.wordings)
+        wordings = [each for each in every if each in recorded] or every
+        line = wordings[0 if choose is None else choose(len(wordings))]
         ready.append(replace(step, line=line, note=step.note or carried))
     return Script(tuple(ready), exercise.ending)
 

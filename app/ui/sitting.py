@@ -318,11 +318,13 @@ class Sitting(QObject):
     def _start(self, start: _Start) -> None:
         exercise, now = start.exercise, self._wall()
         choose = self._choose if self._preferences.small_changes else None
-        script = prepare(exercise, choose=choose, first_today=not self._book.ran_today(exercise, now))
+        recorded = self._voice.recorded_in(exercise)
+        first_today = not self._book.ran_today(exercise, now)
+        script = prepare(exercise, choose=choose, first_today=first_today, recorded=recorded)
         speaks = self._voice.speaks(exercise)
         chosen_s = None if start.place is None else start.place.wait_s
         options = Options(start.pace, speaks=speaks, go_on=self._preferences.go_on, chosen_s=chosen_s)
-        company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY))
+        company = None if exercise.id == COMPANY else prepare(self._library.exercise(COMPANY), recorded=recorded)
         session = Session(script, self._library.phrases, self._clock, options, company)
         self._book.begin(self._make_uid(), exercise, start.place, start.pace, len(script.steps), now)
         self._props = self._opening(exercise)
@@ -335,7 +337,7 @@ class Sitting(QObject):
             lines_of(script, company),
             voice_on=speaks,
             language=exercise.language,
-            recorded=self._voice.recorded_in(exercise),
+            recorded=recorded,
         )
 
     def _opening(self, exercise: Exercise) -> PlayerProps:

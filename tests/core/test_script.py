@@ -15,6 +15,16 @@ def test_wordings_are_chosen_by_the_given_chance_and_are_the_first_without_one()
     assert prepare(sample, choose=lambda n: n - 1).steps[0].line == "Third way."
 
 
+def test_a_line_that_was_recorded_in_one_wording_is_said_in_no_other() -> None:
+    sample = exercise(
+        step("First way.", wordings=("Second way.", "Third way.")), step("Then.", wordings=("And then.",))
+    )
+    recorded = {"Second way."}
+    assert [s.line for s in prepare(sample, recorded=recorded).steps] == ["Second way.", "Then."]
+    chosen = prepare(sample, choose=lambda n: n - 1, recorded=recorded).steps
+    assert [s.line for s in chosen] == ["Second way.", "And then."]
+
+
 def test_the_note_of_a_line_of_once_a_day_stands_beneath_every_later_line() -> None:
     sample = exercise(
         step("First of all."),
