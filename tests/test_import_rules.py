@@ -50,6 +50,8 @@ LIFE = within(
         "log_held",
         "log_jobs",
         "log_keeper",
+        "log_replacing",
+        "log_standing",
         "preference_keeper",
         "session_driver",
         "sitting",
@@ -246,8 +248,8 @@ RULES = (
         "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),
     Rule(
-        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_jobs`, `log_held`, "
-        "`exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `sitting_voice`, "
+        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_standing`, `log_replacing`, "
+        "`log_jobs`, `log_held`, `exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `sitting_voice`, "
         "`exercise_flow`, `instance`)",
         "`core`, QtCore, each other",
         LIFE,

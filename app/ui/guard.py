@@ -183,7 +183,7 @@ class Guard(QObject):
     def _after_hiding(self) -> None:
         self._cover()
         if self._has_passphrase:
-            self._keeper.stop_salvage()  # or the lock would wait for its end
+            self._keeper.replacing.stop_salvage()  # or the lock would wait for its end
         if self._sitting.under_way:
             self._sitting.stop()
         self.lock()

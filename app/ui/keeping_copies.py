@@ -28,7 +28,7 @@ class KeepingCopies:
 
     def place(self, path: Path, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Put a copy in the place of the log, or make the log of it where there is none."""
-        self._keeper.restore(path, passphrase, done, failed)
+        self._keeper.replacing.restore(path, passphrase, done, failed)
 
     def pack(
         self, path: Path, passphrase: str | None, in_its_place: bool, done: Callable[[], None], failed: Failed

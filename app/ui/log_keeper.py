@@ -1,24 +1,25 @@
-"""The one holder of the open log: how it stands, what is asked of it, and what is told of it, on the GUI thread."""
+"""The one holder of the open log: what is asked of it, and what is told of it, on the GUI thread."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.backup import SalvageCounts, Vault
-from app.core.errors import DamageError, LamplitError, PassphraseError, UserError
+from app.core.backup import Vault
+from app.core.errors import LamplitError, PassphraseError, UserError
 from app.core.lock import LockFacts
 from app.core.log_query import LogFilter
 from app.core.ports import Log
-from app.core.progress import Told
 from app.ui.jobs import Failed, JobRunner, ignore
 from app.ui.log_held import Entry, HeldEntries, Saved
 from app.ui.log_jobs import Deleted, LogJobs
+from app.ui.log_replacing import LogReplacing
+from app.ui.log_standing import LogStanding, LogState
+
+__all__ = ["LogKeeper", "LogState"]
 
 T = TypeVar("T")
 
@@ -26,18 +27,10 @@ _CLOSE_AT_ONCE_S = 0.04
 """How long the window may stand still for the log to close; a job that takes longer goes on without that."""
 
 
-class LogState(StrEnum):
-    """How the log stands. OPENING is also the state before begin() has looked."""
-
-    ABSENT = "absent"
-    LOCKED = "locked"
-    OPENING = "opening"
-    OPEN = "open"
-    FAULT = "fault"
-
-
 class LogKeeper(QObject):
     """Opens, closes and writes the log. Signals and callbacks come on the GUI thread.
+
+    Attributes: replacing: puts another log in the place of this one.
 
     Signals:
         state_changed: the new LogState.
@@ -46,7 +39,7 @@ class LogKeeper(QObject):
         copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
         lock_changed: a change of the passphrase is over, done or not; the log is open again.
-        damaged: a part of the log can't be read; salvage() brings over what can.
+        damaged: a part of the log can't be read; replacing.salvage() brings over what can.
         guarded_less: a passphrase was set just now, and the computer had too little free memory to guard it fully.
     """
 
@@ -63,28 +56,30 @@ class LogKeeper(QObject):
         """`make_vault` is called on the worker thread: its imports stay off the GUI thread."""
         super().__init__(parent)
         self._runner = runner
-        self._state = LogState.OPENING
-        self._locked = False
         self._changing_lock = False
-        self._trouble = ""
         self._jobs = LogJobs(make_vault)  # what it does is for the runner: nothing of it is called here
-        self._stop_salvage = threading.Event()
         self._held = HeldEntries(runner, self._jobs.write, self.changed.emit)
+        self._standing = LogStanding(self._held, self)
+        self._standing.state_changed.connect(self.state_changed)
+        self._standing.closing.connect(self.closing)
+        self._standing.damaged.connect(self.damaged)
+        self._standing.opened.connect(self._tend)
+        self.replacing = LogReplacing(self._standing, self._held, self._jobs, runner, self.changed.emit)
 
     @property
     def state(self) -> LogState:
         """How the log stands now."""
-        return self._state
+        return self._standing.state
 
     @property
     def trouble(self) -> str:
         """Why the log cannot be opened, as one calm sentence; empty where there is none to tell."""
-        return self._trouble
+        return self._standing.trouble
 
     @property
     def locked(self) -> bool:
         """Whether opening the log asks for a passphrase, as far as it is known."""
-        return self._locked
+        return self._standing.locked
 
     @property
     def changing_lock(self) -> bool:
@@ -98,16 +93,16 @@ class LogKeeper(QObject):
 
     def begin(self) -> None:
         """Look whether there is a log, and open it if it asks for no passphrase."""
-        self._runner.run(self._jobs.look, self._looked, self._could_not_open)
+        self._runner.run(self._jobs.look, self._looked, self._standing.fail)
 
     def create(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Make a new log, open it, and write what was held."""
-        self._locked = passphrase is not None
+        self._standing.locked = passphrase is not None
         self._obtain(lambda vault: vault.create(passphrase), lambda: self._set(done), failed)
 
     def open(self, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
         """Open the log and write what was held."""
-        self._locked = passphrase is not None
+        self._standing.locked = passphrase is not None
         self._obtain(lambda vault: vault.unlock(passphrase), done, failed)
 
     def change_passphrase(self, current: str | None, new: str, done: Callable[[], None], failed: Failed) -> None:
@@ -132,7 +127,7 @@ class LogKeeper(QObject):
         """
 
         def changed(result: T) -> None:
-            self._locked = True
+            self._standing.locked = True
             self._set(lambda: done(result))
             over()
 
@@ -153,7 +148,7 @@ class LogKeeper(QObject):
 
     def open_by_code(self, code: str, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
         """Open the log by its recovery code; this is its passphrase from then on. What was held is written."""
-        self._locked = True
+        self._standing.locked = True
         self._obtain(lambda vault: vault.unlock_by_code(code, passphrase), lambda: self._set(done), failed)
 
     def begin_anew(self, passphrase: str | None, done: Callable[[Path], None], failed: Failed) -> None:
@@ -161,8 +156,8 @@ class LogKeeper(QObject):
 
         Where the old one was put aside and no new one could be made, the log is absent, and create() makes it.
         """
-        before, aside = self._state, Path()
-        self._set_state(LogState.OPENING)
+        before, aside = self._standing.state, Path()
+        self._standing.open_soon()
 
         def get_new(vault: Vault) -> Log:
             nonlocal aside
@@ -172,12 +167,12 @@ class LogKeeper(QObject):
             return vault.create(passphrase)
 
         def begun(_result: None) -> None:
-            self._locked = passphrase is not None
-            self._opened(LogState.OPEN)
+            self._standing.locked = passphrase is not None
+            self._standing.settle(LogState.OPEN)
             self._set(lambda: done(aside))
 
         def not_begun(error: LamplitError) -> None:
-            self._opened(LogState.ABSENT if aside.name else before)
+            self._standing.settle(LogState.ABSENT if aside.name else before)
             failed(error)
 
         self._runner.run(lambda: self._jobs.obtain(get_new), begun, not_begun)
@@ -206,9 +201,9 @@ class LogKeeper(QObject):
         held, and is written again together with the next one.
         """
         self._held.add(entry, saved, failed)
-        if self._state is LogState.OPEN:
+        if self._standing.state is LogState.OPEN:
             self._held.write_all()
-        elif self._state is not LogState.OPENING:
+        elif self._standing.state is not LogState.OPENING:
             self._held.tell_held()
 
     def drop(self, uid: bytes) -> None:
@@ -245,81 +240,19 @@ class LogKeeper(QObject):
         """
         self._delete(self._jobs.delete_taken_out, done, failed)
 
-    def restore(self, path: Path, passphrase: str | None, done: Callable[[], None], failed: Failed) -> None:
-        """Put a copy or a packed log in the place of the log, and open it; where there is no log, make it from that.
-
-        The log that was there stays as a copy. On failure it is as it was, and open if it was open.
-        """
-        before = self._state
-        if before is LogState.OPEN:
-            self.closing.emit()
-            self._held.write_all()
-
-        def restored(result: tuple[LamplitError | None, bool, bool]) -> None:
-            error, is_open, locked = result
-            if error is None:
-                self._locked = locked
-                self._replaced(done)
-                return
-            back = before if before is not LogState.OPENING else LogState.LOCKED
-            self._opened(LogState.FAULT if back is LogState.OPEN and not is_open else back)
-            failed(error)
-
-        def broken(error: LamplitError) -> None:
-            self._could_not_open(error)
-            failed(error)
-
-        self._replace()
-        self._runner.run(lambda: self._jobs.restore(path, passphrase), restored, broken)
-
-    def salvage(
-        self,
-        passphrase: str | None,
-        done: Callable[[SalvageCounts], None],
-        failed: Failed,
-        told: Told,
-    ) -> None:
-        """Put a new log of what can be read in the place of a damaged one, and open it; that one stays as a copy.
-
-        On failure, or where it was stopped, everything is as it was.
-
-        Args: passphrase: None where there is none, or where the log is open; told: on the log's thread, at each
-            hundredth, how far it is.
-        """
-        before = self._state
-        if before is LogState.OPEN:
-            self.closing.emit()
-
-        def mended(counts: SalvageCounts) -> None:
-            self._replaced(lambda: done(counts))
-
-        def not_mended(error: LamplitError) -> None:
-            self._opened(before)
-            failed(error)
-
-        self._replace()
-        self._stop_salvage.clear()
-        self._runner.run(lambda: self._jobs.salvage(passphrase, told, self._stop_salvage), mended, not_mended)
-
-    def stop_salvage(self) -> None:
-        """End a salvage that is going; it fails with SalvageStopped."""
-        self._stop_salvage.set()
-
     def close(self, done: Callable[[], None] = lambda: None) -> bool:
         """Write what is waiting, close the log and forget its key; a salvage that is going is stopped.
 
         Returns whether it is closed already; where the worker is busy it comes after that. `done` comes later always.
         """
-        self.stop_salvage()
-        if self._state is LogState.OPEN:
-            self.closing.emit()
+        self.replacing.stop_salvage()
+        if self._standing.about_to_close():
             self._held.write_all()
         # A log that is still being opened opens before this job, and its answer comes too late to write then.
-        late = self._held.in_order() if self._state is LogState.OPENING else []
+        late = self._held.in_order() if self._standing.state is LogState.OPENING else []
 
         def closed(_result: object) -> None:
-            if self._state is LogState.OPEN:
-                self._set_state(LogState.LOCKED)
+            self._standing.closed()
             done()
 
         self._runner.run(lambda: self._jobs.write_and_close(late), closed, closed)
@@ -328,23 +261,23 @@ class LogKeeper(QObject):
     # -- opening -----------------------------------------------------------------------------------------------------
 
     def _obtain(self, get_log: Callable[[Vault], Log], done: Callable[[], None], failed: Failed) -> None:
-        if self._state is LogState.OPEN:
+        if self._standing.state is LogState.OPEN:
             done()
             return
-        before = self._state
+        before = self._standing.state
 
         def opened(_result: None) -> None:
-            self._opened(LogState.OPEN)
+            self._standing.settle(LogState.OPEN)
             done()
 
         def not_opened(error: LamplitError) -> None:
             if isinstance(error, PassphraseError) or (before is LogState.ABSENT and isinstance(error, UserError)):
-                self._opened(before if before is not LogState.OPENING else LogState.LOCKED)
+                self._standing.settle(before if before is not LogState.OPENING else LogState.LOCKED)
             else:
-                self._could_not_open(error)
+                self._standing.fail(error)
             failed(error)
 
-        self._set_state(LogState.OPENING)
+        self._standing.open_soon()
         self._runner.run(lambda: self._jobs.obtain(get_log), opened, not_opened)
 
     def _set(self, done: Callable[[], None]) -> None:
@@ -360,44 +293,12 @@ class LogKeeper(QObject):
     def _looked(self, result: tuple[bool, bool]) -> None:
         there, is_open = result
         # Someone may have asked for create() or open() while the look was under way.
-        if self._state is not LogState.OPEN:
+        if self._standing.state is not LogState.OPEN:
             closed = LogState.LOCKED if there else LogState.ABSENT
-            self._opened(LogState.OPEN if is_open else closed)
+            self._standing.settle(LogState.OPEN if is_open else closed)
 
-    def _could_not_open(self, error: LamplitError) -> None:
-        # A crash while the first passphrase was being set can leave a log that looks unlocked and is not.
-        if isinstance(error, PassphraseError):
-            self._opened(LogState.LOCKED)
-            return
-        self._trouble = str(error) if isinstance(error, UserError) else ""
-        self._opened(LogState.FAULT)
-        self._look_for_damage(error)
-
-    def _opened(self, state: LogState) -> None:
-        self._set_state(state)
-        if state is LogState.OPEN:
-            self._held.write_all()
-            self._runner.run(self._jobs.tend_copies, self._tended, ignore)  # after what the first page asks for
-        else:
-            self._held.tell_held()
-
-    def _replace(self) -> None:
-        """Stand as opening while another log takes the place; what is the matter with this one is told meanwhile."""
-        trouble = self._trouble
-        self._set_state(LogState.OPENING)
-        self._trouble = trouble
-
-    def _replaced(self, done: Callable[[], None]) -> None:
-        self._opened(LogState.OPEN)
-        self.changed.emit()
-        done()
-
-    def _set_state(self, state: LogState) -> None:
-        if state is not LogState.FAULT:
-            self._trouble = ""
-        if state is not self._state:
-            self._state = state
-            self.state_changed.emit(state)
+    def _tend(self) -> None:
+        self._runner.run(self._jobs.tend_copies, self._tended, ignore)  # after what the first page asks for
 
     # -- while it is open --------------------------------------------------------------------------------------------
 
@@ -406,7 +307,7 @@ class LogKeeper(QObject):
 
         def not_done(error: LamplitError) -> None:
             failed(error)
-            self._look_for_damage(error)
+            self._standing.look_for_damage(error)
 
         self._runner.run(job, done, not_done)
 
@@ -414,7 +315,7 @@ class LogKeeper(QObject):
         uids, error = result
         self._tell_deleted(uids)
         if error is not None:
-            self._look_for_damage(error)
+            self._standing.look_for_damage(error)
         if isinstance(error, UserError):
             self.copies_trouble.emit(str(error))
         elif error is not None:
@@ -438,7 +339,3 @@ class LogKeeper(QObject):
             self._held.drop(uid)
         self.changed.emit()
         self.deleted.emit(uids)
-
-    def _look_for_damage(self, error: LamplitError) -> None:
-        if isinstance(error, DamageError):
-            self.damaged.emit()

@@ -24,7 +24,7 @@ def brought_in(lived: Lived, tmp_path: Path, *changes: Change) -> list[LamplitEr
     path = by_hand(there, changes, there / "log.lamplit")
     done: list[bool] = []
     failed: list[LamplitError] = []
-    lived.house.keeper.restore(path, PHRASE, lambda: done.append(True), failed.append)
+    lived.house.keeper.replacing.restore(path, PHRASE, lambda: done.append(True), failed.append)
     until(lambda: done or failed, "it is in its place, or not")
     lived.settle()
     return failed

@@ -134,7 +134,7 @@ def bring_back(lived: Lived) -> None:
     done: list[object] = []
     lived.house.keeper.with_vault(lambda vault: vault.pack(packed, None), done.append, refused)
     until(lambda: done, "packed")
-    lived.house.keeper.restore(packed, PHRASE, lambda: None, refused)
+    lived.house.keeper.replacing.restore(packed, PHRASE, lambda: None, refused)
 
 
 def begin_anew(lived: Lived) -> None:
@@ -176,7 +176,7 @@ def test_hiding_ends_the_mending_of_a_damaged_log_so_that_it_locks(build: Build)
         going.set()
         hidden.wait(30)
 
-    lived.house.keeper.salvage(PHRASE, ends.append, ends.append, told)
+    lived.house.keeper.replacing.salvage(PHRASE, ends.append, ends.append, told)
     until(going.is_set, "it is going")
     key(lived, SHIFT, SHIFT, SHIFT)
     QTest.qWait(0)

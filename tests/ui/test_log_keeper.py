@@ -226,6 +226,28 @@ def test_saving_while_it_opens_is_answered_once_it_is_known_where_it_went(
     assert saved == [Saved.ON_DISK]
 
 
+def test_a_log_that_opens_is_told_of_first_then_written_then_its_copies_are_seen_to(
+    make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner
+) -> None:
+    order: list[str] = []
+
+    class Telling(VaultEdge):
+        def tend_backups(self, uids: Collection[bytes] = ()) -> None:
+            order.append("copies")
+
+    keeper = make(Telling("words"))
+    keeper.begin()
+    jobs.drain()
+    keeper.save(check_in(1))
+    keeper.changed.connect(lambda: order.append("written"))
+    keeper.state_changed.connect(
+        lambda state: state is LogState.OPEN and keeper.with_log(lambda _log: order.append("asked"), ignore, ignore)
+    )
+    keeper.open("words", nothing, ignore)
+    jobs.drain()
+    assert order == ["asked", "written", "copies"]
+
+
 def test_a_new_log_is_open_at_once(make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner) -> None:
     vault = VaultEdge(None, exists=False)
     keeper = make(vault)

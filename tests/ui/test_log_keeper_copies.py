@@ -175,11 +175,11 @@ def test_a_copy_takes_the_place_of_the_open_log(room: Room) -> None:
     room.make(PHRASE)
     room.keeper.save(check_in(4))
     room.drain()
-    room.keeper.restore(copy_with(room, BackupReason.DAILY), None, room.done, room.failed)
+    room.keeper.replacing.restore(copy_with(room, BackupReason.DAILY), None, room.done, room.failed)
     assert room.drain() == [LogState.OPENING, LogState.OPEN, "changed", "done"]
     assert room.count() == 3
     assert room.keeper.locked
-    room.keeper.restore(copy_with(room, BackupReason.RESTORE), None, room.done, room.failed)
+    room.keeper.replacing.restore(copy_with(room, BackupReason.RESTORE), None, room.done, room.failed)
     room.drain()
     assert room.count() == 4
     room.start(PHRASE)
@@ -188,7 +188,7 @@ def test_a_copy_takes_the_place_of_the_open_log(room: Room) -> None:
 
 def test_a_restore_that_fails_leaves_the_log_open(room: Room) -> None:
     room.make()
-    room.keeper.restore(room.folder / "none.db", None, room.done, room.failed)
+    room.keeper.replacing.restore(room.folder / "none.db", None, room.done, room.failed)
     first, second, error = room.drain()
     assert (first, second) == (LogState.OPENING, LogState.OPEN)
     assert isinstance(error, faults.CopyMissing)
@@ -206,11 +206,11 @@ def test_a_packed_log_is_carried_to_a_computer_without_one(
     new.keeper.begin()
     new.drain()
     assert new.keeper.state is LogState.ABSENT
-    new.keeper.restore(file, OTHER_PHRASE, new.done, new.failed)
+    new.keeper.replacing.restore(file, OTHER_PHRASE, new.done, new.failed)
     *told, error = new.drain()
     assert told == [LogState.OPENING, LogState.ABSENT]
     assert isinstance(error, PassphraseError)
-    new.keeper.restore(file, PHRASE, new.done, new.failed)
+    new.keeper.replacing.restore(file, PHRASE, new.done, new.failed)
     assert new.drain() == [LogState.OPENING, LogState.OPEN, "changed", "done"]
     assert new.keeper.locked
     assert new.count() == 3

@@ -34,12 +34,12 @@ class MendingModel(QObject):
         """Bring it over; the passphrase is empty where none is asked for."""
         if not self.props.busy:
             self._tell(DamagedLogProps(self.props.asks, busy=True))
-            self._keeper.salvage(passphrase or None, self._came_over, self._failed, self._progressed.emit)
+            self._keeper.replacing.salvage(passphrase or None, self._came_over, self._failed, self._progressed.emit)
 
     def stop(self) -> None:
         """End it; the log is as it was then."""
         if self.props.busy:
-            self._keeper.stop_salvage()
+            self._keeper.replacing.stop_salvage()
             self._tell(replace(self.props, stopping=True))
 
     def _came_over(self, counts: SalvageCounts) -> None:
