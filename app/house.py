@@ -153,6 +153,7 @@ class House(QObject):
         self.lock = Lock(
             fittings,
             menus=self.menus,
+            help_=self.help,
             keeper=self.keeper,
             sitting=self.sitting,
             silence=self._fall_silent,
@@ -323,7 +324,8 @@ class House(QObject):
         self.window.closing.connect(self.close)
         self.lock.guard.locked.connect(log.set_check_in_aside)  # before the door, which leaves nothing of the page
         self.lock.join(self.ways, self.settings, self.entrance)
-        self.lock.guard.giving_way.connect(self._make_room)
+        self.lock.help_wanted.connect(exercise.open_help)
+        self.lock.giving_way.connect(self._make_room)
         self.menus.set_desk(self._preferences.now.desk)
 
     def _join_own(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPointerEvent
 
 from app.core.clock import Clock
 from app.core.lone_presses import LonePresses
@@ -22,11 +22,13 @@ class Attention(QObject):
         touched: a key, a click, or the mouse moved.
         three_shifts: Shift was pressed three times, alone.
         called_back: while the window is covered: a key or a click. It goes no further.
+        help_called: while the window is covered: F1. It goes no further.
     """
 
     touched = Signal()
     three_shifts = Signal()
     called_back = Signal()
+    help_called = Signal()
 
     def __init__(self, window: MainWindow, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +51,16 @@ class Attention(QObject):
             return self._key(kind, event)
         if kind in _CLICKS:
             self._presses.other()
-            if self._window.covered:
+            if self._window.covered and not self._is_for_cover(event):
                 self.called_back.emit()
                 return True
         return False
+
+    def _is_for_cover(self, event: QEvent) -> bool:
+        if self._window.cover_open:
+            return True
+        points = event.points() if isinstance(event, QPointerEvent) else []
+        return bool(points) and self._window.presses_on_cover(points[0].position().toPoint())
 
     def _listen(self) -> None:
         handle = self._window.windowHandle()
@@ -78,6 +86,12 @@ class Attention(QObject):
             else:
                 self._presses.other()
         if self._window.covered:
+            if event.key() == Qt.Key.Key_F1 and not event.isAutoRepeat():
+                self._swallowed = event.key()
+                self.help_called.emit()
+                return True
+            if self._window.cover_open:
+                return False
             if not shift and not event.isAutoRepeat():  # three more presses of Shift hide it again
                 self._swallowed = event.key()
                 self.called_back.emit()

@@ -31,6 +31,8 @@ class Covering(Enum):
     PLAIN: nothing but that any key goes on.
     GOING: an exercise goes on behind it; any key leads back to it.
     HELD: the log is not locked yet, and no key goes on before it is.
+
+    Help from a person is there in any case.
     """
 
     PLAIN = auto()
@@ -57,12 +59,14 @@ class Guard(QObject):
     giving_way(bool): the same, and this process can be replaced now; whether its window is hidden.
     cover_wanted(Covering): cover the window, or have its cover say something else.
     uncover_wanted: show again what is beneath.
+    help_called: F1 was pressed before a cover.
     """
 
     locked = Signal()
     giving_way = Signal(bool)
     cover_wanted = Signal(object)
     uncover_wanted = Signal()
+    help_called = Signal()
 
     def __init__(
         self,
@@ -87,6 +91,7 @@ class Guard(QObject):
         self._attention.touched.connect(self._away.touched)
         self._attention.three_shifts.connect(self._three_shifts)
         self._attention.called_back.connect(self._called_back)
+        self._attention.help_called.connect(self.help_called)
         self._beat = QTimer(self)
         self._beat.setInterval(int(BEAT_S * 1000))
         self._beat.setTimerType(Qt.TimerType.CoarseTimer)
@@ -190,17 +195,18 @@ class Guard(QObject):
         self._say_again()
 
     def _called_back(self) -> None:
-        if self._covering is not Covering.HELD:
+        if self.covering is not Covering.HELD:
             self.uncover_wanted.emit()
 
     @property
-    def _covering(self) -> Covering:
+    def covering(self) -> Covering:
+        """What a cover has to say now."""
         if self._sitting.under_way:
             return Covering.GOING
         return Covering.PLAIN if self._locking is _Locking.NONE else Covering.HELD
 
     def _cover(self) -> None:
-        self.cover_wanted.emit(self._covering)
+        self.cover_wanted.emit(self.covering)
 
     def _say_again(self) -> None:
         """Have a cover that is there say what is so now."""

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from app.core.file_door import FileKind, NotLetIn, read_plain
 from app.ui.pages.page import Page
 
 if TYPE_CHECKING:  # PySide builds a type when it is first named; these are not needed for the first paint
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 
 SMALLEST = QSize(720, 560)
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._beneath: list[Page] = []  # what was laid over, the lowest first
         self._cover: QWidget | None = None
+        self._cover_open = self._holds_focus = False
         self._focus_beneath: QWidget | None = None
         self.setCentralWidget(self._stack)
         bar = self.menuBar()
@@ -170,9 +172,23 @@ class MainWindow(QMainWindow):
         """Whether a cover hides everything."""
         return self._cover is not None
 
-    def set_cover(self, cover: QWidget | None) -> None:
-        """Hide menu and page behind a widget, or show them again. Pages may change beneath it meanwhile."""
+    @property
+    def cover_open(self) -> bool:
+        """Whether there is a cover, and keys and clicks reach what stands on it; shortcuts never do."""
+        return self._cover is not None and self._cover_open
+
+    def presses_on_cover(self, at: QPoint) -> bool:
+        """Return whether a click there, in the window, falls on a button of the cover."""
+        return self._cover is not None and isinstance(self.childAt(at), QAbstractButton)
+
+    def set_cover(self, cover: QWidget | None, *, is_open: bool = False) -> None:
+        """Hide menu and page behind a widget, or show them again. Pages may change beneath it meanwhile.
+
+        Args: is_open: whether what stands on the cover has the keys; else whoever listens at the window has them all.
+        """
         old, self._cover = self._cover, cover
+        self._cover_open = is_open
+        self._hold_focus()
         if cover is not None:
             if old is None:
                 self._focus_beneath = self.focusWidget()
@@ -188,6 +204,22 @@ class MainWindow(QMainWindow):
             old.setParent(None)
         if cover is None and old is not None:
             self._return_focus()
+
+    def _hold_focus(self) -> None:
+        """Keep the focus on a cover from now on: a page that changes behind it would take it, and keys with it."""
+        if not self._holds_focus:
+            from PySide6.QtWidgets import QApplication
+
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                self._holds_focus = True
+                application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        cover = self._cover
+        if cover is None or new is None or new.window() is not self or new is cover or cover.isAncestorOf(new):
+            return
+        (old if old is not None and cover.isAncestorOf(old) else cover).setFocus()
 
     def _return_focus(self) -> None:
         before, self._focus_beneath = self._focus_beneath, None

@@ -945,6 +945,14 @@
         <source>Press any key, or click.</source>
         <translation>اضغط أي مفتاح، أو انقر.</translation>
     </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>مساعدة من إنسان</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>DamagedLogPage</name>

@@ -945,6 +945,14 @@
         <source>Press any key, or click.</source>
         <translation>Drück eine Taste, oder klick.</translation>
     </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Hilfe von einem Menschen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>DamagedLogPage</name>

@@ -945,6 +945,14 @@
         <source>Press any key, or click.</source>
         <translation>Pulsa cualquier tecla, o haz clic.</translation>
     </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>Ayuda de una persona</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>DamagedLogPage</name>

@@ -945,6 +945,14 @@
         <source>Press any key, or click.</source>
         <translation>按任意键，或点一下。</translation>
     </message>
+    <message>
+        <source>Help from a person</source>
+        <translation>找一个人帮忙</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>DamagedLogPage</name>

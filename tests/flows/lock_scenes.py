@@ -138,8 +138,20 @@ def covered(lived: Lived) -> None:
     lived.house.lock.cover_up(Covering.GOING)
 
 
+def covered_held(lived: Lived) -> None:
+    """Have it there while the log can't be locked yet."""
+    lived.house.lock.cover_up(Covering.HELD)
+
+
+def covered_help(lived: Lived) -> None:
+    """Read Help on it."""
+    covered_held(lived)
+    lived.house.help.cover(lived.house.help.uncover)
+
+
 def ways_back(lived: Lived) -> None:
     """Open the log again after a scene at the door."""
+    lived.house.help.uncover()
     lived.window.set_cover(None)
     if lived.house.keeper.state is LogState.LOCKED:
         open_again(lived)

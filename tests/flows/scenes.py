@@ -573,6 +573,8 @@ IN_THE_HOUSE = (
     Scene("unlock-by-code", lambda lived: _go(lock_scenes.by_code, lived)),
     Scene("unlock-forgotten", lambda lived: _go(lock_scenes.forgotten, lived)),
     Scene("covered", lock_scenes.covered),
+    Scene("covered-held", lock_scenes.covered_held),
+    Scene("covered-help", lock_scenes.covered_help),
     Scene("unlock-put-aside", lambda lived: _go(lock_scenes.put_aside, lived)),
 )
 """In this order: what a scene leaves in the log is seen by the later ones alone."""

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.core.away import GAP_S
 from app.core.backup import SalvageStopped
@@ -22,12 +23,13 @@ from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.damaged_log import DamagedLogPage
 from app.ui.pages.first_run import FirstRunPage
+from app.ui.pages.help import HelpPage
 from app.ui.pages.home import HomePage
 from app.ui.pages.player import PlayerPage
 from app.ui.pages.unlock import UnlockPage
 from tests.flows import lock_scenes
 from tests.flows.conftest import Build
-from tests.flows.hands import choose, press, reach, texts, wait_to_read, write
+from tests.flows.hands import choose, focused, press, reach, texts, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.test_damaged_log import fill
 from tests.flows.test_guard import (
@@ -246,6 +248,117 @@ def test_what_is_open_is_on_no_screen_while_a_long_job_holds_up_the_lock(build: 
     come_back(lived)
     assert isinstance(lived.page, UnlockPage)
     assert page.note.text() == ""
+
+
+def held(build: Build) -> tuple[Lived, threading.Event]:
+    """A house whose log a long job keeps from being locked, its cover in front; what ends the job."""
+    lived = locked_house(build)
+    reading_an_entry(lived)
+    over = threading.Event()
+    lived.house.keeper.with_vault(lambda _vault: over.wait(30), ignore, ignore)
+    lived.house.lock.guard.leave_now()
+    QTest.qWait(0)
+    assert texts(lived.window) == HELD
+    return lived, over
+
+
+def click(lived: Lived, control: QWidget) -> None:
+    """Click where a control is, as the system's window hears it."""
+    handle = lived.window.windowHandle()
+    at = control.mapTo(lived.window, control.rect().center())
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, pos=at)
+
+
+def by_f1(lived: Lived) -> None:
+    key(lived, Qt.Key.Key_F1)
+
+
+def by_pointer(lived: Lived) -> None:
+    click(lived, lived.house.lock.cover.help)
+
+
+def by_tab(lived: Lived) -> None:
+    key(lived, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("call", [by_f1, by_pointer, by_tab])
+def test_help_is_one_press_away_while_the_lock_waits_and_shows_nothing_of_the_page(
+    build: Build, call: Callable[[Lived], None]
+) -> None:
+    lived, over = held(build)
+    behind = lived.page
+    call(lived)
+    assert lived.house.help.in_front
+    assert lived.library.phrases.help_title in texts(lived.window)
+    assert behind is not None
+    assert not behind.isVisible()
+    assert not lived.window.menuBar().isVisible()
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(lived.window.windowHandle(), override)
+    assert override.isAccepted(), "a shortcut would act behind Help"
+    key(lived, Qt.Key.Key_Escape)
+    assert texts(lived.window) == HELD
+    by_f1(lived)
+    click(lived, lived.window.findChildren(HelpPage)[-1].back_button)
+    assert texts(lived.window) == HELD
+    over.set()
+    until_locked(lived)
+
+
+def test_help_that_is_read_stays_when_the_log_is_locked_and_leads_to_the_door(build: Build) -> None:
+    lived, over = held(build)
+    by_f1(lived)
+    over.set()
+    until(lambda: lived.house.keeper.state is LogState.LOCKED, "locked")
+    QTest.qWait(0)
+    assert lived.house.help.in_front
+    assert lived.library.phrases.help_title in texts(lived.window)
+    assert lived.window.findChildren(HelpPage)[-1].isAncestorOf(focused()), "keys would go behind the cover"
+    assert lived.gave_way == [], "a new process would take the number off the screen"
+    key(lived, Qt.Key.Key_Escape)
+    assert isinstance(lived.page, UnlockPage)
+    assert lived.page.isVisible()
+    assert lived.gave_way == [False]
+
+
+def test_three_presses_of_shift_hide_help_too_and_a_cover_comes_back(build: Build) -> None:
+    lived, over = held(build)
+    by_f1(lived)
+    over.set()
+    until(lambda: lived.house.keeper.state is LogState.LOCKED, "locked")
+    key(lived, SHIFT, SHIFT, SHIFT)
+    QTest.qWait(0)
+    assert not lived.window.isVisible()
+    assert lived.gave_way == [True]
+    lived.window.come_forward()
+    assert texts(lived.window) == ANY_KEY
+
+
+@pytest.mark.parametrize("call", [by_f1, by_pointer])
+def test_help_is_one_press_away_from_a_cover_over_an_exercise_and_leads_back_to_it(
+    build: Build, call: Callable[[Lived], None]
+) -> None:
+    lived = locked_house(build)
+    begin(lived)
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    assert texts(lived.window) == [*HELD, *ANY_KEY]
+    call(lived)
+    assert isinstance(lived.page, HelpPage)
+    assert lived.page.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert isinstance(lived.page, PlayerPage)
+    assert lived.house.sitting.under_way
+
+
+def test_a_click_beside_help_goes_on_as_before(build: Build) -> None:
+    lived = locked_house(build)
+    begin(lived)
+    lived.house.lock.guard.leave_now()
+    until_locked(lived)
+    QTest.mouseClick(lived.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(40, 200))
+    assert isinstance(lived.page, PlayerPage)
+    assert lived.page.isVisible()
 
 
 def test_a_lock_that_is_quick_shows_its_door_and_nothing_in_between(build: Build) -> None:

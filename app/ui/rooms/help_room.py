@@ -40,13 +40,14 @@ class HelpRoom(QObject):
         self._measures = fittings.measures
         self._page: Page | None = None
         self._back: Callable[[], None] | None = None
+        self._on_cover = False
         self._asks_country = False  # while the page is there
         self._above = ""
 
     @property
     def in_front(self) -> bool:
         """Whether Help is what is seen."""
-        return self._page is not None and self._window.page is self._page
+        return self._page is not None and (self._on_cover or self._window.page is self._page)
 
     def open(self, back: Callable[[], None] | None = None) -> None:
         """Show Help; leaving it calls `back`, or without one leads to the page that Help was opened from."""
@@ -55,6 +56,19 @@ class HelpRoom(QObject):
     def take_over(self, back: Callable[[], None]) -> None:
         """Show Help in the place of an exercise that ended because this is one for a person, and say so."""
         self._open(back, self._phrases.harm_route)
+
+    def cover(self, back: Callable[[], None]) -> None:
+        """Show Help in the place of a cover: what is beneath stays hidden. Leaving it calls `back`."""
+        page = self._make("")
+        self._page, self._back, self._on_cover = page, back, True
+        self._window.set_cover(page, is_open=True)
+        page.enter()
+
+    def uncover(self) -> None:
+        """Take it off again where it stands in the place of a cover; that calls nothing."""
+        if self._on_cover and self._page is not None:
+            self._page.deleteLater()
+            self._page, self._back, self._on_cover = None, None, False
 
     def countries(self) -> tuple[CountryRow, ...]:
         """Return the table of countries; empty when it cannot be read, and then no number is shown."""
@@ -66,6 +80,11 @@ class HelpRoom(QObject):
     def _open(self, back: Callable[[], None] | None, above: str) -> None:
         if self.in_front:
             return
+        page = self._make(above)
+        way_back = self._window.lay_over(page)
+        self._page, self._back = page, back or way_back
+
+    def _make(self, above: str) -> HelpPage:
         from app.ui.pages.help import HelpPage
 
         page = HelpPage(self._measures)
@@ -74,8 +93,7 @@ class HelpRoom(QObject):
         page.render_props(self._props())
         page.back.connect(self._leave)
         page.country_picked.connect(partial(self._pick_country, page))
-        way_back = self._window.lay_over(page)
-        self._page, self._back = page, back or way_back
+        return page
 
     def _props(self) -> HelpProps:
         from app.ui.view_models.country_names import named_countries
@@ -110,7 +128,8 @@ class HelpRoom(QObject):
         page.render_props(self._props())
 
     def _leave(self) -> None:
-        back, self._back = self._back, None
-        self._page = None
+        back = self._back
+        self.uncover()
+        self._page = self._back = None
         if back is not None:
             back()

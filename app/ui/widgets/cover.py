@@ -1,13 +1,15 @@
-"""A plain page over everything: a lamp, one line, and as a rule any key goes on."""
+"""A plain page over everything: a lamp, one line, Help from a person, and as a rule any key goes on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import a11y
 from app.ui.theme import Measures
+from app.ui.widgets.button_paint import ButtonKind
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.lamp import Lamp
 from app.ui.widgets.plain_label import PlainLabel, TextRole
 
@@ -16,7 +18,12 @@ _LEVEL = 0.5
 
 
 class Cover(QWidget):
-    """Shows nothing of what is beneath it, to eyes or to a screen reader. Takes the focus, and no key by itself."""
+    """Shows nothing of what is beneath it, to eyes or to a screen reader. Takes the focus, and no key by itself.
+
+    Signals: help_asked(): Help from a person.
+    """
+
+    help_asked = Signal()
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +31,8 @@ class Cover(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line = PlainLabel()
         self._how = PlainLabel(self.tr("Press any key, or click."), TextRole.MUTED)
+        self.help = Button(self.tr("Help from a person"), measures, ButtonKind.QUIET, key_hint=self.tr("F1"))
+        self.help.clicked.connect(self.help_asked)
         lamp = Lamp()
         lamp.setFixedHeight(_LAMP_PX)
         lamp.set_level(_LEVEL)
@@ -37,6 +46,7 @@ class Cover(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addStretch(3)
+        column.addWidget(self.help, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def say(self, line: str, *, goes_on: bool) -> None:
         """Set what it says, empty for nothing but how to go on; and whether a key goes on just now."""
