@@ -307,6 +307,7 @@ class House(QObject):
         log.said.connect(self._driver.say_aside)
         for look in (log.rated, self.patient.library_changed):
             look.connect(self.log_side.look_for_rises)
+        self.log_side.aside_known.connect(self.patient.know_set_aside)
         log.sits.connect(self.sitting.sit)
         self.keeper.closing.connect(self.sitting.end_quiet)
         flow.rating_wanted.connect(log.open_rating)

@@ -33,10 +33,13 @@ _ENTRIES_OF_RISES = 200
 class LogSide(QObject):
     """Lives as long as the house.
 
-    Signals: home(): a log from another computer is here, and the way is free.
+    Signals:
+        home(): a log from another computer is here, and the way is free.
+        aside_known(ids as a frozenset): these exercises stand aside.
     """
 
     home = Signal()
+    aside_known = Signal(object)
 
     def __init__(
         self,
@@ -111,6 +114,7 @@ class LogSide(QObject):
         self._aside = exercise_ids
         self._sitting.know_set_aside(exercise_ids)
         self._home.know_set_aside(exercise_ids)
+        self.aside_known.emit(exercise_ids)
 
     def _stands(self, state: LogState) -> None:
         if state is LogState.OPEN:

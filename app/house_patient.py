@@ -133,6 +133,10 @@ class PatientSide(QObject):
         """Return when each exercise was last taken on in an assignment."""
         return taken_on_ms(self._library.exercises, self.given.state.versions)
 
+    def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
+        """Take the ids of exercises that stand aside: a page that is shared says so."""
+        self.share.model.know_set_aside(exercise_ids)
+
     def _join(self) -> None:
         room = self.room
         room.home.connect(self.home)

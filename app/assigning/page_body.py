@@ -1,7 +1,8 @@
 """A shared page as the body of a sealed message, with the consent that it left with, and back.
 
-What is read is strict: with one more field it is refused. A page that is to hold more than this one has to name a form
-above the first, as an assignment does: such a file is left for later, and is read again after an update.
+What is read is strict: with one more field it is refused. A page has the first form, which every Lamplit reads; where
+it says of an exercise that it was set aside, it names the second one. A file of a form that is not known here is left
+for later, and is read again after an update.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ MAX_EXERCISES = 60
 MAX_PAIRS = 2_000
 MAX_NOTES = 2_000
 NOTE_MAX_CHARS = 20_000
-_FORM = 1
-"""The only one there is; no page names it."""
+_SET_ASIDE = 2
+"""The form of a page that says it of an exercise; the first one has no name."""
 _DAYS = (-100_000, 3_000_000)
 
 
@@ -69,24 +70,32 @@ class _Body(msgspec.Struct, forbid_unknown_fields=True):
 def to_body(shared: Shared) -> dict[str, object]:
     """Return the body of a message, JSON-ready."""
     consent = shared.consent
-    body = _Body(shared.page, consent.text_version, consent.fields, consent.rows, consent.until_day)
-    tree: dict[str, object] = msgspec.to_builtins(body)
-    return tree
+    return _tree(_Body(shared.page, consent.text_version, consent.fields, consent.rows, consent.until_day))
 
 
 def from_body(tree: Mapping[str, object]) -> Shared:
     """Return the page and the consent. Raises: PageNotTaken, MadeByNewer."""
-    form = tree.get("form")
-    if isinstance(form, int) and form > _FORM:
+    form = tree.get("form", _SET_ASIDE)
+    if isinstance(form, int) and form > _SET_ASIDE:
         raise MadeByNewer
     try:
-        body = msgspec.convert(dict(tree), _Body, strict=True)
+        body = msgspec.convert({key: value for key, value in tree.items() if key != "form"}, _Body, strict=True)
     except (msgspec.ValidationError, OverflowError):
         raise PageNotTaken from None
     # A dataclass takes fields it does not know without a word: written again, nothing may be missing.
-    if _lists(msgspec.to_builtins(body)) != _lists(tree) or not _is_sound(body.page):
+    if type(form) is not int or _lists(_tree(body)) != _lists(tree) or not _is_sound(body.page):
         raise PageNotTaken
     return Shared(body.page, Consent(body.text_version, body.fields, body.rows, body.until_day))
+
+
+def _tree(body: _Body) -> dict[str, object]:
+    tree: dict[str, object] = msgspec.to_builtins(body)
+    if any(line.aside for line in body.page.exercises):
+        return {**tree, "form": _SET_ASIDE}
+    page: dict[str, object] = msgspec.to_builtins(body.page)
+    lines: list[dict[str, object]] = msgspec.to_builtins(body.page.exercises)
+    first_form = [{key: value for key, value in line.items() if key != "aside"} for line in lines]
+    return {**tree, "page": {**page, "exercises": first_form}}
 
 
 def _lists(tree: object) -> object:

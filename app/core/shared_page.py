@@ -8,7 +8,7 @@ Source: docs/CLINICAL.md 9; Linden 2013 on regression to the mean.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -63,6 +63,7 @@ class ExerciseLine:
         stopped_at: the steps, from 1, where the others were left, in time order.
         slower, not_helping: presses in all, None where they are not shown.
         pairs: in time order; empty where ratings are not shown or none were given.
+        aside: whether Lamplit set it aside, since the rating rose twice after it; False where ratings are not shown.
     """
 
     title: str
@@ -72,6 +73,7 @@ class ExerciseLine:
     slower: int | None
     not_helping: int | None
     pairs: tuple[Pair, ...]
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,12 @@ def summarise(
     span: tuple[int, int],
     now: Moment,
     own_lines: Sequence[str] = (),
+    aside: Collection[str] = (),
 ) -> SharedPage:
     """Return the page of the entries whose local date lies in a span.
 
     Args: entries: in any order; title_of: title of an exercise id; span: first and last day, both included.
+        aside: ids of exercises that Lamplit set aside.
     Raises ValueError for more than three own lines, or one of over 200 characters.
     """
     if len(own_lines) > OWN_LINES or any(len(line) > OWN_LINE_MAX_CHARS for line in own_lines):
@@ -148,7 +152,7 @@ def summarise(
         first_day=first_day,
         last_day=last_day,
         own_lines=tuple(own_lines),
-        exercises=_exercises(meant, title_of, fields) if Field.EXERCISES in fields else (),
+        exercises=_exercises(meant, title_of, fields, aside) if Field.EXERCISES in fields else (),
         usual_pace=_usual_pace(runs) if Field.SLOWER in fields else None,
         places=_places(meant) if Field.PLACES in fields else (),
         notes=_notes(meant) if Field.NOTES in fields else (),
@@ -156,16 +160,19 @@ def summarise(
 
 
 def _exercises(
-    entries: Sequence[LogEntry], title_of: Callable[[str], str], fields: frozenset[Field]
+    entries: Sequence[LogEntry], title_of: Callable[[str], str], fields: frozenset[Field], aside: Collection[str]
 ) -> tuple[ExerciseLine, ...]:
     used: dict[str, list[tuple[Run, LogEntry]]] = {}
     for entry in entries:
         if entry.run is not None and entry.run.step > 0:
             used.setdefault(entry.run.exercise_id, []).append((entry.run, entry))
-    return tuple(_exercise(title_of(exercise_id), both, fields) for exercise_id, both in used.items())
+    told = aside if Field.RATINGS in fields else ()  # it tells of ratings
+    return tuple(_exercise(title_of(each), both, fields, aside=each in told) for each, both in used.items())
 
 
-def _exercise(title: str, both: Sequence[tuple[Run, LogEntry]], fields: frozenset[Field]) -> ExerciseLine:
+def _exercise(
+    title: str, both: Sequence[tuple[Run, LogEntry]], fields: frozenset[Field], *, aside: bool
+) -> ExerciseLine:
     runs = [run for run, _ in both]
     pairs = [Pair(said.before, said.after) for _, entry in both if (said := entry.check_in) is not None]
     return ExerciseLine(
@@ -176,6 +183,7 @@ def _exercise(title: str, both: Sequence[tuple[Run, LogEntry]], fields: frozense
         slower=sum(run.slower for run in runs) if Field.SLOWER in fields else None,
         not_helping=sum(run.not_helping for run in runs) if Field.NOT_HELPING in fields else None,
         pairs=tuple(pair for pair in pairs if pair.before or pair.after) if Field.RATINGS in fields else (),
+        aside=aside,
     )
 
 

@@ -54,7 +54,7 @@ class PrintingPage(QObject):
         heads = (self.tr("Exercise"), self.tr("How it was used"), self.tr("Before and after, in order"))
         rows = tuple((each.title, _use(each), _ratings(each)) for each in summary.exercises)
         name = self.tr("Exercises")
-        first = _together((*summary.first, *((summary.went_up,) if summary.went_up else ())))
+        first = _together((*summary.first, *(each for each in (summary.went_up, summary.aside) if each)))
         sections = (
             Section(self.tr("In their words"), _together(summary.own_lines)),
             Section(name, first, Table(name, heads, rows) if rows else None),

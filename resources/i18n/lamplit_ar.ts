@@ -6281,6 +6281,10 @@
         <translation>«هذا لا يساعد»: {count}</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>جانبًا الآن</translation>
+    </message>
+    <message>
         <source>{before}, then {after}</source>
         <translation>{before}، ثم {after}</translation>
     </message>
@@ -6875,6 +6879,10 @@
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
         <translation>* ارتفع بمقدار 2 أو أكثر، بهذا العدد: {count} ({where})</translation>
+    </message>
+    <message>
+        <source>Set aside by Lamplit: {titles}</source>
+        <translation>وضعه Lamplit جانبًا: {titles}</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>

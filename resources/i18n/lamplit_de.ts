@@ -6281,6 +6281,10 @@
         <translation>„Das hilft nicht“: {count}</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>steht beiseite</translation>
+    </message>
+    <message>
         <source>{before}, then {after}</source>
         <translation>{before}, dann {after}</translation>
     </message>
@@ -6875,6 +6879,10 @@
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
         <translation>* stieg um 2 oder mehr, so oft: {count} ({where})</translation>
+    </message>
+    <message>
+        <source>Set aside by Lamplit: {titles}</source>
+        <translation>Von Lamplit beiseitegelegt: {titles}</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>

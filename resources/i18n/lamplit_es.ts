@@ -6281,6 +6281,10 @@
         <translation>«esto no ayuda»: {count}</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>está a un lado</translation>
+    </message>
+    <message>
         <source>{before}, then {after}</source>
         <translation>{before}, luego {after}</translation>
     </message>
@@ -6875,6 +6879,10 @@
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
         <translation>* subió 2 o más, tantas veces: {count} ({where})</translation>
+    </message>
+    <message>
+        <source>Set aside by Lamplit: {titles}</source>
+        <translation>Dejado a un lado por Lamplit: {titles}</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>

@@ -6281,6 +6281,10 @@
         <translation>“这没有用”：{count}</translation>
     </message>
     <message>
+        <source>stands aside</source>
+        <translation>先放在一边</translation>
+    </message>
+    <message>
         <source>{before}, then {after}</source>
         <translation>{before}，然后 {after}</translation>
     </message>
@@ -6875,6 +6879,10 @@
     <message>
         <source>* went up by 2 or more, so often: {count} ({where})</source>
         <translation>* 升高 2 以上的次数：{count}（{where}）</translation>
+    </message>
+    <message>
+        <source>Set aside by Lamplit: {titles}</source>
+        <translation>Lamplit 先放在一边的：{titles}</translation>
     </message>
     <message>
         <source>What this page cannot say: whether an exercise works.</source>

@@ -6,6 +6,7 @@ import copy
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -80,12 +81,53 @@ def test_not_let_in(change_it: Callable[[Any], None]) -> None:
         from_body(tree)
 
 
+FIRST_FORM = (
+    '{"page":{"made_day":20007,"first_day":20000,"last_day":20006,"own_lines":[],"exercises":[{"title":"One thing",'
+    '"times":1,"ended":1,"stopped_at":[],"slower":null,"not_helping":null,"pairs":[]}],"usual_pace":null,"places":[],'
+    '"notes":[]},"text_version":1,"fields":["exercises"],"rows":1,"until_day":null}'
+)
+"""As it left before an exercise could be told to be set aside."""
+
+
+def test_a_page_of_the_first_form_is_read_and_one_without_anything_set_aside_is_of_that_form() -> None:
+    line = ExerciseLine("One thing", 1, 1, (), None, None, ())
+    one = Shared(SharedPage(20_007, 20_000, 20_006, exercises=(line,)), Consent(1, (Field.EXERCISES,), 1))
+
+    assert from_body(json.loads(FIRST_FORM)) == one
+    assert json.dumps(to_body(one), separators=(",", ":")) == FIRST_FORM
+
+
+def test_a_page_that_says_what_was_set_aside_names_the_second_form() -> None:
+    lines = (replace(PAGE.exercises[0], aside=True), *PAGE.exercises[1:])
+    shared = replace(SHARED, page=replace(PAGE, exercises=lines))
+
+    tree = through_json(shared)
+    assert tree["form"] == 2
+    assert from_body(tree) == shared
+    for change_it in (
+        lambda each: each.pop("form"),
+        change(("form",), 1),
+        change(("form",), 2.0),
+        change(("page", "exercises", 0, "aside"), False),
+        change(("page", "exercises", 0, "aside"), 1),
+        lambda each: each["page"]["exercises"][1].pop("aside"),
+    ):
+        other = copy.deepcopy(tree)
+        change_it(other)
+        with pytest.raises(PageNotTaken):
+            from_body(other)
+    plain = through_json(SHARED)
+    plain["page"]["exercises"][0]["aside"] = False
+    with pytest.raises(PageNotTaken):
+        from_body(plain)
+
+
 def test_a_page_of_a_newer_form_is_said_to_be_one_and_is_read_again_after_an_update() -> None:
-    for newer in ({"form": 2}, {"form": 9, "page": "another"}):
+    for newer in ({"form": 3}, {"form": 9, "page": "another"}):
         with pytest.raises(MadeByNewer) as refusal:
             from_body({**through_json(SHARED), **newer})
         assert may_come_right(FileRead("page.lamplit", b"d", str(refusal.value)))
-    for no_form in (1, 0, True, "2", None):
+    for no_form in (2, 1, 0, True, "2", None):
         with pytest.raises(PageNotTaken):
             from_body({**through_json(SHARED), "form": no_form})
 

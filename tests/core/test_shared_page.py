@@ -71,7 +71,7 @@ def test_pairs_stand_raw_and_in_time_order() -> None:
 
 def test_nothing_is_made_out_of_the_pairs() -> None:
     assert {field.name for field in fields_of(ExerciseLine)} == {
-        *("title", "times", "ended", "stopped_at", "slower", "not_helping", "pairs"),
+        *("title", "times", "ended", "stopped_at", "slower", "not_helping", "pairs", "aside"),
     }
 
 
@@ -81,6 +81,18 @@ def test_what_was_not_chosen_is_not_there() -> None:
     assert (bare.usual_pace, bare.places, bare.notes) == (None, (), ())
     assert page(ONE, fields=frozenset()).lines == ()
     assert Field.NOTES not in USUAL_FIELDS
+
+
+def test_what_was_set_aside_is_told_with_its_line_and_where_ratings_are_shown_alone() -> None:
+    other = LogEntry(None, run(FIRST + 1, exercise="one-thing"))
+
+    def aside(fields: frozenset[Field]) -> list[tuple[str, bool]]:
+        found = summarise((ONE, other), str.upper, fields, (FIRST, LAST), NOW, aside={"see-three", "not-used"})
+        return [(line.title, line.aside) for line in found.exercises]
+
+    assert aside(ALL) == [("SEE-THREE", True), ("ONE-THING", False)]
+    assert aside(ALL - {Field.RATINGS}) == [("SEE-THREE", False), ("ONE-THING", False)]
+    assert aside(ALL - {Field.EXERCISES}) == []
 
 
 def test_only_the_span_counts_by_the_day_on_the_wall() -> None:

@@ -19,7 +19,7 @@ from app.ui.view_models.share_consent import TEXT_VERSION, ConsentText
 from tests.flows import therapist_scenes as scenes
 from tests.flows.hands import buttons, choose, press, texts, wait_to_read
 from tests.flows.house import Lived
-from tests.flows.scenes import keep_a_few_entries
+from tests.flows.scenes import keep_a_few_entries, rise_twice
 from tests.flows.therapist_scenes import Therapist
 from tests.flows.until import until
 
@@ -89,6 +89,22 @@ def test_what_leaves_is_what_was_seen_and_notes_stay_unless_chosen(home: Lived) 
     )
     assert shared.consent.rows == record.rows
     assert home.entries() == before
+
+
+def test_what_stands_aside_is_seen_and_leaves_with_its_line_where_ratings_are_shown(home: Lived) -> None:
+    rise_twice(home, "hold-one")
+    therapist, page = begun(home)
+    rows = {row.title: row.lines for row in model_of(home).props.lines.rows}
+    assert [title for title, lines in rows.items() if "stands aside" in lines] == ["Hands on one thing"]
+    page.fields[Field.RATINGS].click()
+    settled(home)
+    assert not any("stands aside" in row.lines for row in model_of(home).props.lines.rows)
+    page.fields[Field.RATINGS].click()
+    settled(home)
+    page.share.click()
+    until(lambda: page.done.isVisible(), "the page is shared")
+    shared, _plain = opened(therapist, home.documents / "page.lamplit")
+    assert [line.title for line in shared.page.exercises if line.aside] == ["Hands on one thing"]
 
 
 def test_struck_lines_are_nowhere_in_the_file(home: Lived) -> None:

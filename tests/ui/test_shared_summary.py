@@ -60,7 +60,15 @@ def said(shared: SharedPage, until_day: int | None = None) -> Summary:
 
 
 def all_words(summary: Summary) -> str:
-    lines = [summary.heading, summary.span, *summary.consent, *summary.own_lines, *summary.first, summary.went_up]
+    lines = [
+        summary.heading,
+        summary.span,
+        *summary.consent,
+        *summary.own_lines,
+        *summary.first,
+        summary.went_up,
+        summary.aside,
+    ]
     for each in summary.exercises:
         lines += [each.title, each.used, *each.presses, each.ratings, each.middle]
     return "\n".join((*lines, summary.places, *summary.notes, *summary.limits))
@@ -88,6 +96,19 @@ def test_slower_comes_first_and_is_counted_over_all(qapp: QApplication) -> None:
     assert summary.went_up == "* went up by 2 or more, so often: 4 (Three things: 4)"
     assert summary.exercises[0].used == "times: 9  \u00b7  ended: 8  \u00b7  stopped at step 3"
     assert summary.places == "chest 4 \u00b7 can't tell 3"
+
+
+def test_what_was_set_aside_is_said_once_and_stands_on_paper(look_ready: None) -> None:
+    assert said(page(*NINE)).aside == ""
+    shared = page(*NINE)
+    aside = tuple(replace(each, aside=True) for each in shared.exercises)
+    line = "Set aside by Lamplit: Three things, One breath"
+
+    summary = said(replace(shared, exercises=aside))
+
+    assert summary.aside == line
+    text = PrintingPage(ManualJobRunner(), "en").text_page(summary)
+    assert line in "\n".join(each for section in text.sections for each in section.paragraphs)
 
 
 def test_from_ten_pairs_on_the_median_stands_beside_all_of_them(qapp: QApplication) -> None:

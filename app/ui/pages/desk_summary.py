@@ -129,8 +129,9 @@ class SummaryPage(PageWithBack):
                 column.addWidget(PlainLabel(dots, TextRole.SMALL))
             for exercise in self.cards:
                 column.addWidget(exercise)
-        if summary.went_up:
-            column.addWidget(PlainLabel(summary.went_up, TextRole.SMALL))
+        for line in (summary.went_up, summary.aside):
+            if line:
+                column.addWidget(PlainLabel(line, TextRole.SMALL))
         for heading, lines in (
             (self.tr("Places in the body that were picked"), (summary.places,) if summary.places else ()),
             (self.tr("Notes"), summary.notes),

@@ -111,6 +111,7 @@ class ShareModel(QObject):
         self._title_of = title_of
         self._words = words
         self._wall = wall
+        self._aside: frozenset[str] = frozenset()
         self._entries: list[LogEntry] = []
         self._days = (0, 0)
         self._round = 0
@@ -123,6 +124,10 @@ class ShareModel(QObject):
     def props(self) -> ShareProps:
         """What is shown now."""
         return self._props
+
+    def know_set_aside(self, exercise_ids: frozenset[str]) -> None:
+        """Take the ids of exercises that stand aside, for a page that is made from now on."""
+        self._aside = exercise_ids
 
     def enter(self) -> None:
         """Begin anew: nothing of an earlier page stays."""
@@ -265,13 +270,14 @@ class ShareModel(QObject):
             return
         self._round += 1
         round_, entries, props, now = self._round, self._entries, self._props, self._wall()
+        aside = self._aside
         own = tuple(text for line in props.own_lines if (text := clean_line(line)[:OWN_LINE_MAX_CHARS].strip()))
         first, last = self._days
         if first < 0:
             first = min((Moment(each.at_ms, _tz_min(each)).day for each in entries), default=last)
 
         def job(_log: Log) -> SharedPage:
-            return summarise(entries, self._title_of, props.fields, (first, last), now, own)
+            return summarise(entries, self._title_of, props.fields, (first, last), now, own, aside)
 
         def show(page: SharedPage) -> None:
             if round_ != self._round:

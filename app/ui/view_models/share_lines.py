@@ -50,7 +50,8 @@ class ShareWords(QObject):
         )
 
     def _exercise(self, line: ExerciseLine) -> tuple[str, ...]:
-        said = [
+        said = [self.tr("stands aside")] if line.aside else []  # first: what is long is cut in the list
+        said += [
             self.tr("times: {count}").format(count=line.times),
             self.tr("ended: {count}").format(count=line.ended),
         ]

@@ -51,6 +51,7 @@ class Summary:
     first: tuple[str, ...]
     exercises: tuple[ExerciseSaid, ...]
     went_up: str
+    aside: str
     places: str
     notes: tuple[str, ...]
     limits: tuple[str, ...]
@@ -76,6 +77,7 @@ class SummaryWords(QObject):
             first=self._first(page),
             exercises=tuple(self._exercise(line) for line in page.exercises),
             went_up=self._went_up(page.exercises),
+            aside=self._aside(page.exercises),
             places=" \u00b7 ".join(f"{self._labels.place(each.place)} {each.check_ins}" for each in page.places),
             notes=tuple(f"{self._labels.short_date(note.day)}: {note.text}" for note in page.notes),
             limits=self._limits(),
@@ -155,6 +157,10 @@ class SummaryWords(QObject):
         where = listed(title if count == 1 else f"{title}: {count}" for title, count in named.items())
         total = sum(named.values())
         return self.tr("* went up by 2 or more, so often: {count} ({where})").format(count=total, where=where)
+
+    def _aside(self, lines: Sequence[ExerciseLine]) -> str:
+        named = listed(line.title for line in lines if line.aside)
+        return self.tr("Set aside by Lamplit: {titles}").format(titles=named) if named else ""
 
     def _limits(self) -> tuple[str, ...]:
         return (
