@@ -11,7 +11,8 @@ from app.speech.checks import ProtocolError
 from app.speech.command import worker_command, worker_folder
 from app.speech.protocol import LINE_MAX_BYTES, Ready, Reply, Unavailable, decode_reply
 
-CEILING_S = 3.0
+CEILING_S = 15.0
+"""As long as the window gives a worker to be ready."""
 
 
 def voice_report(command: Sequence[str] = (), ceiling_s: float = CEILING_S) -> dict[str, str]:

@@ -10,14 +10,16 @@ class Timings:
     """Every wait of the voice client, in seconds.
 
     Attributes:
-        ready_s: from start of the process to its first word.
+        ready_s: from start of the process to its first word; a busy computer may take seconds to load it from its disk.
+        starting_s: over the expected length of a line, while the process is not ready: its caption is not held longer.
         pong_s: from a stop to the sign that it is silent.
         grace_s: over the expected length of a line.
         backoff_s: before each start after a failure; their number is the number of starts.
         healthy_s: a worker that has served this long earns the full number of starts again.
     """
 
-    ready_s: float = 3.0
+    ready_s: float = 15.0
+    starting_s: float = 3.0
     pong_s: float = 0.15
     grace_s: float = 1.0
     backoff_s: tuple[float, ...] = (0.1, 1.0, 5.0)

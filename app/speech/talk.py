@@ -87,7 +87,7 @@ class Talk:
             length_ms = round(deadline_s * 1000)
             self._line = replace(line, sent=True, broken=True, started_s=self._clock(), length_ms=length_ms)
         elif line.gated.text:
-            deadline_s += self._timings.grace_s + (0.0 if worker_ready else self._timings.ready_s)
+            deadline_s += self._timings.grace_s + (0.0 if worker_ready else self._timings.starting_s)
         self._set_deadline(deadline_s)
 
     def unsent(self) -> Say | None:

@@ -1,4 +1,4 @@
-"""A worker that is not to be trusted: run as a program with the name of the lie."""
+"""A worker that is not to be trusted: run as a program with the name of the lie; a slow one waits for a file, too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from pathlib import Path
 
 READY = {"is": "ready", "engine": "Liar", "version": "1", "voice": "x", "voices": 1, "audio": "none"}
 
@@ -18,6 +19,9 @@ def tell(**reply: object) -> None:
 def main(lie: str) -> None:
     if lie == "never-ready":
         time.sleep(60)
+    if lie == "slow":
+        while not Path(sys.argv[2]).exists():
+            time.sleep(0.01)
     if lie == "dies-at-once":
         return
     if lie == "no-engine":
@@ -60,7 +64,7 @@ def record(lie: str, request: dict[str, object]) -> None:
 def answer(lie: str, line_id: int) -> None:
     started = {"is": "started", "id": line_id, "length_ms": 600, "words": [[0, 0, 4]], "fell_back": False}
     ended = {"is": "ended", "id": line_id}
-    if lie in {"honest", "no-pong"}:
+    if lie in {"honest", "slow", "no-pong"}:
         tell(**started)
         time.sleep(0.6)
         tell(**ended)

@@ -12,13 +12,17 @@ from app.core.spoken import SpokenWord
 from app.speech.restarts import Timings
 
 ROOT = Path(__file__).resolve().parents[2]
-QUICK = Timings(ready_s=3.0, pong_s=0.15, grace_s=0.3, backoff_s=(0.05, 0.1, 0.15))
+QUICK = Timings(pong_s=0.15, grace_s=0.3, backoff_s=(0.05, 0.1, 0.15))
+HEARD = Timings(pong_s=1.0, backoff_s=(0.05, 0.1, 0.15))
+"""Where sound is played: a busy machine makes gaps in it, and a worker that is late with its end is no liar."""
+PATIENCE_MS = 30_000
+"""For what comes in its time on a machine that does nothing else."""
 LINE = "Look at the lamp on the table."
 
 
-def liar(lie: str) -> list[str]:
+def liar(lie: str, *rest: str) -> list[str]:
     """Return the command of a worker that tells this lie."""
-    return [sys.executable, str(ROOT / "tests" / "speech" / "lying_worker.py"), lie]
+    return [sys.executable, str(ROOT / "tests" / "speech" / "lying_worker.py"), lie, *rest]
 
 
 def without_engine(folder: Path, lacks: str = "library") -> dict[str, str]:
