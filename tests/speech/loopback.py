@@ -18,7 +18,7 @@ RATE_HZ = 22_050
 MICROPHONE_HZ = 16_000
 LOUD = 100
 _PIECE_BYTES = RATE_HZ * 5 // 1000 * 2
-_CEILING_S = 10.0
+_CEILING_S = 30.0
 
 
 def can_loop_back() -> bool:
@@ -102,7 +102,7 @@ class Speaker:
             [
                 "pacat",
                 "--raw",
-                "--latency-msec=20",
+                "--latency-msec=200",  # a busy machine leaves no gaps in it
                 "--format=s16le",
                 f"--rate={MICROPHONE_HZ}",
                 "--channels=1",

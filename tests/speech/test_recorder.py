@@ -18,7 +18,7 @@ from app.speech.protocol import Reply
 from app.speech.sound_messages import EndRecord, Fetch, Level, NotRecorded, Piece, Record, Recorded
 from tests.speech.test_recording_parts import tone
 
-CEILING_S = 8.0
+CEILING_S = 30.0
 
 
 class FakeDevice:
@@ -150,7 +150,7 @@ def test_a_device_that_opens_too_late_is_closed(monkeypatch: pytest.MonkeyPatch)
     desk.recorder.take(Record(1, "line"))
     desk.until(NotRecorded)
 
-    assert device.closed.wait(2.0)
+    assert device.closed.wait(CEILING_S)
 
 
 def test_a_dropped_recording_leaves_nothing_and_closes_the_microphone() -> None:
@@ -160,7 +160,7 @@ def test_a_dropped_recording_leaves_nothing_and_closes_the_microphone() -> None:
     desk.until(Level)
     desk.recorder.take(EndRecord(1, keep=False))
 
-    assert device.closed.wait(2.0)
+    assert device.closed.wait(CEILING_S)
     desk.recorder.fetch(Fetch(1, 0))
     assert desk.until(Piece, Recorded, NotRecorded) == Piece(1, 0, b"")
 
