@@ -299,7 +299,6 @@ def test_a_copy_from_elsewhere_gets_a_key_that_its_maker_does_not_know(there: Pa
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders here")
-@pytest.mark.timeout(20)
 def test_a_pipe_in_place_of_a_journal_is_not_waited_for(there: Path) -> None:
     copy = by_hand(there, (), there / "copy.db")
     os.mkfifo(there / "copy.db-journal")
