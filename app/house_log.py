@@ -74,7 +74,7 @@ class LogSide(QObject):
         keeper.state_changed.connect(self._stands)
         keeper.damaged.connect(self._damaged)
         keeper.copies_trouble.connect(home.notice)
-        keeper.guarded_less.connect(self._guarded_less)
+        keeper.lock.guarded_less.connect(self._guarded_less)
         entrance.trouble.connect(home.notice)
         home.brought_back.connect(self._bring_back)
 

@@ -50,6 +50,7 @@ LIFE = within(
         "log_held",
         "log_jobs",
         "log_keeper",
+        "log_lock",
         "log_replacing",
         "log_standing",
         "preference_keeper",
@@ -248,9 +249,9 @@ RULES = (
         "render through app/speech/render.py; sound is worked on in modules that know no device",
     ),
     Rule(
-        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_standing`, `log_replacing`, "
-        "`log_jobs`, `log_held`, `exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, `sitting_voice`, "
-        "`exercise_flow`, `instance`)",
+        "`ui`: life between the pages (`view_models`, `labels`, `jobs`, `log_keeper`, `log_standing`, `log_lock`, "
+        "`log_replacing`, `log_jobs`, `log_held`, `exchange_keeper`, `preference_keeper`, `session_driver`, `sitting`, "
+        "`sitting_voice`, `exercise_flow`, `instance`)",
         "`core`, QtCore, each other",
         LIFE,
         ("app.core", *LIFE, *QT_CORE),

@@ -98,7 +98,7 @@ class Guard(QObject):
         self._beat.timeout.connect(self.look)
         self._beat.start()
         keeper.state_changed.connect(self._log_changed)
-        keeper.lock_changed.connect(self._lock_changed)
+        keeper.lock.changed.connect(self._lock_changed)
         sitting.ended.connect(self._say_again)
 
     def hide(self) -> None:
@@ -126,7 +126,7 @@ class Guard(QObject):
         keeper = self._keeper
         if self._locking is _Locking.CLOSING:
             return
-        if keeper.state is LogState.OPENING or keeper.changing_lock:
+        if keeper.state is LogState.OPENING or keeper.lock.changing:
             self._locking = _Locking.OWED
             if self._has_passphrase:
                 self._cover()
@@ -144,7 +144,7 @@ class Guard(QObject):
         keeper = self._keeper
         if keeper.state is LogState.ABSENT:
             return False
-        known = keeper.locked or keeper.changing_lock
+        known = keeper.locked or keeper.lock.changing
         return known or (keeper.state is not LogState.OPEN and self._preferences.now.log_locked)
 
     def _close(self) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.backup import Vault
 from app.core.errors import LamplitError, PassphraseError, UserError
-from app.core.lock import LockFacts
 from app.core.log_query import LogFilter
 from app.core.ports import Log
 from app.ui.jobs import Failed, JobRunner, ignore
 from app.ui.log_held import Entry, HeldEntries, Saved
 from app.ui.log_jobs import Deleted, LogJobs
+from app.ui.log_lock import LogLock
 from app.ui.log_replacing import LogReplacing
 from app.ui.log_standing import LogStanding, LogState
 
@@ -30,7 +30,7 @@ _CLOSE_AT_ONCE_S = 0.04
 class LogKeeper(QObject):
     """Opens, closes and writes the log. Signals and callbacks come on the GUI thread.
 
-    Attributes: replacing: puts another log in the place of this one.
+    Attributes: lock: its passphrase; replacing: puts another log in its place.
 
     Signals:
         state_changed: the new LogState.
@@ -38,9 +38,7 @@ class LogKeeper(QObject):
         deleted: uids of what was deleted, a tuple.
         copies_trouble: one calm sentence: the log is open, and its copies could not be made or brought along.
         closing: the open log is about to be closed; a job handed in now is still done before it.
-        lock_changed: a change of the passphrase is over, done or not; the log is open again.
         damaged: a part of the log can't be read; replacing.salvage() brings over what can.
-        guarded_less: a passphrase was set just now, and the computer had too little free memory to guard it fully.
     """
 
     state_changed = Signal(object)
@@ -48,15 +46,12 @@ class LogKeeper(QObject):
     deleted = Signal(object)
     copies_trouble = Signal(str)
     closing = Signal()
-    lock_changed = Signal()
     damaged = Signal()
-    guarded_less = Signal()
 
     def __init__(self, make_vault: Callable[[], Vault], runner: JobRunner, parent: QObject | None = None) -> None:
         """`make_vault` is called on the worker thread: its imports stay off the GUI thread."""
         super().__init__(parent)
         self._runner = runner
-        self._changing_lock = False
         self._jobs = LogJobs(make_vault)  # what it does is for the runner: nothing of it is called here
         self._held = HeldEntries(runner, self._jobs.write, self.changed.emit)
         self._standing = LogStanding(self._held, self)
@@ -64,6 +59,7 @@ class LogKeeper(QObject):
         self._standing.closing.connect(self.closing)
         self._standing.damaged.connect(self.damaged)
         self._standing.opened.connect(self._tend)
+        self.lock = LogLock(self._standing, self._jobs, runner, self)
         self.replacing = LogReplacing(self._standing, self._held, self._jobs, runner, self.changed.emit)
 
     @property
@@ -80,11 +76,6 @@ class LogKeeper(QObject):
     def locked(self) -> bool:
         """Whether opening the log asks for a passphrase, as far as it is known."""
         return self._standing.locked
-
-    @property
-    def changing_lock(self) -> bool:
-        """Whether it is closed just now for a change of its passphrase, and opens again after."""
-        return self._changing_lock
 
     @property
     def pending(self) -> int:
@@ -104,47 +95,6 @@ class LogKeeper(QObject):
         """Open the log and write what was held."""
         self._standing.locked = passphrase is not None
         self._obtain(lambda vault: vault.unlock(passphrase), done, failed)
-
-    def change_passphrase(self, current: str | None, new: str, done: Callable[[], None], failed: Failed) -> None:
-        """Let the open log open with another passphrase; None for `current` where it had none. It stays open."""
-
-        def change(vault: Vault) -> None:
-            vault.change_passphrase(current, new)
-
-        self.with_log_closed(change, current, new, lambda _: done(), failed)
-
-    def with_log_closed(
-        self,
-        job: Callable[[Vault], T],
-        current: str | None,
-        new: str,
-        done: Callable[[T], None],
-        failed: Failed,
-    ) -> None:
-        """Run a job that changes the passphrase from `current` to `new`. The log is closed for it and open again after.
-
-        A wrong `current` is found out first, and the log stays open then.
-        """
-
-        def changed(result: T) -> None:
-            self._standing.locked = True
-            self._set(lambda: done(result))
-            over()
-
-        def not_changed(error: LamplitError) -> None:
-            failed(error)
-            over()
-
-        def over() -> None:
-            self._changing_lock = False
-            self.lock_changed.emit()
-
-        self._changing_lock = True
-        self._runner.run(lambda: self._jobs.while_closed(job, current, new), changed, not_changed)
-
-    def lock_facts(self, know: Callable[[LockFacts], None]) -> None:
-        """Ask how the log is locked; no answer comes where its key file cannot be read."""
-        self.with_vault(lambda vault: vault.lock_facts(), know, ignore)
 
     def open_by_code(self, code: str, passphrase: str, done: Callable[[], None], failed: Failed) -> None:
         """Open the log by its recovery code; this is its passphrase from then on. What was held is written."""
@@ -281,14 +231,9 @@ class LogKeeper(QObject):
         self._runner.run(lambda: self._jobs.obtain(get_log), opened, not_opened)
 
     def _set(self, done: Callable[[], None]) -> None:
-        """Go on, and look how well what was set just now is guarded."""
+        """Go on, and look how well the passphrase that was set just now is guarded."""
         done()
-
-        def know(facts: LockFacts) -> None:
-            if facts.weaker:
-                self.guarded_less.emit()
-
-        self.lock_facts(know)
+        self.lock.look_how_guarded()
 
     def _looked(self, result: tuple[bool, bool]) -> None:
         there, is_open = result

@@ -97,7 +97,7 @@ def _hiding(folder: Path) -> Iterator[Row]:
     voice = _Voice()
     lived = Lived(folder, MOVED_IN, voice=voice).open()
     done: list[bool] = []
-    lived.house.keeper.change_passphrase(None, PHRASE, lambda: done.append(True), _refused)
+    lived.house.keeper.lock.change_passphrase(None, PHRASE, lambda: done.append(True), _refused)
     until(lambda: done, "the passphrase")
     gone, silent, locked, locks, pages = [], [], [], [], []
     told_s: list[float] = []

@@ -31,7 +31,7 @@ def lock(lived: Lived, *, with_code: bool = True) -> None:
     """Give the open log a passphrase, and a recovery code."""
     made: list[bool] = []
     if not lived.house.keeper.locked:
-        lived.house.keeper.change_passphrase(None, PHRASE, lambda: made.append(True), refused)
+        lived.house.keeper.lock.change_passphrase(None, PHRASE, lambda: made.append(True), refused)
         until(lambda: made, "the passphrase")
     code = CODE if with_code else None
     done: list[object] = []

@@ -493,7 +493,7 @@ def test_nothing_of_it_is_known_while_the_log_is_locked(build: Build) -> None:
     until(lambda: lived.house.patient.given.state.read, "the log is read")
     scenes.assigned_home(lived)
     done: list[bool] = []
-    lived.house.keeper.change_passphrase(None, "lantern on the sill", lambda: done.append(True), done.append)
+    lived.house.keeper.lock.change_passphrase(None, "lantern on the sill", lambda: done.append(True), done.append)
     until(lambda: done == [True], "it is locked")
     lived.close()
     again = build(None).open()

@@ -59,7 +59,7 @@ def locked_house(build: Build) -> Lived:
     """A house with a passphrase, its log open."""
     lived = build().open()
     made: list[bool] = []
-    lived.house.keeper.change_passphrase(None, PHRASE, lambda: made.append(True), refused)
+    lived.house.keeper.lock.change_passphrase(None, PHRASE, lambda: made.append(True), refused)
     until(lambda: made, "the passphrase is set")
     lived.preferences.change(lived.preferences.now._replace(log_locked=True))
     return lived

@@ -199,7 +199,7 @@ def test_hiding_ends_the_mending_of_a_damaged_log_so_that_it_locks(build: Build)
 def test_it_is_locked_as_soon_as_its_passphrase_is_set(build: Build, before: str | None, hidden: bool) -> None:
     lived = build().open() if before is None else locked_house(build)
     done: list[bool] = []
-    lived.house.keeper.change_passphrase(before, "kettle by the door", lambda: done.append(True), refused)
+    lived.house.keeper.lock.change_passphrase(before, "kettle by the door", lambda: done.append(True), refused)
     guard = lived.house.lock.guard
     (guard.hide if hidden else guard.leave_now)()
     QTest.qWait(0)
@@ -216,7 +216,7 @@ def test_it_is_locked_as_soon_as_its_passphrase_is_set(build: Build, before: str
 def test_where_no_passphrase_could_be_set_there_is_nothing_to_lock(build: Build) -> None:
     lived = build().open()
     told: list[LamplitError] = []
-    lived.house.keeper.change_passphrase(None, "short", lambda: None, told.append)
+    lived.house.keeper.lock.change_passphrase(None, "short", lambda: None, told.append)
     lived.house.lock.guard.leave_now()
     until(lambda: told, "refused")
     lived.settle()

@@ -105,7 +105,7 @@ def test_a_new_passphrase_is_guarded_as_well_as_there_is_memory_then(build: Buil
     lived = locked_at_first_run(build, FULL, short_of_memory(_ROOM_FOR_HALF_MIB))
     assert STANDS in what_settings_say(lived)
     changed: list[bool] = []
-    lived.house.keeper.change_passphrase(PHRASE, "kettle by the door", lambda: changed.append(True), refused)
+    lived.house.keeper.lock.change_passphrase(PHRASE, "kettle by the door", lambda: changed.append(True), refused)
     until(lambda: changed, "the passphrase is changed")
     lived.close()
     assert guarded_mib(tmp_path) == 256

@@ -141,7 +141,7 @@ def test_a_passphrase_that_is_guarded_less_is_told_when_it_is_set_and_not_when_i
     vault.weaker = weaker
     keeper = make(vault)
     told: list[bool] = []
-    keeper.guarded_less.connect(lambda: told.append(True))
+    keeper.lock.guarded_less.connect(lambda: told.append(True))
     keeper.create("words enough", nothing, ignore)
     jobs.drain()
     assert told == [True] * weaker

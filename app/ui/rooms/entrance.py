@@ -85,7 +85,7 @@ class Entrance(QObject):
             self._unlock = self._make_unlock()
         self._window.show_page(self._unlock)
         self._unlock.tell_held(self._keeper.pending > 0)
-        self._keeper.lock_facts(self._know)
+        self._keeper.lock.facts(self._know)
 
     def lock_up(self) -> None:
         """Show the page before a locked log, with nothing in it that was typed; where it stands already, it stays."""

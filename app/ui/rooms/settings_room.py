@@ -97,7 +97,7 @@ class SettingsRoom(QObject):
         self._page = page
         page.destroyed.connect(partial(self._page_gone, page))  # left by the menu, it goes without a word of its own
         self._render()
-        self._keeper.lock_facts(self._know_lock)
+        self._keeper.lock.facts(self._know_lock)
         self._window.show_page(page, keep=False)
 
     def _join_log(self, page: SettingsPage) -> None:
@@ -163,14 +163,14 @@ class SettingsRoom(QObject):
             self._page.lock.show_facts(facts)
 
     def _change_lock(self, old: str, new: str) -> None:
-        self._keeper.change_passphrase(old or None, new, self._lock_changed, self._lock_refused)
+        self._keeper.lock.change_passphrase(old or None, new, self._lock_changed, self._lock_refused)
 
     def _lock_changed(self) -> None:
         self._preferences.change(self._preferences.now._replace(log_locked=True))
         self._locked, self._lock_failed = True, False
         self._lock_note = self.tr("Locked by this passphrase from now on.")
         self._render()
-        self._keeper.lock_facts(self._know_lock)
+        self._keeper.lock.facts(self._know_lock)
 
     def _lock_refused(self, error: LamplitError) -> None:
         self._lock_failed = True

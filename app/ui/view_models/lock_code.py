@@ -38,7 +38,7 @@ class CodeModel(QObject):
     def enter(self, passphrase: str | None = None) -> None:
         """Begin anew; with the passphrase at hand a code is made at once."""
         self.leave()
-        self._keeper.lock_facts(self._know)
+        self._keeper.lock.facts(self._know)
         if passphrase is not None:
             self.make(passphrase)
 

@@ -36,7 +36,7 @@ class ShutOffModel(QObject):
         """Begin anew, unless it is still going."""
         if not self.props.busy:
             self.leave()
-            self._keeper.lock_facts(self._know)
+            self._keeper.lock.facts(self._know)
 
     def leave(self) -> None:
         """Forget what was set; work that is going goes on."""
@@ -54,7 +54,7 @@ class ShutOffModel(QObject):
         def work(vault: Vault) -> bool:
             return vault.shut_off(current, new, None, self._progressed.emit)
 
-        self._keeper.with_log_closed(work, current, new, self._finished, self._failed)
+        self._keeper.lock.with_log_closed(work, current, new, self._finished, self._failed)
 
     def _know(self, facts: LockFacts) -> None:
         if not self.props.over:
