@@ -42,7 +42,10 @@ class Page(QWidget):
 
             read_as_laid_out(self)
             if (title := self.findChild(TitleRow)) is not None:
+                from app.ui.widgets.back_band import hold_back
+
                 self.setAccessibleName(title.title.text())
+                hold_back(title)
 
     def follow_focus(self) -> None:
         """Bring into view what the keyboard comes to, from now on: Qt does so only from within what scrolls.

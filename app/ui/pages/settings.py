@@ -15,7 +15,6 @@ from app.ui.theme import Measures
 from app.ui.view_models.deletion import Deletion
 from app.ui.view_models.log_settings import LogSettingsProps
 from app.ui.view_models.settings import SettingsProps
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.scroll import ColumnScroll
 from app.ui.widgets.settings_copies import CopiesSection
 from app.ui.widgets.settings_desk import DeskSection
@@ -35,7 +34,7 @@ from app.ui.widgets.settings_therapist import TherapistSection
 from app.ui.widgets.settings_things import ThingsSection
 from app.ui.widgets.settings_voice import VoiceSection
 from app.ui.widgets.settings_words import WordsSection
-from app.ui.widgets.title_row import TitleRow, at_left
+from app.ui.widgets.title_row import TitleRow
 
 
 class SettingsPage(PageWithBack):
@@ -82,12 +81,11 @@ class SettingsPage(PageWithBack):
         self.reminders = RemindersSection(measures)
         self.therapist = TherapistSection(measures)
         self.desk = DeskSection(measures)
-        self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures, self)
         column = self._scroll.column
         column.setSpacing(measures.space.xl)
         title = TitleRow(self.tr("Settings"), self.tr("Back"), measures)
-        title.back.clicked.connect(self.back)
+        self.back_button = title.back
         column.addWidget(title)
         of_the_log = (self.look_back, self.scale, self.lock, self.hiding, self.keeping, self.copies)
         first = (self.language, self.look, self.voice, self.pace, self.check_ins, self.keys)
@@ -102,7 +100,6 @@ class SettingsPage(PageWithBack):
             self.help,
         ):
             column.addWidget(section)
-        column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -70,12 +70,11 @@ class ShelfPage(PageWithBack):
             TextRole.MUTED,
         )
         self.aside: dict[str, _Aside] = {}
-        self.back_button = Button(self.tr("Back"), measures)
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
         column.setSpacing(measures.space.xl)
         title = TitleRow(self.tr("All exercises"), self.tr("Back"), measures)
-        title.back.clicked.connect(self.back)
+        self.back_button = title.back
         column.addWidget(title)
         self._section(self.tr("How far in, today"), self.reach, self._reach_means)
         self._assigned_part = self._section(self.tr("From your therapist"), self.assigned)
@@ -89,7 +88,6 @@ class ShelfPage(PageWithBack):
         self._aside_column = QVBoxLayout(self._aside_rows)
         self._aside_column.setContentsMargins(0, 0, 0, 0)
         self._aside_column.setSpacing(measures.space.l)
-        column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -38,7 +38,6 @@ class SteadyThingsPage(PageWithBack):
         self.rows: dict[bytes, ThingRow] = {}
         self.field = TextField(self.tr("A thing"), measures, max_chars=THING_MAX_CHARS)
         self.add = Button(self.tr("Name it"), measures)
-        self.back_button = Button(self.tr("Back"), measures)
         self.trouble = TroubleLabel(measures)
         self._none = PlainLabel(self.tr("Nothing is named."), TextRole.MUTED)
         self._full = PlainLabel(self.tr("There is no room for more. One can be taken out first."), TextRole.MUTED)
@@ -46,6 +45,7 @@ class SteadyThingsPage(PageWithBack):
         self._list = QVBoxLayout()
         self._list.setSpacing(measures.space.l)
         title = TitleRow(self.tr("My steady things"), self.tr("Back"), measures)
+        self.back_button = title.back
         self._scroll = ColumnScroll(measures)
         column = self._scroll.column
         column.setSpacing(measures.space.l)
@@ -67,14 +67,12 @@ class SteadyThingsPage(PageWithBack):
         column.addWidget(self.trouble)
         column.addWidget(self._none)
         column.addLayout(self._list)
-        column.addLayout(at_left(self.back_button))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self.add.clicked.connect(self._name)
         self.field.entered.connect(self._name)
-        title.back.clicked.connect(self.back)
         self.back_button.clicked.connect(self.back)
 
     def render_props(self, props: ThingsProps) -> None:

@@ -14,11 +14,14 @@ class ColumnScroll(QScrollArea):
     """A scroll area with one centred column; add to `column`, top to bottom.
 
     The column widens with the text, so that a line holds about the same number of words at every text size.
+
+    Attributes: covered_px: how much of its top something lies over, which what has the focus does not go beneath.
     """
 
     def __init__(self, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measures = measures
+        self.covered_px = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,9 +94,11 @@ def bring_into_view(widget: QWidget) -> None:
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            if widget.height() > parent.maximumViewportSize().height():
+            parent.ensureWidgetVisible(widget)
+            covered_px = parent.covered_px if isinstance(parent, ColumnScroll) else 0
+            beneath_px = widget.mapTo(parent, QPoint(0, 0)).y() - covered_px - _EDGE_PX
+            is_tall = widget.height() > parent.maximumViewportSize().height() - covered_px
+            if is_tall or (covered_px and beneath_px < 0):
                 bar = parent.verticalScrollBar()
-                bar.setValue(bar.value() + widget.mapTo(parent, QPoint(0, 0)).y() - _EDGE_PX)
-            else:
-                parent.ensureWidgetVisible(widget)
+                bar.setValue(bar.value() + beneath_px)
         parent = parent.parentWidget()

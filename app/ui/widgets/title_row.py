@@ -12,10 +12,14 @@ from app.ui.widgets.plain_label import PlainLabel, TextRole
 
 
 class TitleRow(QWidget):
-    """A title and a quiet Back."""
+    """A title and a quiet Back.
+
+    Attributes: title, back; measures: what it was made with.
+    """
 
     def __init__(self, title: str, back: str, measures: Measures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.measures = measures
         self.title = PlainLabel(title, TextRole.CAPTION)
         self.back = Button(back, measures, ButtonKind.QUIET)
         row = QHBoxLayout(self)
