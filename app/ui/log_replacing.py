@@ -52,16 +52,11 @@ class LogReplacing:
                 self._standing.locked = locked
                 self._replaced(done)
                 return
-            back = before if before is not LogState.OPENING else LogState.LOCKED
-            self._standing.settle(LogState.FAULT if back is LogState.OPEN and not is_open else back)
-            failed(error)
-
-        def broken(error: LamplitError) -> None:
-            self._standing.fail(error)
+            self._settle_as_before(before, is_open=is_open)
             failed(error)
 
         self._standing.be_replaced()
-        self._runner.run(lambda: self._jobs.restore(path, passphrase), restored, broken)
+        self._runner.run(lambda: self._jobs.restore(path, passphrase), restored, self._broken(failed))
 
     def salvage(
         self,
@@ -80,20 +75,41 @@ class LogReplacing:
         before = self._standing.state
         self._standing.about_to_close()
 
-        def mended(counts: SalvageCounts) -> None:
-            self._replaced(lambda: done(counts))
+        def mend() -> tuple[SalvageCounts | LamplitError, bool]:
+            try:
+                return self._jobs.salvage(passphrase, told, self._stop), True
+            except LamplitError as error:
+                return error, self._jobs.is_open
 
-        def not_mended(error: LamplitError) -> None:
-            self._standing.settle(before)
-            failed(error)
+        def mended(result: tuple[SalvageCounts | LamplitError, bool]) -> None:
+            counts, is_open = result
+            if isinstance(counts, LamplitError):
+                self._settle_as_before(before, is_open=is_open)
+                failed(counts)
+            else:
+                self._replaced(lambda: done(counts))
 
         self._standing.be_replaced()
         self._stop.clear()
-        self._runner.run(lambda: self._jobs.salvage(passphrase, told, self._stop), mended, not_mended)
+        self._runner.run(mend, mended, self._broken(failed))
 
     def stop_salvage(self) -> None:
         """End a salvage that is going; it fails with SalvageStopped."""
         self._stop.set()
+
+    def _broken(self, failed: Failed) -> Failed:
+        """Return what follows where nobody knows how the log stands now."""
+
+        def broken(error: LamplitError) -> None:
+            self._standing.fail(error)
+            failed(error)
+
+        return broken
+
+    def _settle_as_before(self, before: LogState, *, is_open: bool) -> None:
+        """Nothing was replaced. A log that was open may not have opened again."""
+        back = before if before is not LogState.OPENING else LogState.LOCKED
+        self._standing.settle(LogState.FAULT if back is LogState.OPEN and not is_open else back)
 
     def _replaced(self, done: Callable[[], None]) -> None:
         self._standing.settle(LogState.OPEN)

@@ -16,6 +16,7 @@ from tests.ui.test_log_keeper import DiskEdge, VaultEdge, check_in, nothing
 
 FILE = Path("a copy")
 HARM = "A part of the log can't be read."
+LEFT = "It is left as it was."
 
 
 class TwoLogs(VaultEdge):
@@ -38,7 +39,7 @@ class TwoLogs(VaultEdge):
 
     def _put_other(self) -> Log:
         if self.refuses:
-            raise UserError("It is left as it was.")
+            raise UserError(LEFT)
         self.log = self.other
         return self.log
 
@@ -48,6 +49,10 @@ class Harmed(TwoLogs):
 
     def unlock(self, passphrase: str | None) -> Log:
         raise UserError(HARM)
+
+
+def raise_harm() -> Log:
+    raise UserError(HARM)
 
 
 @pytest.fixture
@@ -84,6 +89,29 @@ def test_what_is_held_waits_for_the_mended_log(jobs: ManualJobRunner) -> None:
     jobs.drain()
     assert before.calls == []
     assert vault.other.calls == [("save", check_in(1))]
+
+
+@pytest.mark.parametrize("mends", [True, False], ids=["mended", "by a copy"])
+@pytest.mark.parametrize("opens", [True, False])
+def test_a_log_that_was_open_is_said_to_be_only_where_it_opens_again(
+    jobs: ManualJobRunner, mends: bool, opens: bool
+) -> None:
+    vault = TwoLogs()
+    keeper = LogKeeper(lambda: vault, jobs)
+    failures: list[LamplitError] = []
+    keeper.begin()
+    jobs.drain()
+    assert keeper.state is LogState.OPEN
+    vault.refuses = True
+    if not opens:
+        vault.reopen = raise_harm  # type: ignore[method-assign]
+    if mends:
+        keeper.replacing.salvage(None, ignore, failures.append, untold)
+    else:
+        keeper.replacing.restore(FILE, None, nothing, failures.append)
+    jobs.drain()
+    assert keeper.state is (LogState.OPEN if opens else LogState.FAULT)
+    assert [str(each) for each in failures] == [LEFT]
 
 
 @pytest.mark.parametrize("mends", [True, False], ids=["mended", "by a copy"])
