@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from app.core.preferences import Theme
 from app.ui import a11y
@@ -19,6 +21,8 @@ from app.ui.fonts import load_fonts
 from app.ui.theme import Measures, apply_theme, load_measures, load_theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PATIENCE_MS = 30_000
+"""How long the bot waits for what comes at once on a machine that does nothing else."""
 
 
 class KeepingBot(QtBot):
@@ -37,6 +41,18 @@ class KeepingBot(QtBot):
     ) -> None:
         self._kept.append(widget)
         super().addWidget(widget, before_close_func=before_close_func)
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> SignalBlocker:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
 
 
 @pytest.fixture

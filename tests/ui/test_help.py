@@ -65,7 +65,7 @@ def test_a_copied_number_can_be_copied_again_later(page: HelpPage) -> None:
 
 def test_back_by_keyboard(qtbot: QtBot, page: HelpPage) -> None:
     page.back_button.setFocus()
-    with qtbot.waitSignal(page.back, timeout=1000):
+    with qtbot.waitSignal(page.back):
         pages.press(Qt.Key.Key_Return)
 
 

@@ -173,7 +173,7 @@ def test_the_timer_wakes_by_itself_at_the_deadline(qtbot: QtBot) -> None:
     heard: list[Kind] = []
     driver.events.connect(lambda events: heard.extend(event.kind for event in events))
     driver.begin(session, (), voice_on=False)
-    qtbot.waitUntil(lambda: session.over, timeout=8000)
+    qtbot.waitUntil(lambda: session.over)
     assert heard == [Kind.LINE, Kind.QUIET, Kind.END, Kind.FINISHED]
 
 

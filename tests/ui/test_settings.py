@@ -211,7 +211,7 @@ def test_the_wheel_changes_no_setting(qtbot: QtBot, page: SettingsPage, told: To
 
 
 def test_the_way_to_the_page_of_the_voice_stands_beneath_its_switch(qtbot: QtBot, page: SettingsPage) -> None:
-    with qtbot.waitSignal(page.voice_page_asked, timeout=1000):
+    with qtbot.waitSignal(page.voice_page_asked):
         page.voice.to_page.click()
 
 

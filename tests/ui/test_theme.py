@@ -264,7 +264,7 @@ def test_a_button_is_pressed_by_enter(qtbot: QtBot, lamplight: None, measures: M
     button = Button("Begin", measures)
     qtbot.addWidget(button)
     button.show()
-    with qtbot.waitSignal(button.clicked, timeout=1000):
+    with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
 
 

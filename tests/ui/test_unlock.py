@@ -80,7 +80,7 @@ def test_there_are_two_ways_past_it(qtbot: QtBot, page: UnlockPage, name: str) -
     button = page.without if name == "without" else page.help
     signal = page.go_on_without_log if name == "without" else page.help_asked
     button.setFocus()
-    with qtbot.waitSignal(signal, timeout=1000):
+    with qtbot.waitSignal(signal):
         pages.press(Key.Key_Space)
 
 

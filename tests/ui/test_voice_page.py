@@ -54,13 +54,13 @@ def test_at_most_three_voices_that_differ_are_suggested(
 
 
 def test_each_suggestion_can_be_heard_and_picked(qtbot: QtBot, page: VoicePage) -> None:
-    with qtbot.waitSignal(page.changed, timeout=1000) as picked:
+    with qtbot.waitSignal(page.changed) as picked:
         page.suggested.tile(RP.id).click()
     assert picked.args[0] == Preferences(voice=True, voices=(("en", RP.id),))
     hear = next(
         each for each in page.suggested.findChildren(type(page.hear)) if each.accessibleName() == "Hear Received"
     )
-    with qtbot.waitSignal(page.try_asked, timeout=1000) as heard:
+    with qtbot.waitSignal(page.try_asked) as heard:
         hear.click()
     assert heard.args == [RP.id]
 
@@ -79,19 +79,19 @@ def test_how_it_speaks_is_saved_at_once(
 ) -> None:
     field = {"speed": page.speed, "pitch": page.pitch, "gap": page.gap, "loudness": page.loudness}[slider]
     field.slider.setFocus()
-    with qtbot.waitSignal(page.changed, timeout=1000) as saved:
+    with qtbot.waitSignal(page.changed) as saved:
         pages.press(key)
     assert saved.args[0] == expected
 
 
 def test_the_word_being_said_can_be_left_unmarked(qtbot: QtBot, page: VoicePage) -> None:
-    with qtbot.waitSignal(page.changed, timeout=1000) as saved:
+    with qtbot.waitSignal(page.changed) as saved:
         page.follow.click()
     assert saved.args[0].follow_words is False
 
 
 def test_who_hears_nothing_is_told_what_it_may_be(qtbot: QtBot, page: VoicePage) -> None:
-    with qtbot.waitSignal(page.heard_told, timeout=1000) as told:
+    with qtbot.waitSignal(page.heard_told) as told:
         page.answer.button("no").click()
     assert told.args == [Heard.NO]
     page.render_props(replace(PROPS, heard=Heard.NO))

@@ -31,7 +31,7 @@ def test_words_are_marked_in_their_order_and_the_last_until_the_end(qtbot: QtBot
     seen: list[str] = []
     caption._pointer.pointed.connect(lambda _word: seen.append(caption.marked))
     caption.follow(LINE, WORDS)
-    qtbot.waitUntil(lambda: caption.marked == "works.", timeout=3000)
+    qtbot.waitUntil(lambda: caption.marked == "works.")
     assert seen == sorted(seen, key=lambda word: LINE.index(word))
     caption.follow("", ())
     assert caption.marked == ""
@@ -40,7 +40,7 @@ def test_words_are_marked_in_their_order_and_the_last_until_the_end(qtbot: QtBot
 def test_the_rest_of_a_line_is_marked_where_it_stands(qtbot: QtBot, lamplight: None) -> None:
     caption = shown(qtbot)
     caption.follow("touch works.", (SpokenWord(0, 0, 5), SpokenWord(3_600_000, 6, 12)))
-    qtbot.waitUntil(lambda: caption.marked == "touch", timeout=2000)
+    qtbot.waitUntil(lambda: caption.marked == "touch")
 
 
 def test_what_is_not_on_screen_marks_nothing(qtbot: QtBot, lamplight: None) -> None:
@@ -54,7 +54,7 @@ def test_what_is_not_on_screen_marks_nothing(qtbot: QtBot, lamplight: None) -> N
 def test_another_line_takes_the_mark_away(qtbot: QtBot, lamplight: None) -> None:
     caption = shown(qtbot)
     caption.follow(LINE, (SpokenWord(0, 0, 1), SpokenWord(3_600_000, 2, 7)))
-    qtbot.waitUntil(lambda: caption.marked == "A", timeout=2000)
+    qtbot.waitUntil(lambda: caption.marked == "A")
     caption.setText("The next line.")
     assert caption.marked == ""
 
@@ -64,7 +64,7 @@ def test_the_mark_is_a_line_beneath_the_word_alone(qtbot: QtBot, wear: Callable[
     caption = shown(qtbot)
     before = caption.grab().toImage()
     caption.follow(LINE, (SpokenWord(0, 2, 7),))
-    qtbot.waitUntil(lambda: caption.marked == "light", timeout=2000)
+    qtbot.waitUntil(lambda: caption.marked == "light")
     after = caption.grab().toImage()
     accent = caption.palette().color(QPalette.ColorRole.Accent)
     changed = [
