@@ -145,13 +145,6 @@ class LogJobs:
                 with suppress(LamplitError):  # it is saved; the next opening brings the copies along
                     self._vault.follow_saved(entry.at_ms)
 
-    def delete(self, uids: tuple[bytes, ...]) -> Deleted:
-        """Delete entries wholly, in the log and its copies."""
-        log = self.log
-        for uid in uids:
-            log.delete(uid)
-        return uids, self._forget_in_copies(uids)
-
     def delete_taken_out(self) -> Deleted:
         """Delete wholly, in the log and its copies, what was taken out."""
         uids = self.log.delete_taken_out()

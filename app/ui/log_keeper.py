@@ -160,12 +160,6 @@ class LogKeeper(QObject):
         """Forget something that is held and not yet written."""
         self._held.drop(uid)
 
-    def delete(self, uids: tuple[bytes, ...], done: Callable[[], None], failed: Failed) -> None:
-        """Delete check-ins and runs wholly, held ones too."""
-        for uid in uids:
-            self.drop(uid)
-        self._delete(lambda: self._jobs.delete(uids), done, failed)
-
     def change_and_follow(
         self, job: Callable[[Log], None], failed: Failed, done: Callable[[], None] = lambda: None
     ) -> None:

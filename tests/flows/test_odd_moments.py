@@ -10,6 +10,7 @@ from app.core.pace import Pace
 from app.core.run import RunEnd
 from app.store.faults import DiskFull
 from app.store.vault import Vault
+from app.ui.jobs import ignore
 from app.ui.log_keeper import LogState
 from app.ui.pages.check_in import CheckInPage
 from app.ui.pages.finish import FinishPage
@@ -20,6 +21,7 @@ from tests.flows.conftest import Build
 from tests.flows.hands import CTRL, choose, press, reach, reads, wait_to_read, write
 from tests.flows.house import MOVED_IN, Lived
 from tests.flows.until import until
+from tests.ui.wiping import wipe
 
 WORD = "A word, if you like"
 
@@ -50,7 +52,7 @@ def test_a_deleted_check_in_does_not_come_back_with_the_next_exercise(lived: Liv
     check_in(lived, "6")
     (kept,) = lived.check_ins()
     deleted: list[bool] = []
-    lived.house.keeper.delete((kept.uid,), lambda: deleted.append(True), lambda _error: None)
+    wipe(lived.house.keeper, (kept.uid,), lambda: deleted.append(True), ignore)
     until(lambda: deleted, "it is deleted")
     begin(lived)
     press(Qt.Key.Key_Escape)

@@ -37,6 +37,7 @@ from app.ui.view_models.take_away_places import FilePlace, FoundFile, check_free
 from tests.ui import pages
 from tests.ui.accessible import unnamed_controls
 from tests.ui.log_stage import NOON, Stage, a_check_in, a_run, uid
+from tests.ui.wiping import wipe
 
 Wear = Callable[[Theme, float], None]
 HOLDS = LogContents(412, 390, 88, NOON.at_ms - 40 * 86_400_000, NOON.at_ms)
@@ -371,7 +372,7 @@ def test_a_file_that_is_none_of_ours_is_one_sentence_and_nothing_is_written(desk
 
 def test_what_was_deleted_here_stays_out_unless_wished_for(desk: Desk) -> None:
     desk.stage.write(a_check_in(1, 1))
-    desk.stage.keeper.delete((uid(1),), lambda: None, desk.stage._fail)
+    wipe(desk.stage.keeper, (uid(1),), lambda: None, desk.stage._fail)
     desk.stage.jobs.drain()
     path = desk.file(entry(1))
     desk.open(path)

@@ -82,7 +82,7 @@ def test_a_closed_log_takes_nothing_and_closes_again(jobs: LogJobs) -> None:
     with pytest.raises(UserError):
         jobs.write(check_in(1))
     with pytest.raises(UserError):
-        jobs.delete(())
+        jobs.delete_taken_out()
     assert jobs.tend_copies() == ((), None)
 
 

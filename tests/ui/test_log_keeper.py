@@ -322,19 +322,6 @@ def test_what_was_dropped_is_never_written(make: Callable[[VaultEdge], LogKeeper
     assert vault.log.calls == []
 
 
-def test_deleting_tells_that_the_log_changed(make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner) -> None:
-    vault = VaultEdge(None)
-    keeper = make(vault)
-    keeper.begin()
-    jobs.drain()
-    told: list[str] = []
-    keeper.changed.connect(lambda: told.append("changed"))
-    keeper.delete((b"a" * 16, b"b" * 16), lambda: told.append("done"), ignore)
-    jobs.drain()
-    assert vault.log.calls == [("delete", b"a" * 16), ("delete", b"b" * 16)]
-    assert told == ["changed", "done"]
-
-
 def test_a_closed_log_is_read_by_nobody_and_holds_again(
     make: Callable[[VaultEdge], LogKeeper], jobs: ManualJobRunner
 ) -> None:

@@ -107,9 +107,6 @@ def test_deleting_wholly_reaches_the_copies(room: Room) -> None:
     room.keeper.finish_deleting(room.done, room.failed)
     assert room.drain() == ["changed", 2, "changed", {uid(1), uid(2)}, "done"]
     assert room.notes() == [1]
-    room.keeper.delete((uid(3),), lambda: room.done(), room.failed)
-    assert room.drain() == ["changed", {uid(3)}, "done"]
-    assert room.notes() == [0]
 
 
 def test_what_a_crash_left_taken_out_is_deleted_at_the_next_opening(room: Room) -> None:

@@ -18,6 +18,7 @@ from app.core.moment import Moment
 from app.core.ports import LogEntry
 from app.core.preferences import Theme
 from app.core.run import RunEnd
+from app.ui.jobs import ignore
 from app.ui.labels import Labels
 from app.ui.log_keeper import LogState
 from app.ui.pages.look_back import LookBackPage
@@ -29,6 +30,7 @@ from app.ui.view_models.look_back_props import Shown
 from app.ui.widgets.log_list import LogList
 from tests.ui import log_stage
 from tests.ui.accessible import unnamed_controls
+from tests.ui.wiping import wipe
 
 KEY = Qt.Key
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -315,7 +317,7 @@ def test_deleting_leaves_the_place_in_the_list(
     stage.open().write(*(log_stage.a_check_in(n, n, before=Rating(0)) for n in range(1, 9)))
     enter(model, stage)
     page.list.setCurrentIndex(page.list.model().index(3, 0))
-    stage.keeper.delete((log_stage.uid(4),), lambda: None, lambda _error: None)
+    wipe(stage.keeper, (log_stage.uid(4),), lambda: None, ignore)
     stage.jobs.drain()
     model.come_back()
     stage.jobs.drain()
