@@ -513,8 +513,8 @@ def test_where_the_log_was_taken_away_no_door_is_shown(build: Build) -> None:
     lived.house.keeper.begin()
     until(lambda: isinstance(lived.page, FirstRunPage), "the first page")
     lock_the_screen(lived)
+    until(lambda: not lived.window.covered, "no cover")  # a busy machine needs one while it closes what is not there
     assert isinstance(lived.page, FirstRunPage)
-    assert not lived.window.covered
 
 
 def test_the_door_forgets_what_is_half_typed_and_is_not_shown_anew(build: Build) -> None:
