@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 import tomllib
 from collections.abc import Iterable
 from dataclasses import replace
@@ -163,11 +162,12 @@ def test_a_set_up_that_still_stands_costs_under_a_second_and_says_nothing() -> N
     env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     took_s = []
     for _ in range(3):
-        began_s = time.monotonic()
+        before = os.times()
         done = subprocess.run(
             (sys.executable, "-c", code), cwd=ROOT, env=env, check=True, capture_output=True, text=True
         )
-        took_s.append(time.monotonic() - began_s)
+        after = os.times()  # its own work, whatever else the machine does
+        took_s.append(sum(after[2:4]) - sum(before[2:4]))
         assert done.stdout + done.stderr == ""
     assert min(took_s) < 1.0
 

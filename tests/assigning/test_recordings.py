@@ -245,12 +245,12 @@ def test_as_much_as_fits_arrives_soon(tmp_path: Path) -> None:
     room = replace(ROOM, sound=pack_sound(SoundKind.ROOM, chance * 3))
     record(desk, *lines, room)
     data = desk.sending.send(PERSON, assignment(), START.at_ms)
-    began_s = time.perf_counter()
+    began_s = time.process_time()
     kept = patient.receiving.take(data, START)
-    took_s = time.perf_counter() - began_s
+    took_s = time.process_time() - began_s
 
     assert len(data) > 3_500_000
-    assert took_s < 2.0  # a tenth of that on a machine with nothing else to do
+    assert took_s < 2.0  # of this process's own work; a tenth of that on a machine with nothing else to do
     assert len(patient.kept.recordings(kept)) == len(lines) + 1
     with pytest.raises(OpenedBefore):
         patient.receiving.take(data, START)

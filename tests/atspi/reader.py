@@ -17,7 +17,7 @@ from tests.flows.virtual_screen import NEEDS, ROOT
 
 BUS = "dbus-daemon"
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 _LOOK_AGAIN_S = 0.05
 _MOST_TABS = 40
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 _TURN_S = 0.002
 
 
