@@ -144,7 +144,7 @@ class PlayerPage(Page):
         before, self._props = self._props, props
         self._title.setText(props.title)
         self._notice.setText(props.notice)
-        self._notice.setVisible(bool(props.notice))
+        self._place_notice()
         self._keys.show_voice(on=props.voice_on, there=props.voice_there)
         self._step.render_props(props)
         self._room.set_level(_QUIET_LIGHT if props.panel in (Panel.STEP, Panel.STILL) else 0.0)
@@ -182,7 +182,13 @@ class PlayerPage(Page):
         policy = self._notice.sizePolicy()
         policy.setRetainSizeWhenHidden(not compact)
         self._notice.setSizePolicy(policy)
+        self._place_notice()
         self._title.setVisible(not compact)
+
+    def _place_notice(self) -> None:
+        """Show the notice; where there is little height, an answer that was asked for has its room."""
+        gives_room = self._keys.compact and self._props.panel not in {Panel.STEP, Panel.STILL}
+        self._notice.setVisible(bool(self._props.notice) and not gives_room)
 
     def _announce(self, props: PlayerProps, before: PlayerProps) -> None:
         if props.caption != before.caption:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.exercise import Grade
@@ -82,11 +83,18 @@ class HowPanel(ColumnScroll):
         self._mark.setEnabled(props.said_mark < _MARKS_UNTIL_REST)
 
     def enter(self) -> None:
-        """Fold away what unfolds and put the focus on the way back."""
+        """Fold away what unfolds and put the focus on the way back, with as much of the answer as there is room for."""
         self._unfold.fold()
         self._unfold_leave_out.fold()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.end_with(self._back)
         a11y.announce(self, f"{self._purpose.text()} {self._tail.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the answer in sight: a notice beneath may give its room up."""
+        super().resizeEvent(event)
+        if self._back.hasFocus():
+            self.end_with(self._back)
 
     def _grade(self, grade: Grade) -> str:
         return {

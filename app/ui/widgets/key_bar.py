@@ -211,6 +211,11 @@ class KeyBar(QWidget):
             self._compact = compact
             self._arrange()
 
+    @property
+    def compact(self) -> bool:
+        """Whether it takes less height."""
+        return self._compact
+
     def show_voice(self, *, on: bool, there: bool) -> None:
         """Say whether lines are read aloud; the button rests where there is no voice."""
         self._voice.setText(self.tr("Voice: on") if on else self.tr("Voice: off"))

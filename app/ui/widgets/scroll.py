@@ -57,6 +57,11 @@ class ColumnScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
 
+    def end_with(self, widget: QWidget) -> None:
+        """Scroll from the top no further than the widget needs to be seen whole: what stands above it is read first."""
+        end = widget.mapTo(self._body, QPoint(0, widget.height())).y() + _EDGE_PX
+        self.verticalScrollBar().setValue(max(0, end - self.viewport().height()))
+
     def set_column(self, column_px: int) -> None:
         """Let the column be as wide as this at text size 1, where more than text stands in it."""
         self._middle.set_widest(column_px)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui import a11y
@@ -46,4 +47,15 @@ class WaysPanel(ColumnScroll):
     def enter(self) -> None:
         """Put the focus on the first way."""
         self._row.focus_first()
+        self._show_first()
         a11y.announce(self, self._sentence.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first way in sight: a notice beneath may give its room up."""
+        super().resizeEvent(event)
+        self._show_first()
+
+    def _show_first(self) -> None:
+        here = self.focusWidget()
+        if here is not None and here.hasFocus() and self._row.isAncestorOf(here):
+            self.end_with(here)
