@@ -11,6 +11,7 @@ from app.core.preferences import Theme
 from app.ui.instance import Instance
 from app.ui.pages.page import Page
 from app.ui.pages.player import PlayerPage
+from app.ui.widgets.back_band import BackBand
 from app.ui.widgets.body_outline_figures import BodyFigures
 from app.ui.widgets.number_row import NumberRow
 from app.ui.widgets.option_row import OptionRow
@@ -46,11 +47,14 @@ def stops(lived: Lived) -> list[QWidget]:
 
 
 def wanted(lived: Lived) -> set[QWidget]:
-    """Return each control of the page that one must be able to reach: of a row, the row counts once."""
+    """Return each control of the page that one must be able to reach: of a row, the row counts once.
+
+    The Back that a band holds for the pointer is the one of the title row, which Tab reaches.
+    """
     found: set[QWidget] = set()
     for kind in (QAbstractButton, QLineEdit, QTextEdit, QListView):
         for control in lived.page.findChildren(kind):
-            if control.isVisible() and control.isEnabled():
+            if control.isVisible() and control.isEnabled() and not isinstance(control.parentWidget(), BackBand):
                 found.add(_row_or_self(control))
     return found
 

@@ -99,11 +99,14 @@ def bring_into_view(widget: QWidget) -> None:
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
+            parent.ensureWidgetVisible(widget)  # of a field the line of its caret, and no more
             covered_px = parent.covered_px if isinstance(parent, ColumnScroll) else 0
-            beneath_px = widget.mapTo(parent, QPoint(0, 0)).y() - covered_px - _EDGE_PX
-            is_tall = widget.height() > parent.maximumViewportSize().height() - covered_px
-            if is_tall or (covered_px and beneath_px < 0):
-                bar = parent.verticalScrollBar()
-                bar.setValue(bar.value() + beneath_px)
+            view_px = parent.maximumViewportSize().height()
+            top_px = widget.mapTo(parent, QPoint(0, 0)).y()
+            bottom_px = top_px + widget.height()
+            bar = parent.verticalScrollBar()
+            if widget.height() > view_px - covered_px or (covered_px and top_px < covered_px + _EDGE_PX):
+                bar.setValue(bar.value() + top_px - covered_px - _EDGE_PX)
+            elif bottom_px > view_px:
+                bar.setValue(bar.value() + bottom_px + _EDGE_PX - view_px)
         parent = parent.parentWidget()
