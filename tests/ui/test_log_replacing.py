@@ -71,24 +71,18 @@ def hold_one(keeper: LogKeeper, jobs: ManualJobRunner, vault: TwoLogs) -> None:
     assert keeper.pending == 1
 
 
-def test_what_is_held_is_written_to_the_log_that_a_copy_replaces(jobs: ManualJobRunner) -> None:
+@pytest.mark.parametrize("mends", [True, False], ids=["mended", "by a copy"])
+def test_what_is_held_waits_for_a_mended_log_and_not_for_a_copy(jobs: ManualJobRunner, mends: bool) -> None:
     vault = TwoLogs()
     before, keeper = vault.log, LogKeeper(lambda: vault, jobs)
     hold_one(keeper, jobs, vault)
-    keeper.replacing.restore(FILE, None, nothing, ignore)
+    if mends:
+        keeper.replacing.salvage(None, ignore, ignore, untold)
+    else:
+        keeper.replacing.restore(FILE, None, nothing, ignore)
     jobs.drain()
-    assert before.calls == [("save", check_in(1))]
-    assert vault.other.calls == []
-
-
-def test_what_is_held_waits_for_the_mended_log(jobs: ManualJobRunner) -> None:
-    vault = TwoLogs()
-    before, keeper = vault.log, LogKeeper(lambda: vault, jobs)
-    hold_one(keeper, jobs, vault)
-    keeper.replacing.salvage(None, ignore, ignore, untold)
-    jobs.drain()
-    assert before.calls == []
-    assert vault.other.calls == [("save", check_in(1))]
+    written = [("save", check_in(1))]
+    assert (before.calls, vault.other.calls) == (([], written) if mends else (written, []))
 
 
 @pytest.mark.parametrize("mends", [True, False], ids=["mended", "by a copy"])
